@@ -1,0 +1,50 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { runFile, toolFile } from './tools.ts';
+
+/** The files of a folder, by their path in it with forward slashes. */
+export type Files = ReadonlyMap<string, string>;
+
+/** The bundle's files, or why there are none. */
+export type Bundle =
+  { readonly ok: true; readonly files: Files } | { readonly ok: false; readonly problem: string };
+
+/**
+ * Bundles the action. The same source gives the same bytes wherever and on whatever system it is built: no
+ * cache, and line ends as Git stores them.
+ */
+export async function bundle(): Promise<Bundle> {
+  const folder = await mkdtemp(join(tmpdir(), 'bundle-'));
+  try {
+    const ncc = [
+      'build',
+      'src/index.ts',
+      '--out',
+      folder,
+      '--license',
+      'licenses.txt',
+      '--no-cache',
+      '--quiet',
+    ];
+    const { passed, output } = await runFile(toolFile('@vercel/ncc', 'ncc'), ncc);
+    if (!passed) return { ok: false, problem: output };
+    const written = [...(await readFiles(folder))];
+    return { ok: true, files: new Map(written.map(([name, text]) => [name, text.replaceAll('\r\n', '\n')])) };
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** Reads all files below a folder, sorted by name; none when there is no such folder. */
+export async function readFiles(folder: string): Promise<Files> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+    .map(async (path) => {
+      const name = relative(folder, path).replaceAll('\\', '/');
+      return [name, await readFile(path, 'utf8')] as const;
+    });
+  return new Map((await Promise.all(files)).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

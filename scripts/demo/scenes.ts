@@ -1,0 +1,73 @@
+import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, type Sandbox } from '../../test/sandbox/server.ts';
+
+/** How a run should end; what is left out may be anything. */
+export interface Expected {
+  readonly outcome: string;
+  readonly exitCode: number;
+  readonly attempts?: string;
+  /** Audit events at the webhook. */
+  readonly events?: number;
+}
+
+/** One run of the action, and what it is expected to end with. */
+export interface Scene {
+  readonly title: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly expected: Expected;
+  /** Makes something go wrong before the run. */
+  prepare?(): void;
+}
+
+/** The seconds that the sandbox asks for when it answers 429. */
+export const RETRY_AFTER_SECONDS = 2;
+
+/** The inputs of the first run: those of the command line on top of ones that suit the sandbox. */
+export function firstInputs(
+  sandbox: Pick<Sandbox, 'loginUrl' | 'apiUrl'>,
+  webhook: { readonly url: string; readonly secret: string },
+  given: Readonly<Record<string, string>>,
+): Record<string, string> {
+  return {
+    'client-id': DEFAULT_CLIENT_ID,
+    'client-secret': DEFAULT_CLIENT_SECRET,
+    'login-url': sandbox.loginUrl,
+    'api-url': sandbox.apiUrl,
+    // A name without a value is a label of its own kind, so the two come from one place.
+    ...('name' in given ? {} : { name: 'release', value: '2026.11' }),
+    'webhook-url': webhook.url,
+    'webhook-secret': webhook.secret,
+    ...given,
+  };
+}
+
+/** A new label and the same again; one through a rate limit too, unless the command line set inputs. */
+export function scenesOf(
+  inputs: Readonly<Record<string, string>>,
+  sandbox: Pick<Sandbox, 'inject'>,
+  webhookUrl: string,
+  withRateLimit: boolean,
+): Scene[] {
+  const dryRun = inputs['dry-run']?.toLowerCase() === 'true';
+  const events = inputs['webhook-url'] === webhookUrl ? { events: dryRun ? 0 : 1 } : {};
+  const planned = { outcome: 'planned', exitCode: 0, ...events };
+  const created = { outcome: 'created', exitCode: 0, ...events };
+  const again =
+    inputs['on-duplicate'] === 'skip'
+      ? { ...created, outcome: 'exists' }
+      : { ...created, outcome: 'duplicate', exitCode: 1 };
+  const scenes: Scene[] = [
+    { title: 'A new label', inputs, expected: dryRun ? planned : created },
+    { title: 'The same label again', inputs, expected: dryRun ? planned : again },
+  ];
+  if (!withRateLimit) return scenes;
+  const limited: Scene = {
+    title: `A label whose first POST gets 429 and Retry-After: ${RETRY_AFTER_SECONDS}`,
+    inputs: { ...inputs, value: '2026.12' },
+    expected: { ...created, attempts: '2' },
+    prepare() {
+      const answer = { status: 429, retryAfter: RETRY_AFTER_SECONDS };
+      sandbox.inject({ effect: 'status', method: 'POST', path: 'labels', ...answer });
+    },
+  };
+  return [...scenes, limited];
+}

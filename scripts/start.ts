@@ -1,0 +1,51 @@
+/**
+ * Shows the action at work against a stand-in for Genesys Cloud on this machine:
+ *
+ *     npm start [-- --INPUT VALUE]...
+ */
+import { runAction } from '../test/action/run-action.ts';
+import { startSandbox } from '../test/sandbox/server.ts';
+import { startWebhookReceiver } from '../test/sandbox/webhook-receiver.ts';
+import { readActionYml } from './action-yml.ts';
+import { readFlags } from './demo/flags.ts';
+import { firstInputs, scenesOf } from './demo/scenes.ts';
+import { showRun, showStep, verdictOn } from './demo/show.ts';
+import { heading, paint, print } from './demo/terminal.ts';
+
+const flags = readFlags(process.argv.slice(2), readActionYml());
+if (flags.ok) {
+  process.exitCode = (await demonstrate(flags.inputs)) ? 0 : 1;
+} else {
+  (flags.help ? console.log : console.error)(flags.message);
+  process.exitCode = flags.help ? 0 : 1;
+}
+
+async function demonstrate(given: Readonly<Record<string, string>>): Promise<boolean> {
+  const secret = given['webhook-secret'] ?? 'whsec_c2FuZGJveC1vbmx5LXdlYmhvb2sta2V5';
+  await using sandbox = await startSandbox();
+  await using receiver = await startWebhookReceiver({ secret });
+  print(`A stand-in for Genesys Cloud is at ${sandbox.url}, a webhook at ${receiver.origin}.`);
+
+  const inputs = firstInputs(sandbox, { url: receiver.url, secret }, given);
+  const scenes = scenesOf(inputs, sandbox, receiver.url, Object.keys(given).length === 0);
+  const verdicts: { readonly good: boolean; readonly text: string }[] = [];
+  for (const [index, scene] of scenes.entries()) {
+    heading(`${index + 1}. ${scene.title}`);
+    showStep(scene.inputs, index === 0 ? undefined : inputs);
+    scene.prepare?.();
+    const before = receiver.deliveries.length;
+    await using run = await runAction({ inputs: scene.inputs });
+    const deliveries = receiver.deliveries.slice(before);
+    showRun(run, deliveries);
+    const verdict = verdictOn(scene, run, deliveries);
+    verdicts.push(verdict);
+    // What follows builds on it.
+    if (!verdict.good) break;
+  }
+
+  heading('In short');
+  for (const { good, text } of verdicts) print(`${good ? '✓' : '✗'} ${text}`, 0, good ? 'green' : 'red');
+  const labels = sandbox.labels().map(({ name }) => name);
+  console.log(`\nThe sandbox holds ${labels.length === 0 ? 'no label' : paint('bold', labels.join(', '))}.`);
+  return verdicts.every(({ good }) => good);
+}

@@ -1,0 +1,72 @@
+import { Failure } from '../failure.ts';
+import type { HttpClient } from '../genesys/http-client.ts';
+import type { Pace } from '../genesys/retrying.ts';
+import { createLimit } from '../limit.ts';
+import type { AuditEvent } from './event.ts';
+import { appendEvent } from './journal.ts';
+import { deliver, type Delivery, type Webhook } from './webhook.ts';
+
+/** What became of the events. */
+export interface TrailReport {
+  /** Why events are missing in the audit file; `undefined` when none is. */
+  readonly fileFault: string | undefined;
+  /** `undefined` without a webhook, and when there was nothing to deliver. */
+  readonly webhook:
+    { readonly sent: number; readonly undelivered: number; readonly reason: string | undefined } | undefined;
+}
+
+/** The record of what was done: the audit file first, then the webhook. */
+export interface AuditTrail {
+  /** Returns when the event is on disk; its delivery goes on meanwhile. Never throws. */
+  record(event: AuditEvent): Promise<void>;
+  /** Waits for the deliveries. */
+  finish(): Promise<TrailReport>;
+}
+
+export interface TrailOptions {
+  /** Absolute path of the audit file. */
+  readonly file: string;
+  readonly webhook: Webhook | undefined;
+  readonly http: HttpClient;
+  readonly pace: Pace;
+}
+
+/** Deliveries under way at the same time. */
+const PARALLEL_DELIVERIES = 4;
+
+export function createAuditTrail({ file, webhook, http, pace }: TrailOptions): AuditTrail {
+  const inTurn = createLimit(PARALLEL_DELIVERIES);
+  const deliveries: Promise<Delivery>[] = [];
+  let fileFault: string | undefined;
+
+  return {
+    async record(event) {
+      try {
+        await appendEvent(file, event);
+      } catch (error) {
+        fileFault ??= error instanceof Error ? error.message : String(error);
+      }
+      if (webhook !== undefined) deliveries.push(inTurn(() => tryToDeliver(webhook, event, { http, pace })));
+    },
+    async finish() {
+      const ends = await Promise.all(deliveries);
+      const failed = ends.filter((end) => !end.delivered);
+      return {
+        fileFault,
+        webhook:
+          ends.length === 0
+            ? undefined
+            : { sent: ends.length, undelivered: failed.length, reason: failed[0]?.reason },
+      };
+    },
+  };
+}
+
+async function tryToDeliver(...[webhook, event, means]: Parameters<typeof deliver>): Promise<Delivery> {
+  try {
+    return await deliver(webhook, event, means);
+  } catch (error) {
+    const reason = error instanceof Failure ? error.message.replace(/\.$/, '') : 'an unexpected error';
+    return { delivered: false, reason };
+  }
+}

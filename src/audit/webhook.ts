@@ -1,0 +1,60 @@
+import { ConnectionError, type HttpClient } from '../genesys/http-client.ts';
+import type { Exchange } from '../genesys/exchange.ts';
+import { isRetryable } from '../genesys/retry.ts';
+import { repeat, type Pace } from '../genesys/retrying.ts';
+import type { AuditEvent } from './event.ts';
+import { sign } from './signature.ts';
+
+/** Limit of one delivery attempt, in milliseconds. */
+const TIMEOUT_MS = 5_000;
+
+export interface Webhook {
+  readonly url: URL;
+  readonly key: Buffer | undefined;
+}
+
+/** How a delivery ended; the reason is a part of a sentence and names no part of the URL. */
+export type Delivery = { readonly delivered: true } | { readonly delivered: false; readonly reason: string };
+
+/**
+ * Sends one event to the webhook, signed as Standard Webhooks says, with retries on connection errors, 408, 429
+ * and 5xx. Redirects are not followed.
+ *
+ * @param pace the webhook's own: its rate limit has nothing to do with that of Genesys Cloud
+ * @throws Failure (`deadline` or `cancelled`) when the step stops first
+ */
+export async function deliver(
+  { url, key }: Webhook,
+  event: AuditEvent,
+  { http, pace }: { http: HttpClient; pace: Pace },
+): Promise<Delivery> {
+  const body = JSON.stringify(event);
+  const attempt = async (): Promise<Exchange> => {
+    await pace.gate.pass();
+    const timestamp = Math.floor(pace.clock.now() / 1000);
+    const headers = {
+      'content-type': 'application/json',
+      'webhook-id': event.eventId,
+      'webhook-timestamp': String(timestamp),
+      ...(key && { 'webhook-signature': sign(key, event.eventId, timestamp, body) }),
+    };
+    try {
+      const response = await http.send({ method: 'POST', url, headers, body, timeoutMs: TIMEOUT_MS });
+      return { kind: 'answer', status: response.status, headers: response.headers, body: undefined };
+    } catch (error) {
+      if (error instanceof ConnectionError) return { kind: 'lost', error };
+      throw error;
+    }
+  };
+
+  const result = await repeat(pace, 'Delivering the audit event', attempt);
+  if (result.ok) return { delivered: true };
+  const { exchange, attempts } = result;
+  const why = exchange.kind === 'answer' ? `it answered HTTP ${exchange.status}` : exchange.error.message;
+  return { delivered: false, reason: `${why} (${attempts === 1 ? '1 attempt' : `${attempts} attempts`})` };
+}
+
+/** Deliveries that are retried: those that a call of Genesys Cloud would be, and every other 5xx. */
+export function isDeliveryRetryable(exchange: Exchange): boolean {
+  return isRetryable(exchange) || (exchange.kind === 'answer' && exchange.status >= 500);
+}

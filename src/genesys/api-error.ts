@@ -1,0 +1,55 @@
+import * as z from 'zod/mini';
+import { oneLine } from '../text.ts';
+import type { Answer } from './exchange.ts';
+
+/** What an error answer of Genesys Cloud says, cleaned for showing. */
+export interface ApiError {
+  readonly status: number;
+  /** The API's own code, such as `general.conflict`. */
+  readonly code?: string | undefined;
+  readonly message?: string | undefined;
+  readonly correlationId?: string | undefined;
+  /** Names of the fields that were refused. */
+  readonly fields: readonly string[];
+}
+
+const text = z.catch(z.optional(z.string()), undefined);
+
+/** Error body of the platform API, and the other shape that the login service has. */
+const errorBody = z.object({
+  code: text,
+  message: text,
+  contextId: text,
+  details: z.catch(z.optional(z.array(z.object({ fieldName: text }))), undefined),
+  error: text,
+  error_description: text,
+  description: text,
+});
+
+/**
+ * Reads an error answer. Never throws: a gateway may answer HTML, or nothing.
+ *
+ * @param redact takes secrets out of text, because a server may send back what it was sent
+ */
+export function readApiError(answer: Answer, redact: (text: string) => string): ApiError {
+  const parsed = errorBody.safeParse(answer.body);
+  const body = parsed.success ? parsed.data : undefined;
+  const clean = (value: string | undefined, most?: number): string | undefined =>
+    value === undefined || value.trim() === '' ? undefined : oneLine(redact(value), most);
+
+  return {
+    status: answer.status,
+    code: clean(body?.code ?? body?.error, 100),
+    message: clean(body?.message ?? body?.description ?? body?.error_description),
+    correlationId: clean(answer.headers['inin-correlation-id'] ?? body?.contextId, 100),
+    fields: (body?.details ?? []).flatMap((detail) => clean(detail.fieldName, 100) ?? []),
+  };
+}
+
+/** `HTTP 400 invalid.value: "The name is too long" (field name)`. */
+export function describeApiError(error: ApiError): string {
+  const code = error.code === undefined ? '' : ` ${error.code}`;
+  const message = error.message === undefined ? '' : `: "${error.message}"`;
+  const fields = error.fields.length === 0 ? '' : ` (field ${error.fields.join(', ')})`;
+  return `HTTP ${error.status}${code}${message}${fields}`;
+}

@@ -1,0 +1,51 @@
+import type { Secrets } from '../secrets.ts';
+import type { HttpClient } from './http-client.ts';
+import type { Pace } from './retrying.ts';
+import { createSdk } from './sdk.ts';
+import { createSession, type Session } from './session.ts';
+import { createTokenSource } from './token.ts';
+
+/** Limit of one request to Genesys Cloud, in milliseconds. */
+const TIMEOUT_MS = 10_000;
+
+export interface Connection {
+  readonly loginUrl: URL;
+  readonly apiUrl: URL;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly proxyEnv: Readonly<Record<string, string | undefined>>;
+}
+
+/** Puts together what talks to one organisation. Nothing is sent yet. */
+export function connect(connection: Connection, http: HttpClient, pace: Pace, secrets: Secrets): Session {
+  const { loginUrl, apiUrl, clientId, clientSecret, proxyEnv } = connection;
+  const redact = (text: string): string => secrets.redact(text);
+  const tokens = createTokenSource({
+    loginUrl,
+    clientId,
+    clientSecret,
+    http,
+    pace,
+    timeoutMs: TIMEOUT_MS,
+    proxy: proxyFor(loginUrl, proxyEnv),
+    onToken(token) {
+      secrets.add(token);
+    },
+    redact,
+  });
+  return createSession({
+    sdk: createSdk(apiUrl, http, TIMEOUT_MS),
+    tokens,
+    pace,
+    host: apiUrl.host,
+    proxy: proxyFor(apiUrl, proxyEnv),
+    redact,
+  });
+}
+
+/** Origin of the proxy that the environment names for a URL's protocol, for messages: without its credentials. */
+function proxyFor(url: URL, env: Connection['proxyEnv']): string | undefined {
+  const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+  const proxy = env[name.toLowerCase()] ?? env[name];
+  return proxy !== undefined && URL.canParse(proxy) ? new URL(proxy).origin : undefined;
+}

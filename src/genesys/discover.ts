@@ -1,0 +1,47 @@
+import { Failure } from '../failure.ts';
+import type { LabelApi, LabelStore, StoredLabel } from './label-store.ts';
+import { routingLabels } from './routing-labels.ts';
+import type { Session } from './session.ts';
+import { utilizationLabels } from './utilization-labels.ts';
+
+export const labelApiChoices = ['auto', 'utilization', 'routing'] as const;
+export type LabelApiChoice = (typeof labelApiChoices)[number];
+
+/** A label API that answered, and all labels it has. */
+export interface Discovered {
+  readonly store: LabelStore;
+  readonly existing: readonly StoredLabel[];
+}
+
+/**
+ * Lists the labels by the chosen API; `auto` takes the published one, and the four-field one only where the
+ * published one is not there (404).
+ *
+ * @throws Failure (`no-label-api`) when none of them is there, or as {@link LabelStore.list} does
+ */
+export async function discover(session: Session, choice: LabelApiChoice): Promise<Discovered> {
+  for (const store of candidates(session, choice)) {
+    const existing = await store.list();
+    if (existing !== undefined) return { store, existing };
+  }
+  throw new Failure({
+    code: 'no-label-api',
+    message:
+      choice === 'auto'
+        ? `${session.host} serves no label API: both listings answered HTTP 404.`
+        : `${session.host} does not serve the ${choice} label API: its listing answered HTTP 404.`,
+    hint:
+      choice === 'auto'
+        ? 'Check `environment`.'
+        : 'Check `environment`, and `label-api`: `auto` finds the right one.',
+    status: 404,
+  });
+}
+
+function candidates(session: Session, choice: LabelApiChoice): readonly LabelStore[] {
+  const stores: Record<LabelApi, LabelStore> = {
+    utilization: utilizationLabels(session),
+    routing: routingLabels(session),
+  };
+  return choice === 'auto' ? [stores.utilization, stores.routing] : [stores[choice]];
+}

@@ -1,0 +1,42 @@
+import type { Label } from '../labels/label.ts';
+import type { Exchange } from './exchange.ts';
+import type { Session } from './session.ts';
+
+export type LabelApi = 'utilization' | 'routing';
+
+/** A label as it is on the server. */
+export interface StoredLabel {
+  readonly id: string;
+  readonly selfUri: string | undefined;
+  /** The name under which the API keeps it. */
+  readonly storedName: string;
+  /** What makes it the same label; equal to {@link LabelStore.keyOf} of the wanted one. */
+  readonly key: string;
+}
+
+/** One of the two label APIs, seen through what they have in common. */
+export interface LabelStore {
+  readonly api: LabelApi;
+  /** The platform's limit for an organisation. */
+  readonly defaultLimit: number;
+  readonly session: Session;
+  /** The name under which this API would keep the label. */
+  storedNameOf(label: Label): string;
+  keyOf(label: Label): string;
+  /** Why this API cannot keep the label; empty when it can. */
+  faultsOf(label: Label): readonly string[];
+  /**
+   * Every label of the organisation, or `undefined` when the host does not serve this API (404).
+   *
+   * @throws Failure when the listing is refused, lost for good, malformed, or runs in a circle
+   */
+  list(): Promise<readonly StoredLabel[] | undefined>;
+  /**
+   * Sends one POST, never more.
+   *
+   * @param onSend told right before the request is sent
+   */
+  post(label: Label, onSend: () => void): Promise<Exchange>;
+  /** The label that a POST's 2xx answer describes; `undefined` when it does not describe the one that was sent. */
+  readCreated(label: Label, body: unknown): StoredLabel | undefined;
+}

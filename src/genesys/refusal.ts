@@ -1,0 +1,135 @@
+import { Failure, type FailureCode } from '../failure.ts';
+import { describeApiError, readApiError, type ApiError } from './api-error.ts';
+import type { ConnectionError } from './http-client.ts';
+import type { Exchange } from './exchange.ts';
+import type { RetryDecision } from './retry.ts';
+
+/** Why no further attempt was made. */
+export type GivenUp = Extract<RetryDecision, { retry: false }>;
+
+export interface RefusalContext {
+  /** What was being done, as the beginning of a sentence: `Creating label "team=blue"`. */
+  readonly action: string;
+  /** Host that was called, with its port where it has one. */
+  readonly host: string;
+  readonly attempts: number;
+  readonly givenUp: GivenUp;
+  /** Origin of the proxy that the environment names, if any. */
+  readonly proxy?: string | undefined;
+  readonly redact: (text: string) => string;
+}
+
+/** Makes the failure that a person reads of an exchange that did not succeed. */
+export function refusal(exchange: Exchange, context: RefusalContext): Failure {
+  switch (exchange.kind) {
+    case 'lost':
+      return connectionRefusal(exchange.error, context);
+    case 'answer': {
+      const error = readApiError(exchange, context.redact);
+      const { code, hint } = explainStatus(error, context);
+      return new Failure({
+        code,
+        message: `${context.action} failed: ${describeApiError(error)}${ending(context)}.`,
+        hint,
+        status: error.status,
+        correlationId: error.correlationId,
+      });
+    }
+  }
+}
+
+function connectionRefusal(error: ConnectionError, context: RefusalContext): Failure {
+  const proxy = context.proxy === undefined ? '' : ` The proxy in use is ${context.proxy}.`;
+  const cause = context.redact(error.message);
+  const unreachable = (code: FailureCode, hint: string): Failure =>
+    new Failure({
+      code,
+      message: `${context.action} failed: no answer from ${context.host} (${cause})${ending(context)}.${proxy}`,
+      hint,
+    });
+  switch (error.fault) {
+    case 'connection':
+      return unreachable(
+        'unreachable',
+        'Check `environment`, that the runner may reach this host, and the proxy settings if there are any.',
+      );
+    case 'certificate':
+      return unreachable(
+        'unreachable',
+        'The certificate of the host, or of a proxy between, is not trusted: give the private CA in NODE_EXTRA_CA_CERTS.',
+      );
+    case 'timeout':
+      return unreachable(
+        'no-answer',
+        'Run the step again; if it stays so, look at the status page of your region.',
+      );
+    case 'too-large':
+      return unreachable('unexpected-answer', 'This is not how the label API answers: check `environment`.');
+    case 'cut':
+      return unreachable('no-answer', 'Run the step again.');
+  }
+}
+
+/** How long it was tried, as the end of the sentence. */
+function ending({ attempts, givenUp }: RefusalContext): string {
+  const asked =
+    givenUp.askedMs === undefined ? '' : `, and it asked to wait ${Math.ceil(givenUp.askedMs / 1000)} s`;
+  switch (givenUp.reason) {
+    case 'final':
+      return '';
+    case 'retries-exhausted':
+      return ` after ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}${asked}`;
+    case 'wait-too-long':
+      return `${asked}, which is longer than the 180 s that the step would wait`;
+    case 'past-deadline':
+      return `${asked}${asked === '' ? ', and the next attempt would be' : ', which is'} past the step's deadline`;
+  }
+}
+
+function explainStatus(error: ApiError, context: RefusalContext): { code: FailureCode; hint: string } {
+  const support = 'If it stays so, give the correlation id to Genesys Cloud support.';
+  switch (error.status) {
+    case 400:
+    case 413:
+    case 415:
+    case 422: {
+      const field =
+        error.fields.length === 0 ? 'the message says what' : `it is about ${error.fields.join(', ')}`;
+      return { code: 'bad-request', hint: `The API did not accept what was sent: ${field}.` };
+    }
+    case 401:
+      return {
+        code: 'authentication-lost',
+        hint: 'A fresh token was refused too: check that the OAuth client is still active and belongs to this region.',
+      };
+    case 403:
+      return {
+        code: 'permission-denied',
+        hint:
+          "Give the OAuth client's role routing:utilization:view and routing:utilization:manage (roles, not scopes, " +
+          "govern client-credentials clients), or put the runner's address on the allowlist of the client or organisation.",
+      };
+    case 404:
+      return {
+        code: 'no-label-api',
+        hint: 'This host does not serve that label API: check `environment` and `label-api`.',
+      };
+    case 409:
+      return { code: 'conflict', hint: 'Another label has this name.' };
+    case 429: {
+      const asked = context.givenUp.askedMs;
+      const wait = asked === undefined ? 'a minute' : `${Math.ceil(asked / 1000)} s`;
+      return {
+        code: 'rate-limited',
+        hint: `The API's rate limit was reached: run the step again after ${wait}.`,
+      };
+    }
+    default:
+      return error.status >= 500 || error.status === 408
+        ? { code: 'server-error', hint: `Run the step again. ${support}` }
+        : {
+            code: 'unexpected-answer',
+            hint: `This is not how the label API answers: check \`environment\`. ${support}`,
+          };
+  }
+}

@@ -1,0 +1,71 @@
+import { parseRetryAfter } from './retry-after.ts';
+import type { Exchange } from './exchange.ts';
+
+/** A longer `Retry-After` is not waited for: the official SDKs take it for a daily limit. In milliseconds. */
+export const LONGEST_RETRY_AFTER_MS = 180_000;
+
+const LONGEST_BACKOFF_MS = 30_000;
+
+/** What to do after an exchange that did not succeed. */
+export type RetryDecision =
+  | { readonly retry: true; readonly waitMs: number }
+  | {
+      readonly retry: false;
+      readonly reason: 'final' | 'retries-exhausted' | 'wait-too-long' | 'past-deadline';
+      /** How long the server asked to wait, in milliseconds. */
+      readonly askedMs?: number | undefined;
+    };
+
+export interface RetrySituation {
+  readonly exchange: Exchange;
+  /** Whether the same call may succeed a little later. */
+  readonly retryable: boolean;
+  /** Attempts made so far; the first is 1. */
+  readonly attempts: number;
+  readonly maxRetries: number;
+  /** Milliseconds since 1970. */
+  readonly now: number;
+  /** When the step must be done, in milliseconds since 1970. */
+  readonly deadline: number;
+  /** A random number from 0 to 1. */
+  readonly random: number;
+}
+
+/**
+ * Decides whether a call is made again, and when: after the server's `Retry-After`, else after 2, 4, 8, ... s and
+ * at most 30 s, half of it at random.
+ */
+export function decideRetry(situation: RetrySituation): RetryDecision {
+  const { exchange, retryable, attempts, maxRetries, now, deadline, random } = situation;
+  if (!retryable) return { retry: false, reason: 'final' };
+
+  const askedMs =
+    exchange.kind === 'answer' ? parseRetryAfter(exchange.headers['retry-after'], now) : undefined;
+  if (askedMs !== undefined && askedMs > LONGEST_RETRY_AFTER_MS) {
+    return { retry: false, reason: 'wait-too-long', askedMs };
+  }
+  if (attempts > maxRetries) return { retry: false, reason: 'retries-exhausted', askedMs };
+
+  const waitMs = askedMs ?? backoffMs(attempts, random);
+  if (now + waitMs >= deadline) return { retry: false, reason: 'past-deadline', askedMs };
+  return { retry: true, waitMs };
+}
+
+/**
+ * The wait after the given attempt without a `Retry-After`, in milliseconds: 2, 4, 8, ... s, at most 30 s,
+ * with jitter from half to the whole.
+ */
+export function backoffMs(attempts: number, random: number): number {
+  const whole = Math.min(2 ** attempts * 1000, LONGEST_BACKOFF_MS);
+  return Math.round(whole * (0.5 + random / 2));
+}
+
+/** Calls of Genesys Cloud that are retried: 408, 429, 502, 503, 504, lost connections and time-outs. */
+export function isRetryable(exchange: Exchange): boolean {
+  switch (exchange.kind) {
+    case 'answer':
+      return [408, 429, 502, 503, 504].includes(exchange.status);
+    case 'lost':
+      return exchange.error.fault === 'connection' || exchange.error.fault === 'timeout';
+  }
+}

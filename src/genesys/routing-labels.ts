@@ -1,0 +1,100 @@
+import * as z from 'zod/mini';
+import type { Label } from '../labels/label.ts';
+import type { LabelStore, StoredLabel } from './label-store.ts';
+import { listingFailure, MOST_PAGES, PAGE_SIZE, readPage } from './listing.ts';
+import type { Session } from './session.ts';
+
+const PATH = '/api/v2/routing/labels';
+
+const routingLabel = z.object({
+  id: z.string().check(z.minLength(1)),
+  name: z.string(),
+  value: z.string(),
+  scope: z.string(),
+  selfUri: z.nullish(z.string()),
+});
+
+const labelPage = z.object({
+  labels: z.array(routingLabel),
+  nextPage: z.nullish(z.string()),
+});
+
+/** The four-field label API: `/api/v2/routing/labels`, where a label is (name, value, scope) and a description. */
+export function routingLabels(session: Session): LabelStore {
+  return {
+    api: 'routing',
+    defaultLimit: 500,
+    session,
+    storedNameOf: (label) => label.name,
+    keyOf: (label) =>
+      label.kind === 'plain' ? identity({ name: label.name, value: '', scope: '' }) : identity(label),
+    faultsOf: routingFaults,
+    list: () => listAll(session),
+    post: (label, onSend) => session.send((sdk) => callRoutingLabels(sdk, 'POST', {}, toBody(label)), onSend),
+    readCreated(label, body) {
+      const parsed = routingLabel.safeParse(body);
+      if (!parsed.success || label.kind === 'plain') return undefined;
+      return identity(parsed.data) === identity(label) ? toStored(parsed.data) : undefined;
+    },
+  };
+}
+
+/** Why the four-field API cannot keep the label: it knows no plain labels. */
+export function routingFaults(label: Label): readonly string[] {
+  switch (label.kind) {
+    case 'valued':
+      return [];
+    case 'plain':
+      return ['the four-field label API has no plain labels: give a value as well'];
+  }
+}
+
+async function listAll(session: Session): Promise<readonly StoredLabel[] | undefined> {
+  const byId = new Map<string, StoredLabel>();
+  const seen = new Set<string>();
+  let cursor: string | undefined;
+  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+    const query = { limit: PAGE_SIZE, ...(cursor !== undefined && { cursor }) };
+    const page = await readPage(session, labelPage, (sdk) => callRoutingLabels(sdk, 'GET', query, null));
+    if (page === undefined) {
+      if (pages === 0) return undefined;
+      throw listingFailure(session, `page ${pages + 1} is missing`);
+    }
+    for (const label of page.labels) byId.set(label.id, toStored(label));
+    cursor = page.nextPage ?? '';
+    if (cursor === '') return [...byId.values()];
+    if (seen.has(cursor))
+      throw listingFailure(session, 'the cursor of the next page repeats, so it would never end');
+    seen.add(cursor);
+  }
+  throw listingFailure(session, `it did not end after ${MOST_PAGES} pages`);
+}
+
+function callRoutingLabels(
+  sdk: Session['sdk'],
+  method: 'GET' | 'POST',
+  query: Readonly<Record<string, unknown>>,
+  body: unknown,
+): Promise<unknown> {
+  const json = ['application/json'];
+  return sdk.client.callApi(PATH, method, {}, query, {}, {}, body, ['PureCloud OAuth'], json, json);
+}
+
+function toBody(label: Label): unknown {
+  switch (label.kind) {
+    case 'plain':
+      return { name: label.name };
+    case 'valued': {
+      const { name, value, scope, description } = label;
+      return { name, value, scope, description };
+    }
+  }
+}
+
+function toStored(label: z.infer<typeof routingLabel>): StoredLabel {
+  return { id: label.id, selfUri: label.selfUri ?? undefined, storedName: label.name, key: identity(label) };
+}
+
+function identity({ name, value, scope }: { name: string; value: string; scope: string }): string {
+  return JSON.stringify([name, value, scope]);
+}

@@ -1,0 +1,50 @@
+import { toExchange, type Exchange } from './exchange.ts';
+import type { Pace } from './retrying.ts';
+import type { Sdk } from './sdk.ts';
+import type { TokenSource } from './token.ts';
+
+/** An authenticated conversation with one API host. */
+export interface Session {
+  readonly sdk: Sdk;
+  readonly pace: Pace;
+  /** Host, with its port where it has one, for messages. */
+  readonly host: string;
+  readonly proxy: string | undefined;
+  readonly redact: (text: string) => string;
+  /**
+   * Sends one call when the rate gate lets it. A 401 gets one fresh token and one replay: it says that the
+   * request was not carried out, so the replay is safe for a POST too.
+   *
+   * @param onSend told right before each request is sent
+   * @throws Failure when there is no token to be had, or the step stops
+   */
+  send(call: (sdk: Sdk) => Promise<unknown>, onSend?: () => void): Promise<Exchange>;
+}
+
+export interface SessionOptions extends Pick<Session, 'sdk' | 'pace' | 'host' | 'proxy' | 'redact'> {
+  readonly tokens: TokenSource;
+}
+
+export function createSession({ tokens, ...session }: SessionOptions): Session {
+  const sendWith = async (
+    token: string,
+    call: (sdk: Sdk) => Promise<unknown>,
+    onSend?: () => void,
+  ): Promise<Exchange> => {
+    await session.pace.gate.pass();
+    // The SDK reads the token while the call is made, so another call cannot come between.
+    session.sdk.client.setAccessToken(token);
+    onSend?.();
+    return toExchange(call(session.sdk));
+  };
+
+  return {
+    ...session,
+    async send(call, onSend) {
+      const token = await tokens.get();
+      const first = await sendWith(token, call, onSend);
+      if (first.kind === 'lost' || first.status !== 401) return first;
+      return sendWith(await tokens.renew(token), call, onSend);
+    },
+  };
+}

@@ -1,0 +1,133 @@
+import * as z from 'zod/mini';
+import { Failure } from '../failure.ts';
+import { describeApiError, readApiError } from './api-error.ts';
+import { parseBody, type Exchange } from './exchange.ts';
+import { ConnectionError, type HttpClient } from './http-client.ts';
+import { refusal } from './refusal.ts';
+import { repeat, type Pace, type Repeated } from './retrying.ts';
+
+/** The OAuth access token of this run, asked for when it is first needed. */
+export interface TokenSource {
+  /**
+   * A token that is good for another minute, from memory where there is one.
+   *
+   * @throws Failure when the login is refused, cannot be reached or answers nonsense
+   */
+  get(): Promise<string>;
+  /** A fresh token in place of one that was refused; calls at the same time share it. */
+  renew(refused: string): Promise<string>;
+}
+
+export interface TokenOptions {
+  readonly loginUrl: URL;
+  readonly clientId: string;
+  readonly clientSecret: string;
+  readonly http: HttpClient;
+  readonly pace: Pace;
+  /** Limit of one request, in milliseconds. */
+  readonly timeoutMs: number;
+  readonly proxy: string | undefined;
+  /** Told of each new token before it is used. */
+  readonly onToken: (token: string) => void;
+  readonly redact: (text: string) => string;
+}
+
+/** A token counts as expired this long before it is, in milliseconds. */
+const EXPIRY_MARGIN_MS = 60_000;
+
+/** Genesys Cloud's shortest token duration, in seconds, for an answer that does not say. */
+const SHORTEST_DURATION_S = 300;
+
+const tokenAnswer = z.object({
+  // Visible ASCII, because it becomes a header.
+  access_token: z.string().check(z.regex(/^[\x21-\x7e]+$/)),
+  expires_in: z._default(z.number().check(z.gte(0)), SHORTEST_DURATION_S),
+});
+
+/**
+ * A token by the client-credentials grant: `POST {login}/oauth/token` with HTTP Basic authentication
+ * (Genesys Cloud developer center, "OAuth client credentials login flow").
+ */
+export function createTokenSource(options: TokenOptions): TokenSource {
+  const { pace, onToken } = options;
+  let current: { readonly token: string; readonly goodUntil: number } | undefined;
+  let pending: Promise<string> | undefined;
+
+  const login = async (): Promise<string> => {
+    const answered = readToken(await repeat(pace, 'Logging in', () => requestToken(options)), options);
+    onToken(answered.access_token);
+    const goodUntil = pace.clock.now() + answered.expires_in * 1000 - EXPIRY_MARGIN_MS;
+    current = { token: answered.access_token, goodUntil };
+    return answered.access_token;
+  };
+  const fresh = (): Promise<string> => {
+    pending ??= login().finally(() => {
+      pending = undefined;
+    });
+    return pending;
+  };
+
+  return {
+    get: async () =>
+      current !== undefined && pace.clock.now() < current.goodUntil ? current.token : fresh(),
+    renew: async (refused) => (current !== undefined && current.token !== refused ? current.token : fresh()),
+  };
+}
+
+async function requestToken(options: TokenOptions): Promise<Exchange> {
+  const { loginUrl, clientId, clientSecret, http, timeoutMs, pace } = options;
+  await pace.gate.pass();
+  try {
+    const response = await http.send({
+      method: 'POST',
+      url: new URL(`${loginUrl.href.replace(/\/+$/, '')}/oauth/token`),
+      headers: {
+        authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
+        'content-type': 'application/x-www-form-urlencoded',
+        accept: 'application/json',
+      },
+      body: 'grant_type=client_credentials',
+      timeoutMs,
+    });
+    return {
+      kind: 'answer',
+      status: response.status,
+      headers: response.headers,
+      body: parseBody(response.body),
+    };
+  } catch (error) {
+    if (error instanceof ConnectionError) return { kind: 'lost', error };
+    throw error;
+  }
+}
+
+function readToken(login: Repeated, options: TokenOptions): z.infer<typeof tokenAnswer> {
+  const action = 'Logging in to Genesys Cloud';
+  if (!login.ok) {
+    const { exchange, attempts, givenUp } = login;
+    if (exchange.kind === 'answer' && [400, 401].includes(exchange.status))
+      throw loginRefused(exchange, options);
+    throw refusal(exchange, { action, attempts, givenUp, host: options.loginUrl.host, ...options });
+  }
+  const parsed = tokenAnswer.safeParse(login.answer.body);
+  if (parsed.success) return parsed.data;
+  throw new Failure({
+    code: 'unexpected-answer',
+    message: `${action} failed: ${options.loginUrl.host} answered without a usable access token.`,
+    hint: 'This is not how the login service answers: check `environment`, or `login-url` if it is set.',
+    status: login.answer.status,
+  });
+}
+
+function loginRefused(answer: Extract<Exchange, { kind: 'answer' }>, options: TokenOptions): Failure {
+  const error = readApiError(answer, options.redact);
+  return new Failure({
+    code: 'login-refused',
+    message: `Logging in to Genesys Cloud at ${options.loginUrl.host} failed: ${describeApiError(error)}.`,
+    hint:
+      'The client id, the client secret or the region is wrong; all three look alike from outside. ' +
+      'Check `client-id`, `client-secret` and `environment`, and that the OAuth client uses the client-credentials grant.',
+    status: error.status,
+    correlationId: error.correlationId,
+  });
+}

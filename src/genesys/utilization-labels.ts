@@ -1,0 +1,94 @@
+import * as z from 'zod/mini';
+import type { Label } from '../labels/label.ts';
+import { storedNameFaults, storedNameOf } from '../labels/stored-name.ts';
+import { mapBounded } from '../map-bounded.ts';
+import type { LabelStore, StoredLabel } from './label-store.ts';
+import { listingFailure, MOST_PAGES, PAGE_SIZE, readPage } from './listing.ts';
+import type { Session } from './session.ts';
+
+const utilizationLabel = z.object({
+  id: z.string().check(z.minLength(1)),
+  name: z.string(),
+  selfUri: z.nullish(z.string()),
+});
+
+const labelPage = z.object({
+  entities: z.array(utilizationLabel),
+  pageNumber: z.int().check(z.gte(1)),
+  pageCount: z.int().check(z.gte(0)),
+});
+
+/** Pages that are read at the same time. */
+const PARALLEL_PAGES = 6;
+
+/**
+ * The label API that Genesys Cloud publishes: `/api/v2/routing/utilization/labels` (SDK: `RoutingApi.js`).
+ * It keeps a name and nothing else, so a valued label is stored as `name=value`.
+ */
+export function utilizationLabels(session: Session): LabelStore {
+  return {
+    api: 'utilization',
+    defaultLimit: 100,
+    session,
+    storedNameOf,
+    keyOf: storedNameOf,
+    faultsOf: utilizationFaults,
+    list: () => listAll(session),
+    post: (label, onSend) =>
+      session.send((sdk) => sdk.routing.postRoutingUtilizationLabels({ name: storedNameOf(label) }), onSend),
+    readCreated(label, body) {
+      const parsed = utilizationLabel.safeParse(body);
+      return parsed.success && parsed.data.name === storedNameOf(label) ? toStored(parsed.data) : undefined;
+    },
+  };
+}
+
+/** Why the published API cannot keep the label: its stored name breaks the platform's rule. */
+export function utilizationFaults(label: Label): readonly string[] {
+  const storedName = storedNameOf(label);
+  return storedNameFaults(storedName).map((fault) => `the stored name "${storedName}" ${fault}`);
+}
+
+async function listAll(session: Session): Promise<readonly StoredLabel[] | undefined> {
+  const first = await readNumbered(session, 1);
+  if (first === undefined) return undefined;
+  if (first.pageCount > MOST_PAGES)
+    throw listingFailure(session, `it claims to have ${first.pageCount} pages`);
+
+  const numbers = Array.from({ length: Math.max(0, first.pageCount - 1) }, (_, index) => index + 2);
+  const rest = await mapBounded(numbers, PARALLEL_PAGES, async (number) => {
+    const page = await readNumbered(session, number);
+    if (page === undefined) throw listingFailure(session, `page ${number} of ${first.pageCount} is missing`);
+    return page;
+  });
+  return collect(session, [first, ...rest]);
+}
+
+async function readNumbered(
+  session: Session,
+  pageNumber: number,
+): Promise<z.infer<typeof labelPage> | undefined> {
+  const page = await readPage(session, labelPage, (sdk) =>
+    sdk.routing.getRoutingUtilizationLabels({ pageSize: PAGE_SIZE, pageNumber }),
+  );
+  if (page !== undefined && page.pageNumber !== pageNumber) {
+    throw listingFailure(session, `page ${pageNumber} was asked for and page ${page.pageNumber} came`);
+  }
+  return page;
+}
+
+/** All labels once. One label on two pages is no fault: others may add labels while the pages are read. */
+function collect(session: Session, pages: readonly z.infer<typeof labelPage>[]): readonly StoredLabel[] {
+  const byId = new Map<string, StoredLabel>();
+  for (const { entities, pageNumber } of pages) {
+    if (entities.length > 1 && entities.every((entity) => byId.has(entity.id))) {
+      throw listingFailure(session, `page ${pageNumber} repeats labels of the pages before it`);
+    }
+    for (const entity of entities) byId.set(entity.id, toStored(entity));
+  }
+  return [...byId.values()];
+}
+
+function toStored({ id, name, selfUri }: z.infer<typeof utilizationLabel>): StoredLabel {
+  return { id, selfUri: selfUri ?? undefined, storedName: name, key: name };
+}

@@ -1,0 +1,48 @@
+import * as core from '@actions/core';
+import { oneLine } from '../text.ts';
+
+/** The step's log. Every line is made safe for the runner and has no secret in it. */
+export interface Log {
+  info(line: string): void;
+  debug(line: string): void;
+  warning(line: string): void;
+  /** The one error annotation of a step that fails; a problem a line. */
+  fail(problems: readonly string[]): void;
+  /** Lines that the log shows folded. */
+  group(title: string, lines: readonly string[]): void;
+}
+
+/** Has the runner replace a text by `***` wherever it would be shown. */
+export function maskInLog(text: string): void {
+  core.setSecret(text);
+}
+
+/** Longer lines are cut, in characters. */
+const LONGEST_LINE = 4_000;
+
+/**
+ * @param redact takes out secrets; the runner masks them too, but not in a log that is kept elsewhere
+ */
+export function createLog(redact: (text: string) => string): Log {
+  const clean = (line: string): string => oneLine(redact(line), LONGEST_LINE);
+  const info = (line: string): void => {
+    core.info(clean(line));
+  };
+  return {
+    info,
+    debug(line) {
+      core.debug(clean(line));
+    },
+    warning(line) {
+      core.warning(clean(line));
+    },
+    fail(problems) {
+      core.error(problems.map(clean).join('\n'));
+    },
+    group(title, lines) {
+      core.startGroup(clean(title));
+      for (const line of lines) info(line);
+      core.endGroup();
+    },
+  };
+}

@@ -1,0 +1,24 @@
+import type { Source } from '../audit/event.ts';
+import type { TrailReport } from '../audit/trail.ts';
+import type { Failure } from '../failure.ts';
+import type { LabelApi } from '../genesys/label-store.ts';
+import type { LabelResult } from '../provision/result.ts';
+
+/** What the step did, as outputs, summary and annotation tell it. */
+export interface StepReport {
+  /** Region host, or API host of a gateway. */
+  readonly environment: string;
+  readonly dryRun: boolean;
+  readonly results: readonly LabelResult[];
+  /** `undefined` as long as no API has been found. */
+  readonly labelApi: LabelApi | undefined;
+  /** Labels in the organisation after the step; `undefined` when they could not be read. */
+  readonly labelCount: number | undefined;
+  readonly labelLimit: number | undefined;
+  /** Absolute path; `undefined` when no event was due. */
+  readonly auditFile: string | undefined;
+  readonly trail: TrailReport;
+  /** Why the step ended early; `undefined` when it did not. */
+  readonly stopped: Failure | undefined;
+  readonly source: Source;
+}

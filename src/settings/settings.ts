@@ -1,0 +1,117 @@
+import { tmpdir } from 'node:os';
+import { resolve } from 'node:path';
+import type { Source } from '../audit/event.ts';
+import type { Webhook } from '../audit/webhook.ts';
+import type { LabelApiChoice } from '../genesys/discover.ts';
+import { regionUrls } from '../genesys/regions.ts';
+import type { Label } from '../labels/label.ts';
+import type { OnDuplicate } from '../provision/plan.ts';
+import type { Secrets } from '../secrets.ts';
+import { checkInputs, type CheckedInputs } from './check.ts';
+import type { InputFault } from './fault.ts';
+import { readInputs, type Environment, type RawInputs } from './inputs.ts';
+import { readProvenance } from './provenance.ts';
+
+/** Everything that the run needs to know, checked. */
+export interface Settings {
+  readonly clientId: string;
+  readonly clientSecret: string;
+  /** Region host, or API host of a gateway: how people name the organisation's home. */
+  readonly environment: string;
+  readonly loginUrl: URL;
+  readonly apiUrl: URL;
+  readonly labels: readonly Label[];
+  readonly labelApi: LabelApiChoice;
+  readonly maxLabels: number | undefined;
+  readonly onDuplicate: OnDuplicate;
+  readonly dryRun: boolean;
+  readonly maxRetries: number;
+  readonly timeoutMs: number;
+  readonly webhook: Webhook | undefined;
+  readonly webhookRequired: boolean;
+  /** Absolute path. */
+  readonly auditFile: string;
+  readonly summary: boolean;
+  readonly proxyEnv: Environment;
+  readonly source: Source;
+}
+
+export type SettingsRead =
+  | { readonly ok: true; readonly settings: Settings }
+  | {
+      readonly ok: false;
+      readonly faults: readonly InputFault[];
+      /** Whether a job summary is wanted all the same. */
+      readonly summary: boolean;
+    };
+
+/**
+ * Reads inputs and environment. Secrets are made known to `secrets` before anything else is looked at; all faults
+ * are found together.
+ */
+export function readSettings(secrets: Secrets, env: Environment = process.env): SettingsRead {
+  const raw = readInputs(env);
+  protect(raw, secrets);
+  const source = readProvenance(env);
+  const checked = checkInputs(
+    raw,
+    `Created by GitHub Actions in ${source.repository ?? 'an unnamed repository'}`,
+  );
+  if (!checked.ok) return checked;
+  return { ok: true, settings: Object.freeze(assemble(checked.inputs, env, source)) };
+}
+
+/** What must not be seen: the secrets, the login's Basic form, and what a webhook URL has after its host. */
+function protect(raw: RawInputs, secrets: Secrets): void {
+  const { 'client-id': clientId, 'client-secret': clientSecret, 'webhook-secret': webhookSecret } = raw;
+  if (clientSecret !== undefined) {
+    secrets.add(clientSecret);
+    secrets.add(Buffer.from(`${clientId ?? ''}:${clientSecret}`).toString('base64'));
+  }
+  if (webhookSecret !== undefined) secrets.add(webhookSecret);
+  const webhookUrl = raw['webhook-url'];
+  if (webhookUrl === undefined) return;
+  secrets.add(webhookUrl);
+  if (!URL.canParse(webhookUrl)) return;
+  const { pathname, search } = new URL(webhookUrl);
+  // A path of a few characters is no secret, and hiding it would blank out parts of other words.
+  for (const part of [pathname + search, pathname, search]) if (part.length >= 12) secrets.add(part);
+}
+
+function assemble(inputs: CheckedInputs, env: Environment, source: Source): Settings {
+  const derived = regionUrls(inputs.environment);
+  const apiUrl = inputs['api-url'];
+  return {
+    clientId: inputs['client-id'],
+    clientSecret: inputs['client-secret'],
+    environment: apiUrl?.host ?? inputs.environment,
+    loginUrl: inputs['login-url'] ?? derived.login,
+    apiUrl: apiUrl ?? derived.api,
+    labels: inputs.labels,
+    labelApi: inputs['label-api'],
+    maxLabels: inputs['max-labels'],
+    onDuplicate: inputs['on-duplicate'],
+    dryRun: inputs['dry-run'],
+    maxRetries: inputs['max-retries'],
+    timeoutMs: inputs['timeout-seconds'] * 1000,
+    webhook: inputs['webhook-url'] && { url: inputs['webhook-url'], key: inputs['webhook-secret'] },
+    webhookRequired: inputs['webhook-required'],
+    auditFile: auditFile(inputs['audit-file'], env),
+    summary: inputs.summary,
+    proxyEnv: proxyEnvironment(env),
+    source,
+  };
+}
+
+/** A relative path is one below the workspace. */
+function auditFile(given: string | undefined, env: Environment): string {
+  if (given !== undefined) return resolve(env['GITHUB_WORKSPACE'] ?? '', given);
+  const { RUNNER_TEMP: temporary = '' } = env;
+  return resolve(temporary === '' ? tmpdir() : temporary, 'genesys-label-audit.jsonl');
+}
+
+const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'];
+
+function proxyEnvironment(env: Environment): Environment {
+  return Object.fromEntries(proxyVariables.map((name) => [name, env[name]]));
+}

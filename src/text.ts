@@ -1,0 +1,29 @@
+/**
+ * Makes text that came from outside safe to show on one line: no control characters, line or paragraph
+ * separators, or bidirectional controls, no workflow command (`::command::` at the beginning, or the older
+ * `##[command]` anywhere: actions/runner, `ActionCommand.cs`), and not more than `most` characters.
+ */
+export function oneLine(text: string, most = 500): string {
+  const clean = text
+    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]+/gu, ' ')
+    .replace(/##\[/g, '# #[')
+    .trim()
+    .replace(/^::/, ': :');
+  const characters = Array.from(clean);
+  return characters.length <= most ? clean : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+/** Number of characters as a person counts them: Unicode code points. */
+export function countCharacters(text: string): number {
+  return Array.from(text).length;
+}
+
+/** `1 label`, `2 labels`. */
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** Text that came from outside, in quotation marks and short enough for the middle of a sentence. */
+export function quote(text: string): string {
+  return `"${oneLine(text, 80)}"`;
+}

@@ -1,0 +1,76 @@
+import type { AnswerFault, ArmedFault, DelayFault } from './faults.ts';
+
+/** What strikes one request. */
+export interface Struck {
+  readonly delay: DelayFault | undefined;
+  readonly race: boolean;
+  readonly answer: AnswerFault | undefined;
+}
+
+/** The parts of a request that a fault looks at. */
+export interface FaultTarget {
+  readonly method: string;
+  readonly path: string;
+  readonly query: URLSearchParams;
+}
+
+/** Faults that wait for their requests. */
+export class FaultQueue {
+  #armed: { readonly fault: ArmedFault; seen: number; struck: number }[] = [];
+
+  add(fault: ArmedFault): void {
+    this.#armed.push({ fault, seen: 0, struck: 0 });
+  }
+
+  clear(): void {
+    this.#armed = [];
+  }
+
+  /** The faults that strike this request; each that fits counts it. */
+  take(request: FaultTarget): Struck {
+    let delay: DelayFault | undefined;
+    let race = false;
+    let answer: AnswerFault | undefined;
+    for (const armed of this.#armed) {
+      const { fault } = armed;
+      if (!fits(fault, request)) continue;
+      armed.seen += 1;
+      if (armed.seen <= (fault.after ?? 0) || armed.struck >= times(fault)) continue;
+      if (fault.effect === 'delay') {
+        if (delay) continue;
+        delay = fault;
+      } else if (fault.effect === 'conflictRace') {
+        if (race) continue;
+        race = true;
+      } else {
+        if (answer) continue;
+        answer = fault;
+      }
+      armed.struck += 1;
+    }
+    return { delay, race, answer };
+  }
+}
+
+function times(fault: ArmedFault): number {
+  const repeats = fault.effect === 'repeatPage' || fault.effect === 'repeatCursor';
+  const given = fault.times ?? (repeats ? 'always' : 1);
+  return given === 'always' ? Infinity : given;
+}
+
+function fits(fault: ArmedFault, request: FaultTarget): boolean {
+  const method = fault.method ?? methodOf(fault.effect);
+  if (method !== undefined && method.toUpperCase() !== request.method) return false;
+  if (!request.path.includes(fault.path ?? pathOf(fault.effect))) return false;
+  return Object.entries(fault.query ?? {}).every(([key, value]) => request.query.get(key) === String(value));
+}
+
+/** Some faults make sense for one kind of request only. */
+function methodOf(effect: ArmedFault['effect']): string | undefined {
+  if (effect === 'conflictRace') return 'POST';
+  return effect === 'repeatPage' || effect === 'repeatCursor' ? 'GET' : undefined;
+}
+
+function pathOf(effect: ArmedFault['effect']): string {
+  return effect === 'conflictRace' || effect === 'repeatPage' || effect === 'repeatCursor' ? 'labels' : '';
+}

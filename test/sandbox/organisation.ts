@@ -1,0 +1,104 @@
+import { randomUUID } from 'node:crypto';
+
+/** Capacity rules of a utilization label. The platform takes them on creation and never shows them again. */
+export interface Utilization {
+  readonly maximumCapacity?: number | undefined;
+  readonly interruptingLabelIds?: readonly string[] | undefined;
+}
+
+/** What a writer asks for. */
+export type LabelDraft =
+  | { readonly api: 'utilization'; readonly name: string; readonly utilization?: Utilization | undefined }
+  | {
+      readonly api: 'routing';
+      readonly name: string;
+      readonly value: string;
+      readonly scope: string;
+      readonly description: string;
+    };
+
+/** What the organisation holds. `createdAt` is in milliseconds since the epoch. */
+export type StoredLabel = LabelDraft & { readonly id: string; readonly createdAt: number };
+
+/** How long a new label stays out of the listings: whichever of the two lasts longer. */
+export interface ListingLag {
+  readonly listings?: number | undefined;
+  readonly ms?: number | undefined;
+}
+
+export type Written =
+  | { readonly kind: 'created'; readonly label: StoredLabel }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'full'; readonly limit: number };
+
+interface Row {
+  readonly label: StoredLabel;
+  readonly hiddenUntil: number;
+  /** The number of the last listing that does not show it. */
+  readonly hiddenThrough: number;
+}
+
+/** Genesys Cloud allows 100 utilization labels; 500 is what the four-field API is taken to allow. */
+const defaultLimits = { utilization: 100, routing: 500 };
+
+/** Labels of one organisation, and the rules that hold across them: uniqueness, the limit, listings that lag. */
+export class Organisation {
+  /** By identity, the oldest first. */
+  readonly #rows = new Map<string, Row>();
+  readonly #limit: number | undefined;
+  readonly #now: () => number;
+  readonly #held = { utilization: 0, routing: 0 };
+  /** How many listings were begun. */
+  readonly #begun = { utilization: 0, routing: 0 };
+  #lag: ListingLag = {};
+
+  constructor(options: { readonly limit?: number | undefined; readonly now: () => number }) {
+    this.#limit = options.limit;
+    this.#now = options.now;
+  }
+
+  /** Everything that is stored, the oldest first, whether or not listings show it yet. */
+  labels(): readonly StoredLabel[] {
+    return [...this.#rows.values()].map((row) => row.label);
+  }
+
+  /** Labels created from now on stay out of listings for so long. The platform does this for a few seconds. */
+  lagBehind(lag: ListingLag): void {
+    this.#lag = lag;
+  }
+
+  /**
+   * What a listing shows, the oldest first.
+   * @param firstPage whether this begins a listing; pages after the first belong to the one begun before.
+   */
+  listed(api: StoredLabel['api'], firstPage: boolean): readonly StoredLabel[] {
+    if (firstPage) this.#begun[api] += 1;
+    const begun = this.#begun[api];
+    const now = this.#now();
+    return [...this.#rows.values()]
+      .filter((row) => row.label.api === api && begun > row.hiddenThrough && now >= row.hiddenUntil)
+      .map((row) => row.label);
+  }
+
+  /** Stores a label unless it is there already or there is no room for it. */
+  write(draft: LabelDraft, rule: { readonly ignoreLimit: boolean } = { ignoreLimit: false }): Written {
+    const key = identity(draft);
+    if (this.#rows.has(key)) return { kind: 'conflict' };
+    const limit = this.#limit ?? defaultLimits[draft.api];
+    const held = this.#held[draft.api];
+    if (held >= limit && !rule.ignoreLimit) return { kind: 'full', limit };
+    this.#held[draft.api] = held + 1;
+    const createdAt = this.#now();
+    const label = { ...draft, id: randomUUID(), createdAt };
+    const { ms = 0, listings = 0 } = this.#lag;
+    const hiddenThrough = listings > 0 ? this.#begun[draft.api] + listings : -1;
+    this.#rows.set(key, { label, hiddenUntil: createdAt + ms, hiddenThrough });
+    return { kind: 'created', label };
+  }
+}
+
+function identity(label: LabelDraft): string {
+  return label.api === 'utilization'
+    ? JSON.stringify([label.api, label.name])
+    : JSON.stringify([label.api, label.name, label.value, label.scope]);
+}

@@ -1,0 +1,21 @@
+import type { LabelApiChoice, SeedLabel } from './options.ts';
+import type { LabelDraft } from './organisation.ts';
+
+/** A seed as the API that it belongs to would store it. Throws for a seed of an API that is not served. */
+export function draftOfSeed(seed: SeedLabel, served: LabelApiChoice): LabelDraft {
+  const draft: LabelDraft =
+    'value' in seed
+      ? { api: 'routing', scope: 'public', description: '', ...seed }
+      : { api: 'utilization', name: seed.name };
+  if (served !== 'both' && served !== 'none' && served !== draft.api)
+    throw new Error(`A sandbox that serves only ${served} labels cannot hold ${JSON.stringify(seed)}.`);
+  return draft;
+}
+
+/** So many labels, `label-001` and on, for the API that is served. */
+export function numberedSeeds(count: number, served: LabelApiChoice): SeedLabel[] {
+  return Array.from({ length: count }, (_, index) => {
+    const name = `label-${String(index + 1).padStart(3, '0')}`;
+    return served === 'routing' ? { name, value: 'seeded', scope: 'public', description: '' } : { name };
+  });
+}
