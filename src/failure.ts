@@ -1,6 +1,5 @@
 /** What went wrong, in one word that outputs and audit events carry and that scripts can compare. */
 export type FailureCode =
-  | 'invalid-input'
   | 'unsupported-label'
   | 'login-refused'
   | 'permission-denied'
@@ -18,7 +17,6 @@ export type FailureCode =
   | 'no-answer'
   | 'deadline'
   | 'cancelled'
-  | 'webhook-undelivered'
   | 'internal-error';
 
 export interface FailureDetails {

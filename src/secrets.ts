@@ -4,10 +4,15 @@ export interface Secrets {
   add(secret: string): void;
   /** The text with every secret replaced by `***`. */
   redact(text: string): string;
+  /** Whether a whole secret is in the text. Short ones do not count: they are parts of ordinary words and ids. */
+  isIn(text: string): boolean;
 }
 
 /** Shorter ones would blank out half of every log. */
 export const SHORTEST_SECRET = 4;
+
+/** From this length on a secret is not in a text by chance. */
+const UNMISTAKABLE = 16;
 
 /** Every form of `secret` that is hidden: as it is, URL-encoded, escaped for JSON, and Base64. */
 export function secretForms(secret: string): readonly string[] {
@@ -42,5 +47,6 @@ export function createSecrets(onAdd: (form: string) => void): Secrets {
         clean = clean.replaceAll(form, '***');
       return clean;
     },
+    isIn: (text) => [...known].some((form) => form.length >= UNMISTAKABLE && text.includes(form)),
   };
 }

@@ -27,3 +27,8 @@ export function plural(count: number, noun: string): string {
 export function quote(text: string): string {
   return `"${oneLine(text, 80)}"`;
 }
+
+/** `1,000,000`. By hand, because the first use of `toLocaleString` takes Node as long as half its start. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}

@@ -60,3 +60,17 @@ test('a place that was given back is not given twice', async () => {
   for (const one of tasks) one.end('');
   await Promise.all(results);
 });
+
+test('when one of several has ended, one more begins and not two', async () => {
+  const limit = createLimit(3);
+  const tasks = [task(), task()];
+  const results = tasks.map(({ run }) => limit(run));
+  tasks[0]?.end('');
+  await settle();
+  const later = [task(), task(), task()];
+  const rest = later.map(({ run }) => limit(run));
+  await settle();
+  expect(later.map((one) => one.hasStarted())).toEqual([true, true, false]);
+  for (const one of [...tasks, ...later]) one.end('');
+  await Promise.all([...results, ...rest]);
+});

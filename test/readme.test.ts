@@ -6,22 +6,40 @@ import { withTables } from '../scripts/readme-tables.ts';
 import { faultsIn, readProjectFile } from './github-files.ts';
 
 const readme = readProjectFile('README.md');
-const example = /```yaml\n(jobs:[^]*?)```/.exec(readme)?.[1] ?? '';
 const { inputs, outputs } = readActionYml();
 
-test('the example is a valid job', async () => {
-  expect(await faultsIn('.github/workflows/example.yml', `on: push\n${example}`)).toEqual([]);
+/** The README's workflows, each whole: the first shows its jobs alone. */
+const workflows = [...readme.matchAll(/```yaml\n([^]*?)```/g)]
+  .map(([, yaml = '']) => yaml)
+  .filter((yaml) => /^jobs:/m.test(yaml))
+  .map((yaml) => (yaml.startsWith('jobs:') ? `on: push\n${yaml}` : yaml));
+
+const workflowSchema = z.object({
+  jobs: z.record(
+    z.string(),
+    z.object({
+      steps: z.array(
+        z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() }),
+      ),
+    }),
+  ),
 });
 
-test('the example uses inputs and outputs that exist', () => {
-  const step = z.object({ with: z.record(z.string(), z.string()).optional() });
-  const workflow = z.object({ jobs: z.record(z.string(), z.object({ steps: z.array(step) })) });
-  const steps = Object.values(workflow.parse(parse(example)).jobs).flatMap((job) => job.steps);
-  const given = steps.flatMap((own) => Object.keys(own.with ?? {}));
-  expect(given).toContain('name');
+test('it shows a step, a plan on the pull request and a matrix', () => {
+  expect(workflows).toHaveLength(3);
+});
+
+test.each(workflows)('the workflow is valid: %s', async (workflow) => {
+  expect(await faultsIn('.github/workflows/example.yml', workflow)).toEqual([]);
+});
+
+test.each(workflows)('it uses inputs and outputs that exist: %s', (workflow) => {
+  const steps = Object.values(workflowSchema.parse(parse(workflow)).jobs).flatMap((job) => job.steps);
+  const own = steps.filter(({ uses }) => uses?.includes('/genesys-cloud-routing-labels@') === true);
+  const given = own.flatMap((step) => Object.keys(step.with ?? {}));
+  expect(given).toContain('client-id');
   expect(Object.keys(inputs)).toEqual(expect.arrayContaining(given));
-  const read = [...example.matchAll(/outputs\.([\w-]+)/g)].map(([, name]) => name);
-  expect(read).toContain('label-id');
+  const read = [...workflow.matchAll(/steps\.labels?\.outputs\.([\w-]+)/g)].map(([, name]) => name);
   expect(Object.keys(outputs)).toEqual(expect.arrayContaining(read));
 });
 

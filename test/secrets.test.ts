@@ -61,3 +61,20 @@ test('the runner is told of each form once', () => {
   const { masked } = knowing('token/1', 'token/1');
   expect(masked).toEqual(['token/1', 'token%2F1', Buffer.from('token/1').toString('base64')]);
 });
+
+describe('a whole secret in a text', () => {
+  test.each([
+    ['as it is', 'x correct-horse-battery y', true],
+    ['in Base64', 'Y29ycmVjdC1ob3JzZS1iYXR0ZXJ5', true],
+    ['in part', 'correct-horse', false],
+  ])('is found %s: %#', (_what, text, found) => {
+    expect(knowing('correct-horse-battery').secrets.isIn(text)).toBe(found);
+  });
+
+  test.each([
+    ['0123456789abcde', false],
+    ['0123456789abcdef', true],
+  ])('counts from 16 characters on: %s', (secret, found) => {
+    expect(knowing(secret).secrets.isIn(`id-${secret}`)).toBe(found);
+  });
+});

@@ -94,3 +94,10 @@ test('after its release neither the deadline nor a signal stops anything', async
   expect(stop.signal.aborted).toBe(false);
   expect(stop.cut.aborted).toBe(false);
 });
+
+test('the reason can be looked at without being thrown', () => {
+  const { stop } = started();
+  expect(stop.failure()).toBeUndefined();
+  stop.trigger('SIGINT');
+  expect(stop.failure()).toMatchObject({ code: 'cancelled' });
+});

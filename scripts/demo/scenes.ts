@@ -5,8 +5,8 @@ export interface Expected {
   readonly outcome: string;
   readonly exitCode: number;
   readonly attempts?: string;
-  /** Audit events at the webhook. */
-  readonly events?: number;
+  /** Audit events at the webhook for each label. */
+  readonly events?: 0 | 1;
 }
 
 /** One run of the action, and what it is expected to end with. */
@@ -33,11 +33,33 @@ export function firstInputs(
     'login-url': sandbox.loginUrl,
     'api-url': sandbox.apiUrl,
     // A name without a value is a label of its own kind, so the two come from one place.
-    ...('name' in given ? {} : { name: 'release', value: '2026.11' }),
+    ...('name' in given || givesList(given) ? {} : { name: 'release', value: '2026.11' }),
     'webhook-url': webhook.url,
     'webhook-secret': webhook.secret,
     ...given,
   };
+}
+
+/** Whether the labels are given as a list. */
+export function givesList(inputs: Readonly<Record<string, string>>): boolean {
+  return 'labels' in inputs || 'labels-file' in inputs;
+}
+
+/** The plan of a list, the list applied, and the same again, where there is nothing left to do. */
+export function listScenesOf(inputs: Readonly<Record<string, string>>): Scene[] {
+  return [
+    {
+      title: 'The plan',
+      inputs: { ...inputs, 'dry-run': 'true' },
+      expected: { outcome: 'planned', exitCode: 0, events: 0 },
+    },
+    { title: 'The list applied', inputs, expected: { outcome: 'created', exitCode: 0, events: 1 } },
+    {
+      title: 'The list applied again',
+      inputs: { ...inputs, 'on-duplicate': 'skip' },
+      expected: { outcome: 'exists', exitCode: 0, events: 1 },
+    },
+  ];
 }
 
 /** A new label and the same again; one through a rate limit too, unless the command line set inputs. */
@@ -48,7 +70,8 @@ export function scenesOf(
   withRateLimit: boolean,
 ): Scene[] {
   const dryRun = inputs['dry-run']?.toLowerCase() === 'true';
-  const events = inputs['webhook-url'] === webhookUrl ? { events: dryRun ? 0 : 1 } : {};
+  const events: Pick<Expected, 'events'> =
+    inputs['webhook-url'] === webhookUrl ? { events: dryRun ? 0 : 1 } : {};
   const planned = { outcome: 'planned', exitCode: 0, ...events };
   const created = { outcome: 'created', exitCode: 0, ...events };
   const again =

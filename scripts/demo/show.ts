@@ -19,8 +19,12 @@ export function showStep(
   }
   const yaml = (value: unknown) => stringify(value, { lineWidth: 0, singleQuote: true }).trimEnd();
   if (before === undefined) print(yaml([{ uses: './', with: shown }]), 2, 'dim');
-  else if (Object.keys(shown).length === 0) print('the same step', 2, 'dim');
-  else print(`the same step, but with\n${yaml(shown)}`, 2, 'dim');
+  else {
+    const gone = Object.keys(before).filter((name) => !(name in inputs));
+    const without = gone.length === 0 ? '' : `, without ${gone.join(' and ')}`;
+    const changed = Object.keys(shown).length === 0 ? '' : `, but with\n${yaml(shown)}`;
+    print(`the same step${without}${changed}`, 2, 'dim');
+  }
 }
 
 /** Shows what a run left behind: log, outputs, audit events, summary. */
@@ -35,13 +39,15 @@ export function showRun(run: ActionRun, deliveries: readonly Delivery[]): void {
   printPairs(single, 2);
   print(`results\n${json(parseJson(results))}`, 2);
 
-  for (const { event, headers, signatureValid } of deliveries) {
+  const [delivery] = deliveries;
+  if (delivery !== undefined) {
+    const { event, headers, signatureValid } = delivery;
     title(`Audit event, as the webhook received it: ${signatureText(signatureValid)}`);
     const names = Object.keys(headers).filter((name) => name.startsWith('webhook-'));
     printPairs(Object.fromEntries(names.map((name) => [name, headers[name] ?? ''])), 2);
     print(json(event), 2);
-  }
-  if (deliveries.length === 0) {
+    if (deliveries.length > 1) print(`and ${deliveries.length - 1} more like it, one a label`, 2, 'dim');
+  } else {
     title('Audit events: none received');
     for (const event of run.auditEvents) print(json(event), 2);
   }
@@ -57,7 +63,8 @@ export function verdictOn(
   deliveries: readonly Delivery[],
 ): { readonly good: boolean; readonly text: string } {
   const { outcome = '', attempts = '' } = run.outputs;
-  const delivered = expected.events === undefined || expected.events === deliveries.length;
+  const labels = countLabels(run);
+  const delivered = expected.events === undefined || expected.events * labels === deliveries.length;
   const latency = Number(run.outputs['latency-ms']);
   const waited = expected.attempts === undefined || latency >= RETRY_AFTER_SECONDS * 1000;
   const good =
@@ -67,10 +74,20 @@ export function verdictOn(
     waited &&
     delivered &&
     deliveries.every(({ signatureValid }) => signatureValid !== false);
-  const posts = attempts === '1' ? '1 POST' : `${attempts === '' ? 'no' : attempts} POSTs`;
+  const posts =
+    labels > 1
+      ? `${labels} labels`
+      : attempts === '1'
+        ? '1 POST'
+        : `${attempts === '' ? 'no' : attempts} POSTs`;
   const ending = run.exitCode === 0 ? 'the step passes' : 'the step fails';
   const wish = good ? '' : ` (expected: ${expected.outcome})`;
   return { good, text: `${name}: ${outcome === '' ? 'no outcome' : outcome}, ${posts}, ${ending}${wish}` };
+}
+
+function countLabels({ outputs }: ActionRun): number {
+  const results = parseJson(outputs['results'] ?? '');
+  return Array.isArray(results) ? results.length : 0;
 }
 
 function title(text: string): void {

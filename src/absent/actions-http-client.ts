@@ -1,9 +1,18 @@
 /**
- * Takes the place of `@actions/http-client`, and of undici behind it. `@actions/core` needs it for OpenID
- * Connect tokens alone (`oidc-utils.js`), which this action does not ask for.
+ * Takes the place of `@actions/http-client`, and of undici behind it. `@actions/core` needs it for OpenID Connect
+ * tokens (`oidc-utils.js`), which this action does not ask for, and `@actions/github` for the proxy of a `fetch`
+ * that this action replaces (`internal/utils.js`).
  */
-export function HttpClient(): never {
-  throw new Error('@actions/http-client is not part of this action');
+export class HttpClient {
+  getAgent(): undefined {
+    return undefined;
+  }
+
+  getAgentDispatcher(): undefined {
+    return undefined;
+  }
 }
 
-export { HttpClient as BearerCredentialHandler };
+export function BearerCredentialHandler(): never {
+  throw new Error('OpenID Connect is not part of this action');
+}

@@ -32,7 +32,7 @@ export interface AuditEvent {
   readonly timestamp: string;
   readonly action: 'routing_label_created' | 'routing_label_exists' | 'routing_label_failed';
   readonly status: 'success' | 'skipped' | 'failure';
-  readonly outcome: Outcome;
+  readonly outcome: AuditedOutcome;
   readonly labelId: string | null;
   readonly labelName: string | null;
   readonly labelValue: string | null;
@@ -55,6 +55,9 @@ export interface AuditEvent {
   };
 }
 
+/** A plan writes nothing, so there is nothing to account for. */
+export type AuditedOutcome = Exclude<Outcome, 'planned'>;
+
 export interface EventContext {
   readonly labelApi: LabelApi | undefined;
   readonly governance: Governance;
@@ -65,7 +68,10 @@ export interface EventContext {
 }
 
 /** Makes the event of one label's result. */
-export function auditEvent(result: LabelResult, context: EventContext): AuditEvent {
+export function auditEvent(
+  result: Exclude<LabelResult, { outcome: 'planned' }>,
+  context: EventContext,
+): AuditEvent {
   const { label, outcome, storedName, attempts } = result;
   const { labelApi, governance, environment, source, now } = context;
   const failure = failureOf(result);
@@ -97,12 +103,11 @@ export function auditEvent(result: LabelResult, context: EventContext): AuditEve
   };
 }
 
-function verdictOf(outcome: Outcome): Pick<AuditEvent, 'action' | 'status'> {
+function verdictOf(outcome: AuditedOutcome): Pick<AuditEvent, 'action' | 'status'> {
   switch (outcome) {
     case 'created':
       return { action: 'routing_label_created', status: 'success' };
     case 'exists':
-    case 'planned':
       return { action: 'routing_label_exists', status: 'skipped' };
     case 'duplicate':
     case 'failed':

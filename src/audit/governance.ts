@@ -14,8 +14,8 @@ export function governanceOf(
   refusal: PlanRefusal | undefined,
 ): Governance {
   return {
-    validated: !(refusal === 'unsupported' && outcome === 'failed'),
-    duplicateCheck: planned && refusal !== 'unsupported' && outcome !== 'duplicate',
+    validated: !(refusal === 'impossible' && outcome === 'failed'),
+    duplicateCheck: planned && refusal !== 'impossible' && outcome !== 'duplicate',
     limitEnforced: planned && refusal === undefined,
   };
 }

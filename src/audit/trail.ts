@@ -10,6 +10,8 @@ import { deliver, type Delivery, type Webhook } from './webhook.ts';
 export interface TrailReport {
   /** Why events are missing in the audit file; `undefined` when none is. */
   readonly fileFault: string | undefined;
+  /** Events in the audit file. */
+  readonly filed: number;
   /** `undefined` without a webhook, and when there was nothing to deliver. */
   readonly webhook:
     { readonly sent: number; readonly undelivered: number; readonly reason: string | undefined } | undefined;
@@ -38,11 +40,13 @@ export function createAuditTrail({ file, webhook, http, pace }: TrailOptions): A
   const inTurn = createLimit(PARALLEL_DELIVERIES);
   const deliveries: Promise<Delivery>[] = [];
   let fileFault: string | undefined;
+  let filed = 0;
 
   return {
     async record(event) {
       try {
         await appendEvent(file, event);
+        filed += 1;
       } catch (error) {
         fileFault ??= error instanceof Error ? error.message : String(error);
       }
@@ -53,6 +57,7 @@ export function createAuditTrail({ file, webhook, http, pace }: TrailOptions): A
       const failed = ends.filter((end) => !end.delivered);
       return {
         fileFault,
+        filed,
         webhook:
           ends.length === 0
             ? undefined

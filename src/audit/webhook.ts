@@ -1,4 +1,5 @@
-import { ConnectionError, type HttpClient } from '../genesys/http-client.ts';
+import type { HttpClient } from '../genesys/http-client.ts';
+import { ConnectionError } from '../genesys/http-exchange.ts';
 import type { Exchange } from '../genesys/exchange.ts';
 import { isRetryable } from '../genesys/retry.ts';
 import { repeat, type Pace } from '../genesys/retrying.ts';
@@ -39,7 +40,16 @@ export async function deliver(
       ...(key && { 'webhook-signature': sign(key, event.eventId, timestamp, body) }),
     };
     try {
-      const response = await http.send({ method: 'POST', url, headers, body, timeoutMs: TIMEOUT_MS });
+      const response = await http.send({
+        method: 'POST',
+        url,
+        headers,
+        body,
+        timeoutMs: TIMEOUT_MS,
+        // Receivers tell a repeated event by its id (Standard Webhooks), and what they say beside the status is not read.
+        repeatable: true,
+        statusOnly: true,
+      });
       return { kind: 'answer', status: response.status, headers: response.headers, body: undefined };
     } catch (error) {
       if (error instanceof ConnectionError) return { kind: 'lost', error };

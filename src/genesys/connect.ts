@@ -1,5 +1,6 @@
 import type { Secrets } from '../secrets.ts';
 import type { HttpClient } from './http-client.ts';
+import { proxyFor } from './proxy.ts';
 import type { Pace } from './retrying.ts';
 import { createSdk } from './sdk.ts';
 import { createSession, type Session } from './session.ts';
@@ -40,12 +41,6 @@ export function connect(connection: Connection, http: HttpClient, pace: Pace, se
     host: apiUrl.host,
     proxy: proxyFor(apiUrl, proxyEnv),
     redact,
+    leaks: ({ id, selfUri }) => secrets.isIn(`${id} ${selfUri ?? ''}`),
   });
-}
-
-/** Origin of the proxy that the environment names for a URL's protocol, for messages: without its credentials. */
-function proxyFor(url: URL, env: Connection['proxyEnv']): string | undefined {
-  const name = url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-  const proxy = env[name.toLowerCase()] ?? env[name];
-  return proxy !== undefined && URL.canParse(proxy) ? new URL(proxy).origin : undefined;
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { ConnectionError } from './http-client.ts';
+import { ConnectionError } from './http-exchange.ts';
 
 /** An HTTP answer, whatever its status. */
 export interface Answer {
@@ -44,7 +44,8 @@ export async function toExchange(call: Promise<unknown>): Promise<Exchange> {
 /** JSON where it is JSON, else the text itself: a gateway may answer HTML or nothing. */
 export function parseBody(text: string): unknown {
   try {
-    const parsed: unknown = JSON.parse(text);
+    // Some gateways put a byte order mark in front.
+    const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return parsed;
   } catch {
     return text;

@@ -10,6 +10,8 @@ export interface StoredLabel {
   readonly selfUri: string | undefined;
   /** The name under which the API keeps it. */
   readonly storedName: string;
+  /** How a person knows it. */
+  readonly display: string;
   /** What makes it the same label; equal to {@link LabelStore.keyOf} of the wanted one. */
   readonly key: string;
 }
@@ -34,9 +36,10 @@ export interface LabelStore {
   /**
    * Sends one POST, never more.
    *
+   * @param interruptingLabelIds ids of the label's interrupting labels, in their order
    * @param onSend told right before the request is sent
    */
-  post(label: Label, onSend: () => void): Promise<Exchange>;
+  post(label: Label, interruptingLabelIds: readonly string[], onSend: () => void): Promise<Exchange>;
   /** The label that a POST's 2xx answer describes; `undefined` when it does not describe the one that was sent. */
   readCreated(label: Label, body: unknown): StoredLabel | undefined;
 }

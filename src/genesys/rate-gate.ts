@@ -3,7 +3,10 @@ import { Failure } from '../failure.ts';
 import type { Stop } from '../stop.ts';
 import { LONGEST_RETRY_AFTER_MS } from './retry.ts';
 
-/** Holds back every request of the step after a 429, not only the one that got it. */
+/**
+ * The pace of all requests to one API host: a 429 holds back every one of them, not only the one that got it, and
+ * no minute sees more requests than its pace allows.
+ */
 export interface RateGate {
   /** No request starts before `until`, in milliseconds since 1970. */
   hold(until: number): void;
@@ -15,20 +18,47 @@ export interface RateGate {
   pass(): Promise<void>;
 }
 
-export function createRateGate(clock: Clock, stop: Stop): RateGate {
+const MINUTE_MS = 60_000;
+
+/** A limit on the requests of any minute. */
+export interface MinutePace {
+  readonly most: number;
+  /** Told, once each time, for how many milliseconds the pace holds requests back. */
+  readonly onWait: (waitMs: number) => void;
+}
+
+export function createRateGate(clock: Clock, stop: Stop, pace?: MinutePace): RateGate {
   let heldUntil = 0;
+  let toldUntil = 0;
+  /** When the latest requests were let through, oldest first. */
+  const passed: number[] = [];
+
+  const paceWait = (now: number): number => {
+    while (passed[0] !== undefined && passed[0] <= now - MINUTE_MS) passed.shift();
+    const isFull = pace !== undefined && passed.length >= pace.most;
+    return isFull && passed[0] !== undefined ? passed[0] + MINUTE_MS - now : 0;
+  };
+
   return {
     hold(until) {
       heldUntil = Math.max(heldUntil, until);
     },
     async pass() {
       // Again after each wait: another answer may have prolonged it meanwhile.
-      for (let wait = heldUntil - clock.now(); wait > 0; wait = heldUntil - clock.now()) {
+      for (;;) {
         stop.throwIfStopped();
-        if (wait > LONGEST_RETRY_AFTER_MS || heldUntil >= stop.deadline) throw tooLate(wait);
+        const now = clock.now();
+        const held = heldUntil - now;
+        if (held > LONGEST_RETRY_AFTER_MS || (held > 0 && heldUntil >= stop.deadline)) throw tooLate(held);
+        const wait = Math.max(held, paceWait(now));
+        if (wait <= 0) break;
+        if (wait > held && now >= toldUntil) {
+          toldUntil = now + wait;
+          pace?.onWait(wait);
+        }
         await clock.sleep(wait, stop.signal);
       }
-      stop.throwIfStopped();
+      if (pace !== undefined) passed.push(clock.now());
     },
   };
 }

@@ -1,11 +1,8 @@
 import { Failure, type FailureCode } from '../failure.ts';
 import { describeApiError, readApiError, type ApiError } from './api-error.ts';
-import type { ConnectionError } from './http-client.ts';
+import type { ConnectionError } from './http-exchange.ts';
 import type { Exchange } from './exchange.ts';
-import type { RetryDecision } from './retry.ts';
-
-/** Why no further attempt was made. */
-export type GivenUp = Extract<RetryDecision, { retry: false }>;
+import type { GivenUp } from './retry.ts';
 
 export interface RefusalContext {
   /** What was being done, as the beginning of a sentence: `Creating label "team=blue"`. */
@@ -49,6 +46,7 @@ function connectionRefusal(error: ConnectionError, context: RefusalContext): Fai
     });
   switch (error.fault) {
     case 'connection':
+    case 'stale':
       return unreachable(
         'unreachable',
         'Check `environment`, that the runner may reach this host, and the proxy settings if there are any.',
@@ -63,7 +61,7 @@ function connectionRefusal(error: ConnectionError, context: RefusalContext): Fai
         'no-answer',
         'Run the step again; if it stays so, look at the status page of your region.',
       );
-    case 'too-large':
+    case 'unreadable':
       return unreachable('unexpected-answer', 'This is not how the label API answers: check `environment`.');
     case 'cut':
       return unreachable('no-answer', 'Run the step again.');
@@ -73,7 +71,9 @@ function connectionRefusal(error: ConnectionError, context: RefusalContext): Fai
 /** How long it was tried, as the end of the sentence. */
 function ending({ attempts, givenUp }: RefusalContext): string {
   const asked =
-    givenUp.askedMs === undefined ? '' : `, and it asked to wait ${Math.ceil(givenUp.askedMs / 1000)} s`;
+    givenUp.askedMs === undefined || givenUp.askedMs === 0
+      ? ''
+      : `, and it asked to wait ${Math.ceil(givenUp.askedMs / 1000)} s`;
   switch (givenUp.reason) {
     case 'final':
       return '';
@@ -87,7 +87,10 @@ function ending({ attempts, givenUp }: RefusalContext): string {
 }
 
 function explainStatus(error: ApiError, context: RefusalContext): { code: FailureCode; hint: string } {
-  const support = 'If it stays so, give the correlation id to Genesys Cloud support.';
+  const support =
+    error.correlationId === undefined
+      ? ''
+      : ' If it stays so, give the correlation id to Genesys Cloud support.';
   switch (error.status) {
     case 400:
     case 413:
@@ -126,10 +129,10 @@ function explainStatus(error: ApiError, context: RefusalContext): { code: Failur
     }
     default:
       return error.status >= 500 || error.status === 408
-        ? { code: 'server-error', hint: `Run the step again. ${support}` }
+        ? { code: 'server-error', hint: `Run the step again.${support}` }
         : {
             code: 'unexpected-answer',
-            hint: `This is not how the label API answers: check \`environment\`. ${support}`,
+            hint: `This is not how the label API answers: check \`environment\`.${support}`,
           };
   }
 }

@@ -6,7 +6,8 @@
  */
 export function parseRetryAfter(header: string | undefined, now: number): number | undefined {
   const text = header?.trim() ?? '';
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
+  // Nobody waits longer than 999,999,999 s either.
+  if (/^\d+$/.test(text)) return Math.min(Number(text), 999_999_999) * 1000;
   if (!/^[A-Z][a-z]+, ?\d/.test(text)) return undefined;
   const date = Date.parse(text);
   return Number.isNaN(date) ? undefined : Math.max(0, date - now);

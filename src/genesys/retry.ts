@@ -16,6 +16,9 @@ export type RetryDecision =
       readonly askedMs?: number | undefined;
     };
 
+/** Why no further attempt is made. */
+export type GivenUp = Extract<RetryDecision, { retry: false }>;
+
 export interface RetrySituation {
   readonly exchange: Exchange;
   /** Whether the same call may succeed a little later. */
@@ -66,6 +69,6 @@ export function isRetryable(exchange: Exchange): boolean {
     case 'answer':
       return [408, 429, 502, 503, 504].includes(exchange.status);
     case 'lost':
-      return exchange.error.fault === 'connection' || exchange.error.fault === 'timeout';
+      return ['connection', 'stale', 'timeout'].includes(exchange.error.fault);
   }
 }

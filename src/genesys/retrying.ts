@@ -1,9 +1,8 @@
 import type { Clock } from '../clock.ts';
 import type { Stop } from '../stop.ts';
 import type { Answer, Exchange } from './exchange.ts';
-import { decideRetry, type RetryDecision } from './retry.ts';
+import { decideRetry, type GivenUp, type RetryDecision } from './retry.ts';
 import type { RateGate } from './rate-gate.ts';
-import type { GivenUp } from './refusal.ts';
 
 /** What it takes to call a host politely. */
 export interface Pace {

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import type { Label } from '../labels/label.ts';
 import type { LabelStore, StoredLabel } from './label-store.ts';
-import { listingFailure, MOST_PAGES, PAGE_SIZE, readPage } from './listing.ts';
+import { gather, identifier, listingFailure, MOST_PAGES, PAGE_SIZE, readPage } from './listing.ts';
 import type { Session } from './session.ts';
 
 const PATH = '/api/v2/routing/labels';
 
 const routingLabel = z.object({
-  id: z.string().check(z.minLength(1)),
+  id: identifier,
   name: z.string(),
   value: z.string(),
   scope: z.string(),
-  selfUri: z.nullish(z.string()),
+  selfUri: z.nullish(identifier),
 });
 
 const labelPage = z.object({
@@ -30,7 +30,8 @@ export function routingLabels(session: Session): LabelStore {
       label.kind === 'plain' ? identity({ name: label.name, value: '', scope: '' }) : identity(label),
     faultsOf: routingFaults,
     list: () => listAll(session),
-    post: (label, onSend) => session.send((sdk) => callRoutingLabels(sdk, 'POST', {}, toBody(label)), onSend),
+    post: (label, _interruptingLabelIds, onSend) =>
+      session.send((sdk) => callRoutingLabels(sdk, 'POST', {}, toBody(label)), onSend),
     readCreated(label, body) {
       const parsed = routingLabel.safeParse(body);
       if (!parsed.success || label.kind === 'plain') return undefined;
@@ -50,7 +51,7 @@ export function routingFaults(label: Label): readonly string[] {
 }
 
 async function listAll(session: Session): Promise<readonly StoredLabel[] | undefined> {
-  const byId = new Map<string, StoredLabel>();
+  const labels = new Map<string, StoredLabel>();
   const seen = new Set<string>();
   let cursor: string | undefined;
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
@@ -60,9 +61,9 @@ async function listAll(session: Session): Promise<readonly StoredLabel[] | undef
       if (pages === 0) return undefined;
       throw listingFailure(session, `page ${pages + 1} is missing`);
     }
-    for (const label of page.labels) byId.set(label.id, toStored(label));
+    gather(session, labels, page.labels.map(toStored), pages + 1);
     cursor = page.nextPage ?? '';
-    if (cursor === '') return [...byId.values()];
+    if (cursor === '') return [...labels.values()];
     if (seen.has(cursor))
       throw listingFailure(session, 'the cursor of the next page repeats, so it would never end');
     seen.add(cursor);
@@ -92,7 +93,9 @@ function toBody(label: Label): unknown {
 }
 
 function toStored(label: z.infer<typeof routingLabel>): StoredLabel {
-  return { id: label.id, selfUri: label.selfUri ?? undefined, storedName: label.name, key: identity(label) };
+  const { id, name, value, scope, selfUri } = label;
+  const display = scope === 'public' ? `${name}=${value}` : `${name}=${value} (${scope})`;
+  return { id, selfUri: selfUri ?? undefined, storedName: name, key: identity(label), display };
 }
 
 function identity({ name, value, scope }: { name: string; value: string; scope: string }): string {

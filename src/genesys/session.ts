@@ -11,6 +11,8 @@ export interface Session {
   readonly host: string;
   readonly proxy: string | undefined;
   readonly redact: (text: string) => string;
+  /** Whether a label's id or path, which are shown, is a secret that the server sends back. */
+  readonly leaks: (label: { readonly id: string; readonly selfUri: string | undefined }) => boolean;
   /**
    * Sends one call when the rate gate lets it. A 401 gets one fresh token and one replay: it says that the
    * request was not carried out, so the replay is safe for a POST too.
@@ -21,7 +23,10 @@ export interface Session {
   send(call: (sdk: Sdk) => Promise<unknown>, onSend?: () => void): Promise<Exchange>;
 }
 
-export interface SessionOptions extends Pick<Session, 'sdk' | 'pace' | 'host' | 'proxy' | 'redact'> {
+export interface SessionOptions extends Pick<
+  Session,
+  'sdk' | 'pace' | 'host' | 'proxy' | 'redact' | 'leaks'
+> {
   readonly tokens: TokenSource;
 }
 

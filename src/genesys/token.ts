@@ -1,15 +1,16 @@
 import * as z from 'zod/mini';
-import { Failure } from '../failure.ts';
+import { Failure, type FailureCode } from '../failure.ts';
 import { describeApiError, readApiError } from './api-error.ts';
-import { parseBody, type Exchange } from './exchange.ts';
-import { ConnectionError, type HttpClient } from './http-client.ts';
+import { parseBody, type Answer, type Exchange } from './exchange.ts';
+import type { HttpClient } from './http-client.ts';
+import { ConnectionError } from './http-exchange.ts';
 import { refusal } from './refusal.ts';
 import { repeat, type Pace, type Repeated } from './retrying.ts';
 
 /** The OAuth access token of this run, asked for when it is first needed. */
 export interface TokenSource {
   /**
-   * A token that is good for another minute, from memory where there is one.
+   * A token, from memory where there is one that is good for another minute.
    *
    * @throws Failure when the login is refused, cannot be reached or answers nonsense
    */
@@ -41,7 +42,7 @@ const SHORTEST_DURATION_S = 300;
 const tokenAnswer = z.object({
   // Visible ASCII, because it becomes a header.
   access_token: z.string().check(z.regex(/^[\x21-\x7e]+$/)),
-  expires_in: z._default(z.number().check(z.gte(0)), SHORTEST_DURATION_S),
+  expires_in: z.catch(z.number().check(z.gte(0)), SHORTEST_DURATION_S),
 });
 
 /**
@@ -87,6 +88,7 @@ async function requestToken(options: TokenOptions): Promise<Exchange> {
         accept: 'application/json',
       },
       body: 'grant_type=client_credentials',
+      repeatable: true,
       timeoutMs,
     });
     return {
@@ -102,32 +104,55 @@ async function requestToken(options: TokenOptions): Promise<Exchange> {
 }
 
 function readToken(login: Repeated, options: TokenOptions): z.infer<typeof tokenAnswer> {
-  const action = 'Logging in to Genesys Cloud';
+  const { host } = options.loginUrl;
+  const action = `Logging in to Genesys Cloud at ${host}`;
   if (!login.ok) {
     const { exchange, attempts, givenUp } = login;
-    if (exchange.kind === 'answer' && [400, 401].includes(exchange.status))
-      throw loginRefused(exchange, options);
-    throw refusal(exchange, { action, attempts, givenUp, host: options.loginUrl.host, ...options });
+    if (exchange.kind === 'answer' && givenUp.reason === 'final')
+      throw loginRefused(action, exchange, options);
+    throw refusal(exchange, { action, attempts, givenUp, host, ...options });
   }
   const parsed = tokenAnswer.safeParse(login.answer.body);
   if (parsed.success) return parsed.data;
   throw new Failure({
     code: 'unexpected-answer',
-    message: `${action} failed: ${options.loginUrl.host} answered without a usable access token.`,
-    hint: 'This is not how the login service answers: check `environment`, or `login-url` if it is set.',
+    message: `${action} failed: it answered without a usable access token.`,
+    hint: elsewhere,
     status: login.answer.status,
   });
 }
 
-function loginRefused(answer: Extract<Exchange, { kind: 'answer' }>, options: TokenOptions): Failure {
+const elsewhere =
+  'This is not how the login service answers: check `environment`, or `login-url` if it is set.';
+
+function loginRefused(action: string, answer: Answer, options: TokenOptions): Failure {
   const error = readApiError(answer, options.redact);
   return new Failure({
-    code: 'login-refused',
-    message: `Logging in to Genesys Cloud at ${options.loginUrl.host} failed: ${describeApiError(error)}.`,
-    hint:
-      'The client id, the client secret or the region is wrong; all three look alike from outside. ' +
-      'Check `client-id`, `client-secret` and `environment`, and that the OAuth client uses the client-credentials grant.',
+    ...explainRefusal(error.status),
+    message: `${action} failed: ${describeApiError(error)}.`,
     status: error.status,
     correlationId: error.correlationId,
   });
+}
+
+function explainRefusal(status: number): { readonly code: FailureCode; readonly hint: string } {
+  switch (status) {
+    case 400:
+    case 401:
+      return {
+        code: 'login-refused',
+        hint:
+          'The client id, the client secret or the region is wrong; all three look alike from outside. Check ' +
+          '`client-id`, `client-secret` and `environment`, and that the OAuth client uses the client-credentials grant.',
+      };
+    case 403:
+      return {
+        code: 'login-refused',
+        hint: "Put the runner's address on the allowlist of the OAuth client or of the organisation.",
+      };
+    default:
+      return status >= 500
+        ? { code: 'server-error', hint: 'Run the step again.' }
+        : { code: 'unexpected-answer', hint: elsewhere };
+  }
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '../clock.ts';
-import { ConnectionError, type HttpClient } from './http-client.ts';
+import type { HttpClient } from './http-client.ts';
+import { ConnectionError } from './http-exchange.ts';
 
 /**
  * An HTTP client that tells of each exchange: method, host, path when `showPath` allows it, status, time, and

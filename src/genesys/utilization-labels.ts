@@ -3,13 +3,13 @@ import type { Label } from '../labels/label.ts';
 import { storedNameFaults, storedNameOf } from '../labels/stored-name.ts';
 import { mapBounded } from '../map-bounded.ts';
 import type { LabelStore, StoredLabel } from './label-store.ts';
-import { listingFailure, MOST_PAGES, PAGE_SIZE, readPage } from './listing.ts';
+import { gather, identifier, listingFailure, MOST_PAGES, PAGE_SIZE, readPage } from './listing.ts';
 import type { Session } from './session.ts';
 
 const utilizationLabel = z.object({
-  id: z.string().check(z.minLength(1)),
+  id: identifier,
   name: z.string(),
-  selfUri: z.nullish(z.string()),
+  selfUri: z.nullish(identifier),
 });
 
 const labelPage = z.object({
@@ -34,13 +34,26 @@ export function utilizationLabels(session: Session): LabelStore {
     keyOf: storedNameOf,
     faultsOf: utilizationFaults,
     list: () => listAll(session),
-    post: (label, onSend) =>
-      session.send((sdk) => sdk.routing.postRoutingUtilizationLabels({ name: storedNameOf(label) }), onSend),
+    post: (label, interruptingLabelIds, onSend) =>
+      session.send(
+        (sdk) => sdk.routing.postRoutingUtilizationLabels(toBody(label, interruptingLabelIds)),
+        onSend,
+      ),
     readCreated(label, body) {
       const parsed = utilizationLabel.safeParse(body);
       return parsed.success && parsed.data.name === storedNameOf(label) ? toStored(parsed.data) : undefined;
     },
   };
+}
+
+/** Settings of a label can be given when it is created, and only then (SDK: `CreateUtilizationLabelRequest`). */
+function toBody(label: Label, interruptingLabelIds: readonly string[]) {
+  const maximumCapacity = label.kind === 'plain' ? label.maximumCapacity : undefined;
+  const utilization = {
+    ...(maximumCapacity !== undefined && { maximumCapacity }),
+    ...(interruptingLabelIds.length > 0 && { interruptingLabelIds }),
+  };
+  return { name: storedNameOf(label), ...(Object.keys(utilization).length > 0 && { utilization }) };
 }
 
 /** Why the published API cannot keep the label: its stored name breaks the platform's rule. */
@@ -79,16 +92,13 @@ async function readNumbered(
 
 /** All labels once. One label on two pages is no fault: others may add labels while the pages are read. */
 function collect(session: Session, pages: readonly z.infer<typeof labelPage>[]): readonly StoredLabel[] {
-  const byId = new Map<string, StoredLabel>();
+  const labels = new Map<string, StoredLabel>();
   for (const { entities, pageNumber } of pages) {
-    if (entities.length > 1 && entities.every((entity) => byId.has(entity.id))) {
-      throw listingFailure(session, `page ${pageNumber} repeats labels of the pages before it`);
-    }
-    for (const entity of entities) byId.set(entity.id, toStored(entity));
+    gather(session, labels, entities.map(toStored), pageNumber);
   }
-  return [...byId.values()];
+  return [...labels.values()];
 }
 
 function toStored({ id, name, selfUri }: z.infer<typeof utilizationLabel>): StoredLabel {
-  return { id, selfUri: selfUri ?? undefined, storedName: name, key: name };
+  return { id, selfUri: selfUri ?? undefined, storedName: name, key: name, display: name };
 }

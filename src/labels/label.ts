@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { countCharacters } from '../text.ts';
 
 /** A label with the four fields of routing policy. Its identity is (name, value, scope). */
 export interface ValuedLabel {
@@ -10,10 +9,14 @@ export interface ValuedLabel {
   readonly description: string;
 }
 
-/** A label as Genesys Cloud publishes it: a name and nothing else. */
+/** A label as Genesys Cloud publishes it. Its identity is its name. */
 export interface PlainLabel {
   readonly kind: 'plain';
   readonly name: string;
+  /** How many interactions with this label an agent may have at a time. */
+  readonly maximumCapacity?: number | undefined;
+  /** Names, as they are stored, of the labels whose interactions may interrupt one with this label. */
+  readonly interruptingLabels?: readonly string[] | undefined;
 }
 
 export type Label = ValuedLabel | PlainLabel;
@@ -21,41 +24,51 @@ export type Label = ValuedLabel | PlainLabel;
 export const scopes = ['public', 'private'] as const;
 export type Scope = (typeof scopes)[number];
 
-const invisible = /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}]/u;
+/** Text, and not the number or the date that YAML makes of it when it stands without quotation marks. */
+function text() {
+  return z.string({
+    error: ({ input }) => (input === undefined ? 'missing' : 'must be text; put it in quotation marks'),
+  });
+}
+
+// Rules are regular expressions where they can be, because those also stand in the JSON Schema of a labels file.
+// With the flag "u" a character is what a person counts as one, and not half of an emoji.
+const visible = z.regex(
+  /^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]*$/u,
+  'must not contain control characters or line breaks',
+);
+const upTo256 = z.regex(/^[\s\S]{1,256}$/u, 'must be 1-256 characters long');
 
 /** The name of a valued label: 1-128 letters, digits, `_` or `-`. */
-export const valuedName = z
-  .string()
-  .check(z.regex(/^[A-Za-z0-9_-]{1,128}$/, 'must be 1-128 letters (A-Z, a-z), digits, "_" or "-"'));
+export const valuedName = text().check(
+  z.regex(/^[A-Za-z0-9_-]{1,128}$/, 'must be 1-128 letters (A-Z, a-z), digits, "_" or "-"'),
+);
 
 /** The value of a valued label. */
-export const labelValue = z.string().check(
-  z.refine((text) => isWithin(text, 1, 256), 'must be 1-256 characters long'),
-  z.refine((text) => !invisible.test(text), 'must not contain control characters or line breaks'),
-);
+export const labelValue = text().check(upTo256, visible);
 
 export const labelScope = z.enum(scopes, 'must be "public" or "private"');
 
-export const labelDescription = z
-  .string()
-  .check(z.refine((text) => isWithin(text, 0, 1024), 'must be at most 1,024 characters long'));
+export const labelDescription = text().check(
+  z.regex(/^[\s\S]{0,1024}$/u, 'must be at most 1,024 characters long'),
+);
 
 /**
  * The platform's rule for a utilization label's name: 1-256 characters, none of `[ ] : *`
  * (Genesys Cloud resource center, "Create utilization labels"; the official Terraform provider also refuses
  * white space at either end).
  */
-export const plainName = z.string().check(
-  z.refine((text) => isWithin(text, 1, 256), 'must be 1-256 characters long'),
-  z.refine((text) => text.trim() === text, 'must not begin or end with white space'),
-  z.refine((text) => !invisible.test(text), 'must not contain control characters or line breaks'),
-  z.refine((text) => !/[[\]:*]/.test(text), 'must not contain any of "[", "]", ":" or "*"'),
+export const plainName = text().check(
+  upTo256,
+  z.regex(/^(?!\s)[\s\S]*(?<!\s)$/u, 'must not begin or end with white space'),
+  visible,
+  z.regex(/^[^[\]:*]*$/, 'must not contain any of "[", "]", ":" or "*"'),
 );
 
-function isWithin(text: string, least: number, most: number): boolean {
-  const count = countCharacters(text);
-  return count >= least && count <= most;
-}
+/** Interactions at a time: 0-25. */
+export const maximumCapacity = z
+  .int('must be a whole number from 0 to 25')
+  .check(z.gte(0, 'must be a whole number from 0 to 25'), z.lte(25, 'must be a whole number from 0 to 25'));
 
 /** How a person knows the label: `team=blue (private)`, or the bare name of a plain label. */
 export function displayLabel(label: Label): string {

@@ -1,12 +1,16 @@
 import { Failure, unexpectedFailure } from '../failure.ts';
 import type { Exchange } from '../genesys/exchange.ts';
-import type { LabelStore } from '../genesys/label-store.ts';
-import { refusal, type GivenUp } from '../genesys/refusal.ts';
+import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
+import { refusal } from '../genesys/refusal.ts';
+import type { GivenUp } from '../genesys/retry.ts';
 import { judge, waitForRetry } from '../genesys/retrying.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
 import { classifyPost } from './post-fate.ts';
-import { readBack, type ReadBack } from './read-back.ts';
+import { readBack } from './read-back.ts';
 import type { Created, Exists, NotDone } from './result.ts';
+import { afterwards, unconfirmed } from './unconfirmed.ts';
+
+const FINAL: GivenUp = { retry: false, reason: 'final' };
 
 /**
  * Creates one label, at most once. A POST that certainly was not carried out is sent again after its wait. One
@@ -15,77 +19,82 @@ import type { Created, Exists, NotDone } from './result.ts';
  *
  * @returns how it ended; failures are part of that, and it never throws
  */
-export async function createLabel(store: LabelStore, label: Label): Promise<Created | Exists | NotDone> {
-  const { pace, host, proxy, redact } = store.session;
+export async function createLabel(
+  store: LabelStore,
+  label: Label,
+  interruptingLabelIds: readonly string[] = [],
+): Promise<Created | Exists | NotDone> {
+  const { pace, host, proxy, redact, leaks } = store.session;
   const action = `Creating label "${displayLabel(label)}"`;
+  /** POSTs that went out. */
   let attempts = 0;
   let startedAt: number | undefined;
-  /** Whether a POST of ours got no answer: until a listing shows the label, nobody knows what became of it. */
+  /** Whether a POST got no answer: until a listing shows the label, nobody knows what became of it. */
   let lostAnswer = false;
-  /** Whether a POST of ours may have been carried out although no answer said so, a 5xx included. */
+  /** Whether a POST may have been carried out although no answer said so, a 5xx included. */
   let maybeOurs = false;
+  /** What the latest POST that did not succeed came to. */
+  let latest: Failure | undefined;
 
   const onSend = (): void => {
     attempts += 1;
     startedAt ??= pace.clock.now();
   };
-  const created = (
-    id: string,
-    selfUri: string | undefined,
-    confirmedBy: Created['confirmedBy'],
-  ): Created => ({
-    outcome: 'created',
-    id,
-    selfUri,
-    attempts,
-    latencyMs: Math.round(pace.clock.now() - (startedAt ?? pace.clock.now())),
-    confirmedBy,
-  });
+  const created = ({ id, selfUri }: StoredLabel, confirmedBy: Created['confirmedBy']): Created => {
+    const latencyMs = Math.round(pace.clock.now() - (startedAt ?? pace.clock.now()));
+    return { outcome: 'created', id, selfUri, attempts, latencyMs, confirmedBy };
+  };
   const notDone = (outcome: NotDone['outcome'], failure: Failure): NotDone => ({
     outcome,
     attempts,
     failure,
   });
-  const refused = (exchange: Exchange, givenUp: GivenUp): Failure =>
-    refusal(exchange, { action, host, attempts, givenUp, proxy, redact });
-  const unknown = (cause: Failure): NotDone => notDone('unknown', unconfirmed(action, cause));
+  /** Refused for good: but if an earlier POST lost its answer, that says nothing about what became of that one. */
+  const failed = (failure: Failure): NotDone =>
+    lostAnswer ? notDone('unknown', unconfirmed(failure)) : notDone('failed', failure);
+  const explain = (exchange: Exchange, rounds: number, givenUp: GivenUp = FINAL): Failure =>
+    (latest = refusal(exchange, { action, host, attempts: rounds, givenUp, proxy, redact }));
 
   try {
-    for (;;) {
-      const exchange = await store.post(label, onSend);
+    // A replay after a 401 is a POST, but it takes nothing from the retries.
+    for (let rounds = 1; ; rounds += 1) {
+      const exchange = await store.post(label, interruptingLabelIds, onSend);
       const fate = classifyPost(exchange);
       switch (fate) {
         case 'accepted': {
           const stored = exchange.kind === 'answer' ? store.readCreated(label, exchange.body) : undefined;
-          if (stored !== undefined) return created(stored.id, stored.selfUri, 'response');
+          if (stored !== undefined && !leaks(stored)) return created(stored, 'response');
           return await settleAccepted();
         }
         case 'conflict':
-          return await settleConflict(refused(exchange, { retry: false, reason: 'final' }));
+          return await settleConflict(explain(exchange, rounds));
         case 'refused':
-          return notDone('failed', refused(exchange, { retry: false, reason: 'final' }));
+          return failed(explain(exchange, rounds));
         case 'not-carried-out': {
-          const decision = judge(pace, exchange, attempts);
-          if (!decision.retry) {
-            const failure = refused(exchange, decision);
-            return lostAnswer ? unknown(failure) : notDone('failed', failure);
+          // What did not reach the server was not sent.
+          if (exchange.kind === 'lost') {
+            attempts -= 1;
+            if (attempts === 0) startedAt = undefined;
+            if (exchange.error.fault === 'cut') pace.stop.throwIfStopped();
           }
+          const decision = judge(pace, exchange, rounds);
+          const failure = explain(exchange, rounds, decision.retry ? FINAL : decision);
+          if (!decision.retry) return failed(failure);
           await waitForRetry(pace, action, exchange, decision.waitMs);
-          continue;
+          break;
         }
         case 'server-error':
         case 'lost': {
           maybeOurs = true;
           lostAnswer ||= fate === 'lost';
-          const decision = judge(pace, exchange, attempts);
+          const decision = judge(pace, exchange, rounds);
+          const failure = explain(exchange, rounds, decision.retry ? FINAL : decision);
           if (decision.retry) await waitForRetry(pace, action, exchange, decision.waitMs);
           const patient = !decision.retry && decision.reason === 'retries-exhausted';
           const found = await readBack(store, label, patient ? 'patient' : 'once');
-          if (found.kind === 'found') return created(found.label.id, found.label.selfUri, 'read-back');
-          if (found.kind === 'unreadable') return unknown(found.failure);
-          if (decision.retry) continue;
-          const failure = refused(exchange, decision);
-          return lostAnswer ? unknown(failure) : notDone('failed', failure);
+          if (found.kind === 'found') return created(found.label, 'read-back');
+          if (found.kind === 'unreadable') return notDone('unknown', unconfirmed(failure, found.failure));
+          if (!decision.retry) return failed(failure);
         }
       }
     }
@@ -93,17 +102,23 @@ export async function createLabel(store: LabelStore, label: Label): Promise<Crea
     // No token, a held gate, or the stop: the POSTs before it keep their meaning.
     if (!(error instanceof Failure)) {
       pace.onUnexpected(error);
-      return attempts === 0 ? notDone('failed', unexpectedFailure()) : unknown(unexpectedFailure());
+      return attempts === 0
+        ? notDone('failed', unexpectedFailure())
+        : notDone('unknown', unconfirmed(unexpectedFailure()));
     }
-    if (lostAnswer) return unknown(error);
-    return notDone(attempts === 0 ? 'not-attempted' : 'failed', error);
+    return attempts === 0 && latest === undefined
+      ? notDone('not-attempted', error)
+      : failed(afterwards(error, latest));
   }
 
   async function settleAccepted(): Promise<Created | NotDone> {
-    lostAnswer = true;
     const found = await readBack(store, label, 'patient');
-    if (found.kind === 'found') return created(found.label.id, found.label.selfUri, 'read-back');
-    return unknown(absentFailure(found, `${action}: the API took it but answered without the label.`));
+    if (found.kind === 'found') return created(found.label, 'read-back');
+    const strange = new Failure({
+      code: 'unexpected-answer',
+      message: `${action}: the API took it, but its answer does not describe this label.`,
+    });
+    return notDone('unknown', unconfirmed(strange, found.kind === 'unreadable' ? found.failure : undefined));
   }
 
   async function settleConflict(conflict: Failure): Promise<Created | Exists | NotDone> {
@@ -111,37 +126,8 @@ export async function createLabel(store: LabelStore, label: Label): Promise<Crea
     if (found.kind === 'found') {
       const { id, selfUri } = found.label;
       // The conflict is with an earlier POST of ours, which was carried out after all.
-      return maybeOurs ? created(id, selfUri, 'read-back') : { outcome: 'exists', id, selfUri, attempts };
+      return maybeOurs ? created(found.label, 'read-back') : { outcome: 'exists', id, selfUri, attempts };
     }
-    const failure = absentFailure(found, conflict.message, conflict);
-    return lostAnswer ? unknown(failure) : notDone('failed', failure);
+    return failed(unconfirmed(conflict, found.kind === 'unreadable' ? found.failure : undefined));
   }
-}
-
-function absentFailure(
-  found: Exclude<ReadBack, { kind: 'found' }>,
-  message: string,
-  answer?: Failure,
-): Failure {
-  const listing =
-    found.kind === 'absent'
-      ? 'A fresh listing does not show the label.'
-      : `Whether the label exists could not be read back: ${found.failure.message}`;
-  return new Failure({
-    code: answer?.code ?? 'no-answer',
-    message: `${message} ${listing}`,
-    hint: 'Look for the label in Genesys Cloud, then run the step again with `on-duplicate: skip`.',
-    status: answer?.status,
-    correlationId: answer?.correlationId,
-  });
-}
-
-function unconfirmed(action: string, cause: Failure): Failure {
-  return new Failure({
-    code: cause.code,
-    message: `${action}: it was sent, but whether it was created could not be confirmed. ${cause.message}`,
-    hint: 'Look for the label in Genesys Cloud, then run the step again with `on-duplicate: skip`.',
-    status: cause.status,
-    correlationId: cause.correlationId,
-  });
 }

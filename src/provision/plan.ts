@@ -1,5 +1,6 @@
 import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import type { Label } from '../labels/label.ts';
+import { creationOrder, resolveInterrupting, type Resolved, type Source } from './interrupting.ts';
 
 export const duplicateChoices = ['fail', 'skip'] as const;
 /** What a label that exists already means: a failure, or nothing to do. */
@@ -7,29 +8,35 @@ export type OnDuplicate = (typeof duplicateChoices)[number];
 
 /** What is to happen to one wanted label. */
 export type Decision =
-  | { readonly kind: 'create' }
+  | { readonly kind: 'create'; readonly interrupting: readonly Source[] }
   | { readonly kind: 'exists'; readonly existing: StoredLabel }
   | { readonly kind: 'duplicate'; readonly existing: StoredLabel }
-  | { readonly kind: 'unsupported'; readonly faults: readonly string[] };
+  /** The API cannot keep it, or its interrupting labels cannot be had. */
+  | { readonly kind: 'impossible'; readonly faults: readonly string[] };
 
 export interface PlannedLabel {
   readonly label: Label;
   readonly storedName: string;
   readonly decision: Decision;
-  /** Stored name of an existing label that differs from this one only in letter case. */
+  /** An existing label that differs from this one only in letter case. */
   readonly caseTwin: string | undefined;
 }
 
 /** Why nothing may be written. */
-export type PlanRefusal = 'unsupported' | 'duplicate' | 'limit';
+export type PlanRefusal = 'impossible' | 'duplicate' | 'limit';
 
 export interface Plan {
+  /** In the order of the list. */
   readonly labels: readonly PlannedLabel[];
+  /** Numbers of the labels in the order of their creation: each after those that it needs. */
+  readonly order: readonly number[];
   readonly existingCount: number;
   readonly createCount: number;
   /** How many labels the organisation may have. */
   readonly limit: number;
   readonly refusal: PlanRefusal | undefined;
+  /** The organisation's labels that nobody asked for, in alphabetical order. */
+  readonly unmentioned: readonly string[];
 }
 
 export interface PlanInput {
@@ -46,43 +53,71 @@ export interface PlanInput {
  */
 export function planLabels({ wanted, existing, store, limit, onDuplicate }: PlanInput): Plan {
   const byKey = new Map(existing.map((label) => [label.key, label]));
-  const byFoldedKey = new Map(existing.map((label) => [fold(label.key), label]));
+  const byFoldedKey = new Map(existing.map((label) => [label.key.toLowerCase(), label]));
+  const resolved = resolveInterrupting(wanted, existing);
+  const { order, stuck } = creationOrder(
+    wanted.map((label, index) => (byKey.has(store.keyOf(label)) ? [] : newIndexes(resolved[index]))),
+  );
 
-  const labels = wanted.map((label): PlannedLabel => {
+  const labels = wanted.map((label, index): PlannedLabel => {
     const key = store.keyOf(label);
     const found = byKey.get(key);
-    const twin = found === undefined ? byFoldedKey.get(fold(key)) : undefined;
-    const faults = store.faultsOf(label);
+    const faults = [
+      ...store.faultsOf(label),
+      ...(found === undefined ? interruptingFaults(resolved[index], stuck.includes(index)) : []),
+    ];
     return {
       label,
       storedName: store.storedNameOf(label),
-      decision: faults.length > 0 ? { kind: 'unsupported', faults } : decide(found, onDuplicate),
-      caseTwin: twin?.storedName,
+      decision:
+        faults.length > 0 ? { kind: 'impossible', faults } : decide(found, resolved[index], onDuplicate),
+      caseTwin: found === undefined ? byFoldedKey.get(key.toLowerCase())?.display : undefined,
     };
   });
   const count = (kind: Decision['kind']): number =>
     labels.filter(({ decision }) => decision.kind === kind).length;
   const createCount = count('create');
+  const wantedKeys = new Set(wanted.map((label) => store.keyOf(label)));
+
   return {
     labels,
+    order: [...order, ...stuck],
     existingCount: existing.length,
     createCount,
     limit,
     refusal: refusalOf(),
+    unmentioned: existing
+      .filter(({ key }) => !wantedKeys.has(key))
+      .map(({ display }) => display)
+      .sort(),
   };
 
   function refusalOf(): PlanRefusal | undefined {
-    if (count('unsupported') > 0) return 'unsupported';
+    if (count('impossible') > 0) return 'impossible';
     if (count('duplicate') > 0) return 'duplicate';
     return createCount > 0 && existing.length + createCount > limit ? 'limit' : undefined;
   }
 }
 
-function decide(found: StoredLabel | undefined, onDuplicate: OnDuplicate): Decision {
-  if (found === undefined) return { kind: 'create' };
-  return { kind: onDuplicate === 'skip' ? 'exists' : 'duplicate', existing: found };
+function decide(
+  found: StoredLabel | undefined,
+  resolved: Resolved | undefined,
+  onDuplicate: OnDuplicate,
+): Decision {
+  if (found !== undefined) return { kind: onDuplicate === 'skip' ? 'exists' : 'duplicate', existing: found };
+  return { kind: 'create', interrupting: resolved?.ok === true ? resolved.sources : [] };
 }
 
-function fold(key: string): string {
-  return key.normalize().toLowerCase();
+function interruptingFaults(resolved: Resolved | undefined, isStuck: boolean): readonly string[] {
+  if (resolved?.ok === false) {
+    return resolved.missing.map(
+      (name) => `its interrupting label "${name}" is neither in the organisation nor in the list`,
+    );
+  }
+  return isStuck ? ['its interrupting labels wait for each other in a circle'] : [];
+}
+
+function newIndexes(resolved: Resolved | undefined): readonly number[] {
+  if (resolved?.ok !== true) return [];
+  return resolved.sources.flatMap((source) => (source.kind === 'new' ? [source.index] : []));
 }

@@ -25,7 +25,8 @@ export async function readBack(
   try {
     for (let reads = 1; ; reads += 1) {
       const existing = await store.list();
-      const found = existing?.find((stored) => stored.key === key);
+      if (existing === undefined) return { kind: 'unreadable', failure: gone(store) };
+      const found = existing.find((stored) => stored.key === key);
       if (found !== undefined) return { kind: 'found', label: found };
       if (patience === 'once' || reads > pace.maxRetries) return { kind: 'absent' };
       const waitMs = backoffMs(reads, pace.random());
@@ -39,4 +40,13 @@ export async function readBack(
     if (error instanceof Failure) return { kind: 'unreadable', failure: error };
     throw error;
   }
+}
+
+/** A host that served the listing before, and now does not. */
+function gone({ session }: LabelStore): Failure {
+  return new Failure({
+    code: 'no-label-api',
+    message: `The listing at ${session.host} answered HTTP 404.`,
+    status: 404,
+  });
 }

@@ -1,16 +1,22 @@
 import type { TrailReport } from '../audit/trail.ts';
-import type { Failure } from '../failure.ts';
+import { describeFailure, unexpectedFailure, type Failure } from '../failure.ts';
 import type { Discovered } from '../genesys/discover.ts';
+import type { HttpClient } from '../genesys/http-client.ts';
 import type { Plan } from '../provision/plan.ts';
 import type { LabelResult } from '../provision/result.ts';
 import type { InputFault } from '../settings/fault.ts';
 import type { Settings } from '../settings/settings.ts';
 import { plural } from '../text.ts';
+import { keepComment, LARGEST_COMMENT } from './comment.ts';
 import type { Log } from './log.ts';
-import { outputsOf, outputsOfInvalidInput, writeOutputs, type Outputs } from './outputs.ts';
+import { outputsOf, outputsWithoutLabels, writeOutputs, type Outputs } from './outputs.ts';
+import { renderReport } from './render.ts';
 import type { StepReport } from './report.ts';
-import { renderFaults, renderSummary, writeSummary } from './summary.ts';
-import { problemsOf, warningsOf } from './verdict.ts';
+import { LARGEST_SUMMARY, renderFaults, writeSummary } from './summary.ts';
+import { labelProblemsOf, stepProblemsOf, warningsOf } from './problems.ts';
+
+/** The most faults that the annotation and the summary spell out. */
+const MOST_FAULTS = 100;
 
 /** Tells all faults of the inputs in one annotation, in the summary, and sets every output. */
 export async function rejectInputs(
@@ -19,9 +25,16 @@ export async function rejectInputs(
   summary: boolean,
 ): Promise<'failed'> {
   const title = `${plural(faults.length, 'fault')} in the inputs; nothing was sent.`;
-  log.fail([title, ...faults.map(({ subject, problem }) => `- ${subject}: ${problem}`)]);
-  writeOutputs(outputsOfInvalidInput);
-  if (summary) await writeSummary(renderFaults(title, faults));
+  const told = faults.slice(0, MOST_FAULTS);
+  const more = faults.length - told.length;
+  const lost = tryToWriteOutputs(outputsWithoutLabels);
+  if (summary) await writeSummary(renderFaults(title, told));
+  log.fail([
+    title,
+    ...told.map(({ subject, problem }) => `- ${subject}: ${problem}`),
+    ...(more > 0 ? [`- and ${plural(more, 'further fault')}`] : []),
+    ...lost,
+  ]);
   return 'failed';
 }
 
@@ -33,15 +46,34 @@ export interface Finished {
   readonly stopped: Failure | undefined;
 }
 
-/** Writes outputs and summary, and the one annotation if the step fails. */
+/** Writes outputs, summary and comment, and the one annotation if the step fails. */
 export async function reportStep(
   log: Log,
   settings: Settings,
   finished: Finished,
+  http: HttpClient,
 ): Promise<'passed' | 'failed'> {
-  const { results, discovered, plan, trail, stopped } = finished;
-  const { environment, dryRun, source, auditFile } = settings;
-  const report: StepReport = {
+  const report = reportOf(settings, finished);
+  for (const warning of warningsOf(report, settings.webhookRequired)) log.warning(warning);
+  const stepProblems = [
+    ...stepProblemsOf(report, settings.webhookRequired),
+    ...tryToWriteOutputs(outputsOf(report)),
+  ];
+  const problems = [...labelProblemsOf(report), ...stepProblems];
+  try {
+    if (settings.summary) await writeSummary(renderReport(report, stepProblems, LARGEST_SUMMARY));
+    await comment(log, settings, report, stepProblems, http);
+  } catch (error) {
+    log.debugError(error);
+    problems.push(describeFailure(unexpectedFailure()));
+  }
+  if (problems.length > 0) log.fail(problems);
+  return problems.length > 0 ? 'failed' : 'passed';
+}
+
+function reportOf(settings: Settings, { results, discovered, plan, trail, stopped }: Finished): StepReport {
+  const { environment, dryRun, source, auditFile, listed } = settings;
+  return {
     environment,
     dryRun,
     source,
@@ -49,15 +81,18 @@ export async function reportStep(
     trail,
     stopped,
     labelApi: discovered?.store.api,
-    labelCount: discovered && discovered.existing.length + results.filter(isNew).length,
+    labelCount: results.some(({ outcome }) => outcome === 'unknown')
+      ? undefined
+      : discovered && discovered.existing.length + results.filter(isNew).length,
     labelLimit: plan?.limit ?? settings.maxLabels,
-    auditFile: dryRun ? undefined : auditFile,
+    auditFile: trail.filed === 0 ? undefined : auditFile,
+    unmentioned: listed ? (plan?.unmentioned ?? []) : [],
   };
-  for (const warning of warningsOf(report, settings.webhookRequired)) log.warning(warning);
-  const problems = [...problemsOf(report, settings.webhookRequired), ...tryToWriteOutputs(outputsOf(report))];
-  if (settings.summary) await writeSummary(renderSummary(report));
-  if (problems.length > 0) log.fail(problems);
-  return problems.length > 0 ? 'failed' : 'passed';
+}
+
+/** Whether the label came into the organisation after its labels were listed. */
+function isNew(result: LabelResult): boolean {
+  return result.outcome === 'created' || (result.outcome === 'exists' && result.attempts > 0);
 }
 
 /** A step whose outputs are lost fails: the steps after it would take empty ones for the truth. */
@@ -72,7 +107,35 @@ function tryToWriteOutputs(outputs: Outputs): readonly string[] {
   }
 }
 
-/** Whether the label came into the organisation after its labels were listed. */
-function isNew(result: LabelResult): boolean {
-  return result.outcome === 'created' || (result.outcome === 'exists' && result.attempts > 0);
+/** A comment that cannot be kept is a warning: whoever may not comment may still create labels. */
+async function comment(
+  log: Log,
+  { comment: target, summary }: Settings,
+  report: StepReport,
+  problems: readonly string[],
+  http: HttpClient,
+): Promise<void> {
+  if (target === undefined) return;
+  const told = (reason: string): void => {
+    log.warning(`There is no comment on the pull request: ${reason}`);
+  };
+  if (typeof target === 'string') {
+    told(target);
+    return;
+  }
+  if (report.stopped !== undefined) {
+    told('the step was stopped.');
+    return;
+  }
+  const markdown = renderReport(report, problems, LARGEST_COMMENT, summary ? ' in the job summary' : '');
+  const commented = await keepComment(target, markdown, http);
+  if (commented.ok) log.info(`The comment on the pull request was ${commented.what}.`);
+  else told(commented.reason);
+}
+
+/** The end of a step that met a fault of the program before it could report. */
+export function failUnexpectedly(log: Log, error: unknown): 'failed' {
+  log.debugError(error);
+  log.fail([describeFailure(unexpectedFailure()), ...tryToWriteOutputs(outputsWithoutLabels)]);
+  return 'failed';
 }

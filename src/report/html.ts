@@ -7,7 +7,7 @@ import { oneLine } from '../text.ts';
 
 /** Text as HTML; on one line, because a blank line would end the HTML block. */
 export function escapeHtml(text: string): string {
-  return oneLine(text, 2_000).replace(/[&<>"'`]/g, entity);
+  return oneLine(text, 1_000).replace(/[&<>"'`]/g, entity);
 }
 
 function entity(character: string): string {
@@ -27,9 +27,13 @@ export function sentence(text: string): string {
     .join('');
 }
 
-/** A table; cells are HTML already. */
-export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
-  const row = (tag: 'th' | 'td', cells: readonly string[]): string =>
-    `<tr>${cells.map((cell) => `<${tag}>${cell}</${tag}>`).join('')}</tr>`;
-  return ['<table>', row('th', header), ...rows.map((cells) => row('td', cells)), '</table>'].join('\n');
+/** A table of {@link row}s below a header. */
+export function table(header: readonly string[], rows: readonly string[]): string {
+  const cells = header.map((cell) => `<th>${cell}</th>`).join('');
+  return ['<table>', `<tr>${cells}</tr>`, ...rows, '</table>'].join('\n');
+}
+
+/** A row of a table; cells are HTML already. */
+export function row(cells: readonly string[]): string {
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }

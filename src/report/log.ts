@@ -5,6 +5,8 @@ import { oneLine } from '../text.ts';
 export interface Log {
   info(line: string): void;
   debug(line: string): void;
+  /** An error that is a fault of the program, with its stack. */
+  debugError(error: unknown): void;
   warning(line: string): void;
   /** The one error annotation of a step that fails; a problem a line. */
   fail(problems: readonly string[]): void;
@@ -32,6 +34,9 @@ export function createLog(redact: (text: string) => string): Log {
     info,
     debug(line) {
       core.debug(clean(line));
+    },
+    debugError(error) {
+      core.debug(clean(error instanceof Error ? (error.stack ?? error.message) : String(error)));
     },
     warning(line) {
       core.warning(clean(line));

@@ -24,8 +24,8 @@ export const outputNames = [
 
 export type Outputs = Readonly<Record<(typeof outputNames)[number], string>>;
 
-/** The outputs of a step that stopped at its inputs: no label was looked at. */
-export const outputsOfInvalidInput: Outputs = {
+/** The outputs of a step that failed before it looked at any label. */
+export const outputsWithoutLabels: Outputs = {
   ...singleLabel(undefined),
   outcome: 'failed',
   'label-api': '',

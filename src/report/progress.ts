@@ -4,17 +4,22 @@ import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import { failureOf, type LabelResult } from '../provision/result.ts';
 import { plural } from '../text.ts';
 import type { Log } from './log.ts';
+import { verdict } from './verdict.ts';
 
 /** Shows what the organisation has and what is to be done. */
 export function showPlan(log: Log, { store }: Discovered, plan: Plan): void {
   const places = `${plan.existingCount} of ${plural(plan.limit, 'label')}`;
-  const lines = plan.labels.map(planLine);
+  const lines = plan.labels.map((label) => planLine(label, plan.refusal === undefined));
   if (store.api === 'utilization' && plan.labels.some(({ label }) => label.kind === 'valued')) {
     lines.push(
       'This API keeps names only: value and scope become a part of the name, and the description is not kept.',
     );
   }
-  log.group(`The organisation has ${places} (${store.api} API); ${plan.createCount} to create`, lines);
+  const what =
+    plan.refusal === undefined
+      ? `${plan.createCount} to create`
+      : 'the plan is refused, nothing will be written';
+  log.group(`The organisation has ${places} (${store.api} API); ${what}`, lines);
   for (const { label, caseTwin } of plan.labels) {
     if (caseTwin === undefined) continue;
     log.warning(
@@ -23,43 +28,79 @@ export function showPlan(log: Log, { store }: Discovered, plan: Plan): void {
   }
 }
 
-function planLine({ label, storedName, decision }: PlannedLabel): string {
+function planLine({ label, storedName, decision }: PlannedLabel, isGranted: boolean): string {
   const name = `"${displayLabel(label)}"`;
   switch (decision.kind) {
     case 'create':
-      return `create ${name}, stored as "${storedName}"`;
+      return `${isGranted ? 'create' : 'do not create'} ${name}, stored as "${storedName}"`;
     case 'exists':
       return `keep ${name}: it exists, id ${decision.existing.id}`;
     case 'duplicate':
       return `refuse ${name}: it exists, id ${decision.existing.id}`;
-    case 'unsupported':
+    case 'impossible':
       return `refuse ${name}: ${decision.faults.join('; ')}`;
   }
 }
 
+/** Tells the log what becomes of the labels while it happens. */
+export interface Progress {
+  tell(result: LabelResult): void;
+  /** The last word, on all labels in their order. */
+  end(results: readonly LabelResult[]): void;
+}
+
+/** Up to here each label has its line at once; beyond, lines are bundled. */
+const FEW_LABELS = 10;
+
+/**
+ * Lines that a person can follow. Of a few labels each is told; of many, the failures, a line in between now and
+ * then, and all of them folded at the end. What the plan says already, of labels that are there or that a dry run leaves, is not told again.
+ */
+export function createProgress(log: Log, total: number): Progress {
+  const told: LabelResult[] = [];
+  const step = Math.ceil(total / FEW_LABELS);
+  return {
+    tell(result) {
+      if (total > 1 && isInPlan(result)) return;
+      told.push(result);
+      if (total <= FEW_LABELS || failureOf(result) !== undefined) log.info(resultLine(result));
+      else if (told.length % step === 0) log.info(`So far, ${verdict(told)}`);
+    },
+    end(results) {
+      const written = results.filter((result) => !isInPlan(result));
+      if (total > FEW_LABELS && written.length > 0) log.group('Every label', written.map(resultLine));
+      const nothing = results.every(({ attempts }) => attempts === 0) ? ' Nothing was written.' : '';
+      if (total > 1) log.info(`${verdict(results)}${nothing}`);
+    },
+  };
+}
+
+function isInPlan({ outcome, attempts }: LabelResult): boolean {
+  return attempts === 0 && (outcome === 'exists' || outcome === 'planned');
+}
+
 /** One line on what became of a label. */
-export function showResult(log: Log, result: LabelResult): void {
+function resultLine(result: LabelResult): string {
   const name = `"${displayLabel(result.label)}"`;
   switch (result.outcome) {
     case 'created': {
       const how = result.confirmedBy === 'read-back' ? ', confirmed by reading back' : '';
-      log.info(
-        `Created ${name}: id ${result.id}, ${result.latencyMs} ms, ${plural(result.attempts, 'POST')}${how}.`,
-      );
-      return;
+      return `Created ${name}: id ${result.id}, ${result.latencyMs} ms, ${plural(result.attempts, 'POST')}${how}.`;
     }
     case 'exists': {
       const who = result.attempts === 0 ? 'exists already' : 'exists now: another writer was faster';
-      log.info(`Label ${name} ${who}, id ${result.id}.`);
-      return;
+      return `Label ${name} ${who}, id ${result.id}.`;
     }
     case 'planned':
-      log.info(`Label ${name} would be created (dry run: nothing was written).`);
-      return;
+      return `Label ${name} would be created (dry run: nothing was written).`;
     case 'duplicate':
     case 'failed':
     case 'unknown':
-    case 'not-attempted':
-      log.info(`${result.outcome}: ${failureOf(result)?.message ?? name}`);
+    case 'not-attempted': {
+      const { message } = result.failure;
+      return message.includes(name)
+        ? `${result.outcome}: ${message}`
+        : `${result.outcome}: ${name}. ${message}`;
+    }
   }
 }

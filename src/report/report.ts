@@ -15,10 +15,12 @@ export interface StepReport {
   /** Labels in the organisation after the step; `undefined` when they could not be read. */
   readonly labelCount: number | undefined;
   readonly labelLimit: number | undefined;
-  /** Absolute path; `undefined` when no event was due. */
+  /** Absolute path; `undefined` when no event is in it. */
   readonly auditFile: string | undefined;
   readonly trail: TrailReport;
   /** Why the step ended early; `undefined` when it did not. */
   readonly stopped: Failure | undefined;
   readonly source: Source;
+  /** Names of the organisation's labels that a list does not mention; empty where no list was given. */
+  readonly unmentioned: readonly string[];
 }

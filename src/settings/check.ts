@@ -1,14 +1,11 @@
 import * as z from 'zod/mini';
 import { labelApiChoices } from '../genesys/discover.ts';
-import { routingFaults } from '../genesys/routing-labels.ts';
-import { utilizationFaults } from '../genesys/utilization-labels.ts';
-import type { Label } from '../labels/label.ts';
 import { duplicateChoices } from '../provision/plan.ts';
 import { quote } from '../text.ts';
 import { baseUrl, choice, flag, region, required, webhookKey, webhookUrl, wholeNumber } from './fields.ts';
 import type { InputFault } from './fault.ts';
 import type { InputName, RawInputs } from './inputs.ts';
-import { readLabel } from './label-inputs.ts';
+import { readWantedLabels, type WantedLabels, type WantedOptions } from './wanted-labels.ts';
 
 const inputSchema = z.object({
   'client-id': required('the id of an OAuth client with the client-credentials grant'),
@@ -27,10 +24,12 @@ const inputSchema = z.object({
   'webhook-required': flag(false),
   'audit-file': z.optional(z.string()),
   summary: flag(true),
+  comment: flag(false),
+  'github-token': z.optional(z.string()),
 });
 
 export interface CheckedInputs extends z.infer<typeof inputSchema> {
-  readonly labels: readonly Label[];
+  readonly wanted: WantedLabels;
 }
 
 export type Checked =
@@ -43,45 +42,34 @@ const unquoted: ReadonlySet<string> = new Set<InputName>([
   'client-secret',
   'webhook-url',
   'webhook-secret',
+  'github-token',
 ]);
 
 /**
  * Checks all inputs, and finds all their faults together.
- *
- * @param defaultDescription description of a label that is given without one
  */
-export function checkInputs(raw: RawInputs, defaultDescription: string): Checked {
+export async function checkInputs(raw: RawInputs, options: WantedOptions): Promise<Checked> {
   const parsed = inputSchema.safeParse(raw);
-  const label = readLabel(raw, defaultDescription);
+  const wanted = await readWantedLabels(raw, options);
   const faults = [
     ...(parsed.success ? [] : parsed.error.issues.map((issue) => toFault(issue, raw))),
-    ...label.faults,
-    ...apiFaults(raw, label.label),
+    ...wanted.faults,
     ...webhookFaults(raw),
   ];
-  if (!parsed.success || label.label === undefined || faults.length > 0) {
+  if (!parsed.success || faults.length > 0) {
     return { ok: false, faults, summary: raw.summary?.toLowerCase() !== 'false' };
   }
-  return { ok: true, inputs: { ...parsed.data, labels: [label.label] } };
+  return { ok: true, inputs: { ...parsed.data, wanted } };
 }
 
 function toFault(issue: z.core.$ZodIssue, raw: RawInputs): InputFault {
   const subject = String(issue.path[0]);
   const given = Object.entries(raw).find(([name]) => name === subject)?.[1];
-  const quoted = given === undefined || unquoted.has(subject) ? '' : `, not ${quote(given)}`;
+  const quoted =
+    given === undefined || unquoted.has(subject)
+      ? ''
+      : `, not ${quote(given.replace(/\/\/[^/@]*@/, '//***@'))}`;
   return { subject, problem: `${issue.message}${quoted}` };
-}
-
-/** Whether the label fits the API, where the API is chosen by name. */
-function apiFaults(raw: RawInputs, label: Label | undefined): readonly InputFault[] {
-  if (label === undefined) return [];
-  const api = raw['label-api'] ?? '';
-  const told = (problem: string): InputFault => ({
-    subject: label.kind === 'valued' ? 'value' : 'name',
-    problem: `does not fit \`label-api: ${api}\`: ${problem}`,
-  });
-  if (api === 'utilization') return utilizationFaults(label).map(told);
-  return api === 'routing' ? routingFaults(label).map(told) : [];
 }
 
 function webhookFaults(raw: RawInputs): readonly InputFault[] {

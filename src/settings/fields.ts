@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { signingKey } from '../audit/signature.ts';
 import { regionHost, regionHosts } from '../genesys/regions.ts';
+import { grouped } from '../text.ts';
 
 /** An input that has to be given. */
 export function required(what: string) {
@@ -25,7 +26,7 @@ export function flag(fallback: boolean) {
 export function wholeNumber(least: number, most: number) {
   const inRange = (text: string): boolean =>
     /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most;
-  const limits = `must be a whole number from ${least} to ${most.toLocaleString('en-US')}`;
+  const limits = `must be a whole number from ${least} to ${grouped(most)}`;
   return z.pipe(z.string().check(z.refine(inRange, limits)), z.transform(Number));
 }
 

@@ -11,6 +11,8 @@ export const inputNames = [
   'value',
   'scope',
   'description',
+  'labels',
+  'labels-file',
   'label-api',
   'max-labels',
   'on-duplicate',
@@ -22,6 +24,8 @@ export const inputNames = [
   'webhook-required',
   'audit-file',
   'summary',
+  'comment',
+  'github-token',
 ] as const;
 
 export type InputName = (typeof inputNames)[number];
@@ -49,6 +53,8 @@ export function readInputs(env: Environment): RawInputs {
     const given = [getInput(name), ...(fallbacks[name] ?? []).map((variable) => env[variable]?.trim() ?? '')];
     return given.find((text) => text !== '');
   };
+  // A value of nothing but white space is a mistake, which must not make another kind of label of it.
+  const value = read('value') ?? (getInput('value', { trimWhitespace: false }) === '' ? undefined : ' ');
   return {
     'client-id': read('client-id'),
     'client-secret': read('client-secret'),
@@ -56,9 +62,11 @@ export function readInputs(env: Environment): RawInputs {
     'login-url': read('login-url'),
     'api-url': read('api-url'),
     name: read('name'),
-    value: read('value'),
+    value,
     scope: read('scope'),
     description: read('description'),
+    labels: read('labels'),
+    'labels-file': read('labels-file'),
     'label-api': read('label-api'),
     'max-labels': read('max-labels'),
     'on-duplicate': read('on-duplicate'),
@@ -70,5 +78,7 @@ export function readInputs(env: Environment): RawInputs {
     'webhook-required': read('webhook-required'),
     'audit-file': read('audit-file'),
     summary: read('summary'),
+    comment: read('comment'),
+    'github-token': read('github-token'),
   };
 }

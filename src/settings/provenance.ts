@@ -1,6 +1,5 @@
-// The class alone: the package's main entry brings Octokit and an HTTP stack along.
-import { Context } from '../../node_modules/@actions/github/lib/context.js';
 import type { Source } from '../audit/event.ts';
+import { readGitHubContext } from './github-context.ts';
 import type { Environment } from './inputs.ts';
 
 /**
@@ -8,33 +7,22 @@ import type { Environment } from './inputs.ts';
  * does not say is left out.
  */
 export function readProvenance(env: Environment): Source {
-  const context = githubContext();
+  const context = readGitHubContext();
   const repository = env['GITHUB_REPOSITORY'] ?? '';
-  const runId = numeral(context?.runId);
+  const runId = numeral(context.runId);
   return present({
     repository,
-    workflow: context?.workflow,
-    job: context?.job,
+    workflow: context.workflow,
+    job: context.job,
     runId,
-    runAttempt: numeral(context?.runAttempt),
+    runAttempt: numeral(context.runAttempt),
     runUrl:
-      repository === '' || runId === ''
-        ? ''
-        : `${context?.serverUrl ?? ''}/${repository}/actions/runs/${runId}`,
-    actor: context?.actor,
-    event: context?.eventName,
-    ref: context?.ref,
-    sha: context?.sha,
+      repository === '' || runId === '' ? '' : `${context.serverUrl}/${repository}/actions/runs/${runId}`,
+    actor: context.actor,
+    event: context.eventName,
+    ref: context.ref,
+    sha: context.sha,
   });
-}
-
-/** The toolkit's context; nothing when the event payload that it reads on the way is unreadable. */
-function githubContext(): Context | undefined {
-  try {
-    return new Context();
-  } catch {
-    return undefined;
-  }
 }
 
 function numeral(value: number | undefined): string {

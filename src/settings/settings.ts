@@ -10,6 +10,7 @@ import type { Secrets } from '../secrets.ts';
 import { checkInputs, type CheckedInputs } from './check.ts';
 import type { InputFault } from './fault.ts';
 import { readInputs, type Environment, type RawInputs } from './inputs.ts';
+import { readCommentTarget, type CommentTarget } from './comment-target.ts';
 import { readProvenance } from './provenance.ts';
 
 /** Everything that the run needs to know, checked. */
@@ -21,6 +22,8 @@ export interface Settings {
   readonly loginUrl: URL;
   readonly apiUrl: URL;
   readonly labels: readonly Label[];
+  /** Whether they were given as a list, which stands for all labels that a team keeps. */
+  readonly listed: boolean;
   readonly labelApi: LabelApiChoice;
   readonly maxLabels: number | undefined;
   readonly onDuplicate: OnDuplicate;
@@ -32,6 +35,8 @@ export interface Settings {
   /** Absolute path. */
   readonly auditFile: string;
   readonly summary: boolean;
+  /** Where to keep the comment, or why that cannot be; `undefined` when none is wanted. */
+  readonly comment: CommentTarget | string | undefined;
   readonly proxyEnv: Environment;
   readonly source: Source;
 }
@@ -49,26 +54,27 @@ export type SettingsRead =
  * Reads inputs and environment. Secrets are made known to `secrets` before anything else is looked at; all faults
  * are found together.
  */
-export function readSettings(secrets: Secrets, env: Environment = process.env): SettingsRead {
+export async function readSettings(secrets: Secrets, env: Environment = process.env): Promise<SettingsRead> {
   const raw = readInputs(env);
   protect(raw, secrets);
   const source = readProvenance(env);
-  const checked = checkInputs(
-    raw,
-    `Created by GitHub Actions in ${source.repository ?? 'an unnamed repository'}`,
-  );
+  const checked = await checkInputs(raw, {
+    workspace: workspaceOf(env),
+    defaultDescription: `Created by GitHub Actions in ${source.repository ?? 'an unnamed repository'}`,
+  });
   if (!checked.ok) return checked;
   return { ok: true, settings: Object.freeze(assemble(checked.inputs, env, source)) };
 }
 
 /** What must not be seen: the secrets, the login's Basic form, and what a webhook URL has after its host. */
 function protect(raw: RawInputs, secrets: Secrets): void {
-  const { 'client-id': clientId, 'client-secret': clientSecret, 'webhook-secret': webhookSecret } = raw;
+  const { 'client-id': clientId, 'client-secret': clientSecret } = raw;
   if (clientSecret !== undefined) {
     secrets.add(clientSecret);
     secrets.add(Buffer.from(`${clientId ?? ''}:${clientSecret}`).toString('base64'));
   }
-  if (webhookSecret !== undefined) secrets.add(webhookSecret);
+  for (const secret of [raw['webhook-secret'], raw['github-token']])
+    if (secret !== undefined) secrets.add(secret);
   const webhookUrl = raw['webhook-url'];
   if (webhookUrl === undefined) return;
   secrets.add(webhookUrl);
@@ -87,7 +93,8 @@ function assemble(inputs: CheckedInputs, env: Environment, source: Source): Sett
     environment: apiUrl?.host ?? inputs.environment,
     loginUrl: inputs['login-url'] ?? derived.login,
     apiUrl: apiUrl ?? derived.api,
-    labels: inputs.labels,
+    labels: inputs.wanted.labels,
+    listed: inputs.wanted.listed,
     labelApi: inputs['label-api'],
     maxLabels: inputs['max-labels'],
     onDuplicate: inputs['on-duplicate'],
@@ -98,14 +105,23 @@ function assemble(inputs: CheckedInputs, env: Environment, source: Source): Sett
     webhookRequired: inputs['webhook-required'],
     auditFile: auditFile(inputs['audit-file'], env),
     summary: inputs.summary,
+    comment: inputs.comment
+      ? readCommentTarget(inputs['github-token'], `${(apiUrl ?? derived.api).host} ${inputs['client-id']}`)
+      : undefined,
     proxyEnv: proxyEnvironment(env),
     source,
   };
 }
 
+/** The folder that a job works in; outside a job, the current one. */
+function workspaceOf(env: Environment): string {
+  const { GITHUB_WORKSPACE: workspace = '' } = env;
+  return workspace === '' ? '.' : workspace;
+}
+
 /** A relative path is one below the workspace. */
 function auditFile(given: string | undefined, env: Environment): string {
-  if (given !== undefined) return resolve(env['GITHUB_WORKSPACE'] ?? '', given);
+  if (given !== undefined) return resolve(workspaceOf(env), given);
   const { RUNNER_TEMP: temporary = '' } = env;
   return resolve(temporary === '' ? tmpdir() : temporary, 'genesys-label-audit.jsonl');
 }

@@ -54,7 +54,7 @@ test('a plain label is refused where only the four-field API was found', async (
   await using sandbox = await startSandbox({ labelApi: 'routing' });
   await using run = await runStep(sandbox, { value: '' });
   expect(run.exitCode).toBe(1);
-  expect(errorOf(run)).toMatch(/"team" cannot be kept.*plain labels/);
+  expect(errorOf(run)).toMatch(/"team" cannot be created.*plain labels/);
   expect(labelPosts(sandbox)).toBe(0);
 });
 

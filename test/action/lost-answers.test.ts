@@ -138,7 +138,7 @@ test('an answer that is lost for good leaves the fate unknown', async () => {
   await using run = await runStep(sandbox, { 'max-retries': '0' });
   expect(run.exitCode).toBe(1);
   expect(run.outputs).toMatchObject({ outcome: 'unknown', attempts: '1', 'failed-count': '1' });
-  expect(errorOf(run)).toMatch(/"team=blue".*could not be confirmed/);
+  expect(errorOf(run)).toMatch(/"team=blue".*fresh listing does not show/);
   expect(run.auditEvents).toMatchObject([{ action: 'routing_label_failed', outcome: 'unknown' }]);
 });
 

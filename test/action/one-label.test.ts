@@ -92,7 +92,7 @@ describe('one new label', () => {
     await using run = await runStep(sandbox);
     expect(run.summary).toContain('<code>team=blue</code>');
     expect(run.summary).toContain(run.outputs['label-id']);
-    expect(run.summary).toContain('1 of 100, 99 free');
+    expect(run.summary).toContain('1 of 100 labels, 1 new, 99 free');
   });
 
   test('leaves no summary with summary: false', async () => {

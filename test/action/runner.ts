@@ -61,10 +61,14 @@ export function stepEnvironment(
   if (unknown !== undefined) throw new Error(`action.yml has no input ${unknown}`);
   const given: Record<string, string> = {};
   for (const [name, { default: preset = '' }] of Object.entries(declared)) {
-    given[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = inputs[name] ?? preset;
+    const value = inputs[name] ?? preset.replace('${{ github.token }}', GITHUB_TOKEN);
+    given[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
   }
   return { ...machine(folders), ...workflow, ...files(folders), ...given };
 }
+
+/** What the runner puts in the place of `${{ github.token }}`. */
+export const GITHUB_TOKEN = 'ghs_aTokenOfThisJobAlone0123456789abcdef';
 
 const systems: Partial<Record<NodeJS.Platform, string>> = { win32: 'Windows', darwin: 'macOS' };
 

@@ -40,7 +40,7 @@ onPosix(
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ outcome: 'unknown', attempts: '1', 'failed-count': '1' });
     expect(run.auditEvents).toMatchObject([{ outcome: 'unknown' }]);
-    expect(errorOf(run)).toMatch(/"team=blue".*could not be confirmed/);
+    expect(errorOf(run)).toMatch(/"team=blue".*could not be read back: The step was cancelled/);
     expect(labelPosts(sandbox)).toBe(1);
   },
 );

@@ -11,14 +11,14 @@ import { quote } from '../text.ts';
 import type { InputFault } from './fault.ts';
 import type { RawInputs } from './inputs.ts';
 
-export interface LabelRead {
+export interface SingleLabelRead {
   /** `undefined` when there are faults. */
   readonly label: Label | undefined;
   readonly faults: readonly InputFault[];
 }
 
 /** Makes the label of `name`, `value`, `scope` and `description`. Without a value it is a plain label. */
-export function readLabel(raw: RawInputs, defaultDescription: string): LabelRead {
+export function readSingleLabel(raw: RawInputs, defaultDescription: string): SingleLabelRead {
   const faults: InputFault[] = [];
   const check = <Type>(
     subject: keyof RawInputs,
@@ -27,28 +27,27 @@ export function readLabel(raw: RawInputs, defaultDescription: string): LabelRead
   ): Type | undefined => {
     const parsed = schema.safeParse(given);
     if (parsed.success) return parsed.data;
-    for (const { message } of parsed.error.issues)
+    for (const { message } of parsed.error.issues) {
       faults.push({ subject, problem: `${message}, not ${quote(String(given))}` });
+    }
     return undefined;
   };
 
-  if (raw.name === undefined)
-    faults.push({ subject: 'name', problem: 'missing; give the name of the label' });
   const scope = check('scope', labelScope, raw.scope ?? 'public');
   const description = check('description', labelDescription, raw.description ?? defaultDescription);
   if (raw.value === undefined) {
-    const name = raw.name === undefined ? undefined : check('name', plainName, raw.name);
+    const name = check('name', plainName, raw.name ?? '');
     if (scope === 'private') {
-      faults.push({
-        subject: 'scope',
-        problem: '"private" needs a `value`: a plain label has only a name',
-      });
+      faults.push({ subject: 'scope', problem: '"private" needs a `value`: a plain label has only a name' });
     }
     const complete = name !== undefined && faults.length === 0;
     return { label: complete ? { kind: 'plain', name } : undefined, faults };
   }
-  const name = raw.name === undefined ? undefined : check('name', valuedName, raw.name);
-  const value = check('value', labelValue, raw.value);
+  const name = check('name', valuedName, raw.name ?? '');
+  const blank = raw.value.trim() === '';
+  if (blank)
+    faults.push({ subject: 'value', problem: 'must not be blank; leave it out for a label without a value' });
+  const value = blank ? undefined : check('value', labelValue, raw.value);
   const complete =
     name !== undefined && value !== undefined && scope !== undefined && description !== undefined;
   return { label: complete ? { kind: 'valued', name, value, scope, description } : undefined, faults };

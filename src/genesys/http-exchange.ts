@@ -1,0 +1,173 @@
+import type http from 'node:http';
+import { VERSION } from '../version.ts';
+import { decodeBody } from './http-body.ts';
+
+export interface HttpRequest {
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body?: string | undefined;
+  /** From the start to the last byte of the answer, in milliseconds. */
+  readonly timeoutMs: number;
+  /** Whether sending it twice does no more than sending it once; every GET is so. */
+  readonly repeatable?: boolean;
+  /** Whether the status alone is wanted, so that the body is not waited for. */
+  readonly statusOnly?: boolean;
+}
+
+export interface HttpResponse {
+  readonly status: number;
+  /** Header names are in lower case. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** Why a request got no usable answer; `stale` is a kept connection that the server had closed meanwhile. */
+export type ConnectionFault = 'connection' | 'stale' | 'certificate' | 'timeout' | 'unreadable' | 'cut';
+
+/** A request that got no usable answer. It holds no request, so no secret. */
+export class ConnectionError extends Error {
+  override readonly name = 'ConnectionError';
+  readonly fault: ConnectionFault;
+  /** Whether the server may have received the request. */
+  readonly sent: boolean;
+
+  constructor(fault: ConnectionFault, message: string, sent: boolean) {
+    super(message);
+    this.fault = fault;
+    this.sent = sent;
+  }
+}
+
+/** The largest answer that is read, in bytes. A listing page of 100 labels is about 20 KB. */
+export const LARGEST_ANSWER = 8 * 1024 * 1024;
+
+const tooLarge = `the answer is larger than ${LARGEST_ANSWER / 1024 / 1024} MiB`;
+
+export interface ExchangeMeans {
+  /** `request` of `node:http` or `node:https`. */
+  readonly start: typeof http.request;
+  readonly agent: http.Agent;
+  /** Ends the exchange when it is aborted. */
+  readonly cut: AbortSignal;
+}
+
+/**
+ * Sends one request, once, and waits for its answer, whatever the status.
+ *
+ * @throws ConnectionError when there is no complete answer
+ */
+export function exchangeOnce(
+  request: HttpRequest,
+  { start, agent, cut }: ExchangeMeans,
+): Promise<HttpResponse> {
+  return new Promise((resolve, reject) => {
+    const body = request.body === undefined ? undefined : Buffer.from(request.body);
+    let sent = false;
+    let answered = false;
+    let settled = false;
+
+    const call = start(request.url, {
+      method: request.method,
+      agent,
+      headers: {
+        'user-agent': `genesys-cloud-routing-labels/${VERSION}`,
+        'accept-encoding': 'identity',
+        ...request.headers,
+        ...(body && { 'content-length': String(body.byteLength) }),
+      },
+    });
+
+    const finish = (settle: () => void): void => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(timer);
+      cut.removeEventListener('abort', onCut);
+      settle();
+    };
+    const fail = (fault: ConnectionFault, message: string): void => {
+      finish(() => {
+        reject(new ConnectionError(fault, message, sent));
+      });
+      call.destroy();
+    };
+    const failWith = (error: NodeJS.ErrnoException): void => {
+      const stale = call.reusedSocket && !answered ? 'stale' : 'connection';
+      fail(isCertificateFault(error) ? 'certificate' : stale, describe(error));
+    };
+    const onCut = (): void => {
+      fail('cut', 'the step ended before the answer came');
+    };
+    const timer = setTimeout(() => {
+      fail('timeout', `no complete answer within ${request.timeoutMs / 1000} s`);
+    }, request.timeoutMs);
+    cut.addEventListener('abort', onCut);
+    if (cut.aborted) onCut();
+
+    call.on('socket', (socket) => {
+      // A request waits in the socket until the connection, and its TLS, are up: before that nothing was sent.
+      if (call.reusedSocket || !socket.connecting) sent = true;
+      else
+        socket.once(request.url.protocol === 'https:' ? 'secureConnect' : 'connect', () => {
+          sent = true;
+        });
+    });
+    call.on('error', failWith);
+    call.on('close', () => {
+      if (!answered) fail('connection', 'the connection ended without an answer');
+    });
+    call.on('response', (response) => {
+      answered = true;
+      const status = response.statusCode ?? 0;
+      const headers = flatten(response.headers);
+      if (request.statusOnly === true) {
+        response.on('error', () => undefined).resume();
+        finish(() => {
+          resolve({ status, headers, body: '' });
+        });
+        return;
+      }
+      const chunks: Buffer[] = [];
+      let size = 0;
+      response.on('error', failWith);
+      response.on('data', (chunk: Buffer) => {
+        size += chunk.byteLength;
+        if (size > LARGEST_ANSWER) fail('unreadable', tooLarge);
+        else chunks.push(chunk);
+      });
+      response.on('end', () => {
+        decodeBody(Buffer.concat(chunks), headers['content-encoding'], LARGEST_ANSWER).then(
+          (text) => {
+            finish(() => {
+              resolve({ status, headers, body: text });
+            });
+          },
+          () => {
+            fail('unreadable', `the answer's content encoding could not be undone, or ${tooLarge}`);
+          },
+        );
+      });
+    });
+    call.end(body);
+  });
+}
+
+function flatten(headers: http.IncomingHttpHeaders): Record<string, string> {
+  const flat: Record<string, string> = {};
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) flat[name] = Array.isArray(value) ? value.join(', ') : value;
+  }
+  return flat;
+}
+
+/** Codes of OpenSSL's verification and of Node's host name check (Node.js documentation, "X509 certificate error codes"). */
+function isCertificateFault(error: NodeJS.ErrnoException): boolean {
+  return /CERT|SIGNATURE|ISSUER|ALTNAME/.test(error.code ?? '');
+}
+
+function describe(error: NodeJS.ErrnoException): string {
+  // Node tries every address of a host, and says of an AggregateError itself only its code.
+  const first: unknown = error instanceof AggregateError ? error.errors[0] : undefined;
+  const message = first instanceof Error ? first.message : error.message;
+  return message === '' ? (error.code ?? 'the connection failed') : message;
+}

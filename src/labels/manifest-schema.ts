@@ -1,0 +1,27 @@
+import * as z from 'zod/mini';
+import { labelDescription, labelScope, labelValue, maximumCapacity, plainName, valuedName } from './label.ts';
+
+/** The most labels in one list. */
+export const MOST_LABELS = 1_000;
+
+/** A label with a value, as it stands in a labels file. */
+export const valuedEntry = z.strictObject({
+  name: valuedName,
+  value: labelValue,
+  scope: z.optional(labelScope),
+  description: z.optional(labelDescription),
+});
+
+/** A label without a value, as it stands in a labels file. */
+export const plainEntry = z.strictObject({
+  name: plainName,
+  'maximum-capacity': z.optional(maximumCapacity),
+  'interrupting-labels': z.optional(
+    z.array(plainName, 'must be a list of label names').check(z.maxLength(100, 'must be at most 100 names')),
+  ),
+});
+
+const list = z.array(z.union([valuedEntry, plainEntry])).check(z.minLength(1), z.maxLength(MOST_LABELS));
+
+/** A labels file: the list, bare or under `labels`. Its JSON Schema is published with the action. */
+export const manifestSchema = z.union([list, z.strictObject({ labels: list })]);

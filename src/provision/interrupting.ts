@@ -1,0 +1,57 @@
+import type { StoredLabel } from '../genesys/label-store.ts';
+import type { Label } from '../labels/label.ts';
+import { storedNameOf } from '../labels/stored-name.ts';
+
+/** Where the id of an interrupting label comes from: the organisation, or another label of the same list. */
+export type Source =
+  | { readonly kind: 'existing'; readonly id: string }
+  /** Its number in the list. */
+  | { readonly kind: 'new'; readonly index: number };
+
+export type Resolved =
+  | { readonly ok: true; readonly sources: readonly Source[] }
+  | { readonly ok: false; readonly missing: readonly string[] };
+
+/**
+ * Finds the interrupting labels of every wanted label by their stored names, first in the organisation and then
+ * in the list itself.
+ */
+export function resolveInterrupting(
+  wanted: readonly Label[],
+  existing: readonly StoredLabel[],
+): readonly Resolved[] {
+  const existingIds = new Map(existing.map((label) => [label.storedName, label.id]));
+  const newIndexes = new Map(wanted.map((label, index) => [storedNameOf(label), index]));
+  const find = (name: string): Source | undefined => {
+    const id = existingIds.get(name);
+    if (id !== undefined) return { kind: 'existing', id };
+    const index = newIndexes.get(name);
+    return index === undefined ? undefined : { kind: 'new', index };
+  };
+  return wanted.map((label): Resolved => {
+    const names = label.kind === 'plain' ? (label.interruptingLabels ?? []) : [];
+    const missing = names.filter((name) => find(name) === undefined);
+    if (missing.length > 0) return { ok: false, missing };
+    return { ok: true, sources: names.flatMap((name) => find(name) ?? []) };
+  });
+}
+
+/**
+ * An order in which every label comes after the new labels that it needs, and otherwise the order of the list.
+ * Labels that need each other in a circle, or need one that does, come in no order: they are `stuck`.
+ *
+ * @param needs for each label, the numbers of those that must come before it
+ */
+export function creationOrder(needs: readonly (readonly number[])[]): {
+  readonly order: readonly number[];
+  readonly stuck: readonly number[];
+} {
+  const done = new Set<number>();
+  let waiting = needs.map((_, index) => index);
+  for (;;) {
+    const ready = waiting.filter((index) => (needs[index] ?? []).every((need) => done.has(need)));
+    if (ready.length === 0) return { order: [...done], stuck: waiting };
+    for (const index of ready) done.add(index);
+    waiting = waiting.filter((index) => !done.has(index));
+  }
+}

@@ -1,0 +1,118 @@
+import type { Failure } from '../failure.ts';
+import { displayLabel } from '../labels/label.ts';
+import { failureOf, type LabelResult, type Outcome } from '../provision/result.ts';
+import { plural } from '../text.ts';
+import { placesBar } from './bar.ts';
+import { bytesOf, within } from './budget.ts';
+import { code, row, sentence, table } from './html.ts';
+import type { StepReport } from './report.ts';
+import { verdict } from './verdict.ts';
+
+const icons: Readonly<Record<Outcome, string>> = {
+  created: '✅',
+  exists: '☑️',
+  planned: '📝',
+  duplicate: '❌',
+  failed: '❌',
+  unknown: '❓',
+  'not-attempted': '⏸️',
+};
+
+/**
+ * The plan or the result of a step as HTML below a Markdown heading, for the job summary and for the pull request.
+ * What does not fit is left out, and said to be.
+ *
+ * @param problems what fails the step beside its labels
+ * @param most size in bytes
+ * @param elsewhere where the rest can be read, as the end of a sentence; empty when nowhere
+ */
+export function renderReport(
+  report: StepReport,
+  problems: readonly string[],
+  most: number,
+  elsewhere = '',
+): string {
+  const { results } = report;
+  const failures = [
+    ...new Map(results.flatMap((result) => failureOf(result) ?? []).map((f) => [f.message, f])).values(),
+  ];
+  const dryRun = report.dryRun ? ' Dry run: nothing was written.' : '';
+  const head = [
+    '## Genesys Cloud routing labels',
+    `<p>${verdict(results)}${dryRun}</p>`,
+    ...problems.map((problem) => `<p>❌ ${code(problem)}</p>`),
+    ...placesBar(report),
+  ];
+  const foot = table(['Where', 'What'], facts(report));
+  // Some room for the words around the parts that may be cut.
+  const room = most - bytesOf([...head, foot].join('\n\n')) - 1_000;
+
+  const told = within(failures.map(renderFailure), room * 0.4);
+  const rows = within(
+    results.map((result) => row(resultCells(result))),
+    (room - told.size) * 0.9,
+  );
+  const names = within(report.unmentioned.map(code), room - told.size - rows.size);
+  return [
+    ...head,
+    table(['Label', 'Outcome', 'Stored as', 'Id', 'Latency', 'POSTs'], rows.kept),
+    ...rest(rows.left, 'label', elsewhere),
+    ...told.kept,
+    ...rest(told.left, 'failure', elsewhere),
+    ...renderUnmentioned(report.unmentioned.length, names.kept, rest(names.left, 'label', elsewhere)),
+    foot,
+    '',
+  ].join('\n\n');
+}
+
+function resultCells(result: LabelResult): readonly string[] {
+  const readBack =
+    result.outcome === 'created' && result.confirmedBy === 'read-back' ? ', confirmed by reading back' : '';
+  return [
+    code(displayLabel(result.label)),
+    `${icons[result.outcome]} ${result.outcome}${readBack}`,
+    result.storedName === '' ? '' : code(result.storedName),
+    'id' in result ? code(result.id) : '',
+    result.outcome === 'created' ? `${result.latencyMs} ms` : '',
+    String(result.attempts),
+  ];
+}
+
+function renderFailure(failure: Failure): string {
+  const correlation =
+    failure.correlationId === undefined ? '' : ` Correlation id: ${code(failure.correlationId)}.`;
+  const hint = failure.hint === undefined ? '' : `<br>${sentence(failure.hint)}`;
+  return `<p>${code(failure.message)}${correlation}${hint}</p>`;
+}
+
+function renderUnmentioned(
+  count: number,
+  names: readonly string[],
+  more: readonly string[],
+): readonly string[] {
+  if (count === 0) return [];
+  const title = `${plural(count, 'label')} of the organisation that the list does not mention`;
+  return [`<details><summary>${title}</summary><p>${names.join(', ')}</p>${more.join('')}</details>`];
+}
+
+function rest(left: number, noun: string, elsewhere: string): readonly string[] {
+  return left === 0 ? [] : [`<p>… and ${left} more ${noun}${left === 1 ? '' : 's'}${elsewhere}.</p>`];
+}
+
+function facts(report: StepReport): readonly string[] {
+  const { labelApi, source, trail } = report;
+  const cells = [['Genesys Cloud', code(report.environment)]];
+  if (labelApi !== undefined) cells.push(['Label API', labelApi]);
+  if (report.auditFile !== undefined) cells.push(['Audit file', code(report.auditFile)]);
+  if (trail.fileFault !== undefined) cells.push(['Audit file', `❌ ${code(trail.fileFault)}`]);
+  if (trail.webhook !== undefined) cells.push(['Webhook', webhookFact(trail.webhook)]);
+  if (source.actor !== undefined) cells.push(['Started by', code(source.actor)]);
+  if (source.sha !== undefined) cells.push(['Commit', code(source.sha)]);
+  return cells.map(row);
+}
+
+function webhookFact({ sent, undelivered, reason }: NonNullable<StepReport['trail']['webhook']>): string {
+  return undelivered === 0
+    ? `${plural(sent, 'event')} delivered`
+    : `❌ ${undelivered} of ${plural(sent, 'event')} not delivered: ${code(reason ?? 'no reason known')}`;
+}

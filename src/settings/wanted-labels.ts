@@ -1,0 +1,105 @@
+import { routingFaults } from '../genesys/routing-labels.ts';
+import { utilizationFaults } from '../genesys/utilization-labels.ts';
+import type { Label } from '../labels/label.ts';
+import type { ManifestEntry } from '../labels/manifest.ts';
+import { quote } from '../text.ts';
+import type { InputFault } from './fault.ts';
+import type { RawInputs } from './inputs.ts';
+import { readLabelsFile } from './labels-file.ts';
+import { readSingleLabel } from './single-label.ts';
+
+export interface WantedLabels {
+  readonly labels: readonly Label[];
+  /** Whether they were given as a list, which stands for all labels that a team keeps. */
+  readonly listed: boolean;
+  readonly faults: readonly InputFault[];
+}
+
+export interface WantedOptions {
+  /** Folder below which a labels file must lie. */
+  readonly workspace: string;
+  /** Description of a label that is given without one. */
+  readonly defaultDescription: string;
+}
+
+/** Reads the labels from whichever of `name`, `labels` and `labels-file` is given. */
+export async function readWantedLabels(raw: RawInputs, options: WantedOptions): Promise<WantedLabels> {
+  const given = (['name', 'labels', 'labels-file'] as const).filter((input) => raw[input] !== undefined);
+  const [only, second] = given;
+  if (only === undefined) {
+    const missing = {
+      subject: 'name',
+      problem: 'missing; give exactly one of `name`, `labels` and `labels-file`',
+    };
+    const others = readSingleLabel(raw, options.defaultDescription).faults.filter(
+      ({ subject }) => subject !== 'name',
+    );
+    return { labels: [], listed: false, faults: [missing, ...others] };
+  }
+  if (second !== undefined) {
+    return refuse(
+      second,
+      `must not be given together with \`${only}\`: give exactly one of \`name\`, \`labels\` and \`labels-file\``,
+    );
+  }
+  const { entries, faults } = await readEntries(only, raw, options);
+  const listed = only !== 'name';
+  return {
+    labels: entries.map(({ label }) => label),
+    listed,
+    faults: [
+      ...faults,
+      ...(listed ? strayFaults(raw) : []),
+      ...entries.flatMap((entry) => apiFaults(raw['label-api'], entry)),
+    ],
+  };
+}
+
+interface Entries {
+  readonly entries: readonly ManifestEntry[];
+  readonly faults: readonly InputFault[];
+}
+
+async function readEntries(
+  input: 'name' | 'labels' | 'labels-file',
+  raw: RawInputs,
+  { workspace, defaultDescription }: WantedOptions,
+): Promise<Entries> {
+  if (input === 'name') {
+    const { label, faults } = readSingleLabel(raw, defaultDescription);
+    const subject = label?.kind === 'valued' ? 'value' : 'name';
+    return { entries: label === undefined ? [] : [{ subject, label }], faults };
+  }
+  const given = raw[input] ?? '';
+  const file =
+    input === 'labels' ? ({ ok: true, text: given } as const) : await readLabelsFile(given, workspace);
+  if (!file.ok)
+    return { entries: [], faults: [{ subject: input, problem: `${quote(given)} ${file.problem}` }] };
+  // The YAML parser is loaded only by a step that needs it.
+  const { readManifest } = await import('../labels/manifest.ts');
+  return readManifest(file.text, input === 'labels' ? 'labels' : given, defaultDescription);
+}
+
+function refuse(subject: string, problem: string): WantedLabels {
+  return { labels: [], listed: false, faults: [{ subject, problem }] };
+}
+
+/** Inputs that describe the label of `name`, beside a list whose labels describe themselves. */
+function strayFaults(raw: RawInputs): readonly InputFault[] {
+  const stray = (['value', 'description'] as const).filter((input) => raw[input] !== undefined);
+  const subjects = raw.scope === undefined || raw.scope === 'public' ? stray : [...stray, 'scope'];
+  return subjects.map((subject) => ({
+    subject,
+    problem: 'belongs to `name`; in a list, each label has its own',
+  }));
+}
+
+/** Whether the label fits the API, where the API is chosen by name. */
+function apiFaults(api: string | undefined, { subject, label }: ManifestEntry): readonly InputFault[] {
+  const told = (problem: string): InputFault => ({
+    subject,
+    problem: `does not fit \`label-api: ${api ?? ''}\`: ${problem}`,
+  });
+  if (api === 'utilization') return utilizationFaults(label).map(told);
+  return api === 'routing' ? routingFaults(label).map(told) : [];
+}

@@ -1,0 +1,86 @@
+import { auditEvent } from './audit/event.ts';
+import { governanceOf } from './audit/governance.ts';
+import type { AuditTrail } from './audit/trail.ts';
+import { systemClock } from './clock.ts';
+import { Failure, unexpectedFailure } from './failure.ts';
+import { discover, type Discovered } from './genesys/discover.ts';
+import type { Session } from './genesys/session.ts';
+import { applyPlan } from './provision/apply.ts';
+import { planLabels, type Plan } from './provision/plan.ts';
+import type { Ending, LabelResult } from './provision/result.ts';
+import type { Log } from './report/log.ts';
+import { showPlan, type Progress } from './report/progress.ts';
+import type { Settings } from './settings/settings.ts';
+
+/** What is known so far; written step by step, so that nothing that was done is ever left unreported. */
+export interface Step {
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly session: Session;
+  readonly trail: AuditTrail;
+  /** By the number of the label. */
+  readonly results: Map<number, LabelResult>;
+  readonly progress: Progress;
+  discovered: Discovered | undefined;
+  plan: Plan | undefined;
+}
+
+/** Lists, plans and creates. Every label has a result afterwards, whatever goes wrong. */
+export async function provision(step: Step): Promise<void> {
+  const { settings, log, session, results } = step;
+  try {
+    step.discovered = await discover(session, settings.labelApi);
+    const { store, existing } = step.discovered;
+    step.plan = planLabels({
+      wanted: settings.labels,
+      existing,
+      store,
+      limit: settings.maxLabels ?? store.defaultLimit,
+      onDuplicate: settings.onDuplicate,
+    });
+    showPlan(log, step.discovered, step.plan);
+    await applyPlan({
+      store,
+      plan: step.plan,
+      dryRun: settings.dryRun,
+      onResult: (index, result) => settle(step, index, result),
+    });
+  } catch (error) {
+    if (!(error instanceof Failure)) session.pace.onUnexpected(error);
+    const failure = error instanceof Failure ? error : unexpectedFailure();
+    for (const [index, label] of settings.labels.entries()) {
+      if (results.has(index)) continue;
+      const storedName = step.plan?.labels[index]?.storedName ?? '';
+      await settle(step, index, { label, storedName, ...endingOf(failure) });
+    }
+  }
+}
+
+/** Results in the order of the labels, in whatever order they came. */
+export function resultsInOrder({ results }: Step): readonly LabelResult[] {
+  return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
+}
+
+/** How a label ends whose turn never came: stopped, or refused together with all the others. */
+function endingOf(failure: Failure): Ending {
+  const stopped = failure.code === 'deadline' || failure.code === 'cancelled';
+  return { outcome: stopped ? 'not-attempted' : 'failed', attempts: 0, failure };
+}
+
+/** Notes a result, shows it, and has it on disk before anything else happens. */
+async function settle(step: Step, index: number, result: LabelResult): Promise<void> {
+  const { settings, trail, results, progress, discovered, plan } = step;
+  results.set(index, result);
+  progress.tell(result);
+  if (settings.dryRun || result.outcome === 'planned') return;
+  const { environment, source } = settings;
+  await trail.record(
+    auditEvent(result, {
+      labelApi: discovered?.store.api,
+      governance: governanceOf(result.outcome, plan !== undefined, plan?.refusal),
+      environment,
+      source,
+      now: systemClock.now(),
+    }),
+  );
+}

@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { startSandbox } from '../sandbox/server.ts';
+import { closedPort } from '../support/loopback.ts';
+import { runList } from './list-step.ts';
+import { LIST, onPullRequest, onPush, ownComments, PLAN, startGitHub, warningsOf } from './pull-request.ts';
+
+describe('a comment that cannot be kept is a warning, and the labels are created', () => {
+  test.each([
+    ['the token may only read', { permissions: 'read' }, /HTTP 403.*pull-requests: write/],
+    ['the token may nothing', { permissions: 'none' }, /HTTP 403.*pull-requests: write/],
+    ['the token is wrong', { token: 'ghs_another' }, /`github-token`.*HTTP 401/],
+    ['the commit has no pull request', { pullRequests: [] }, /no pull request/],
+    ['the repository cannot be seen', { repo: 'another' }, /HTTP 404/],
+  ] as const)('when %s', async (_, options, warning) => {
+    await using sandbox = await startSandbox();
+    await using github = await startGitHub(options);
+    await using run = await runList(sandbox, LIST, { comment: 'true' }, { env: onPush(github) });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ outcome: 'created', 'created-count': '2' });
+    expect(warningsOf(run)).toEqual([expect.stringMatching(warning)]);
+    expect(ownComments(github)).toEqual([]);
+  });
+
+  test('when a pull request of a fork gives a token that may only read', async () => {
+    await using sandbox = await startSandbox();
+    await using github = await startGitHub({ permissions: 'read' });
+    const env = await onPullRequest(github);
+    await using run = await runList(sandbox, LIST, PLAN, { env });
+    expect(run.exitCode).toBe(0);
+    expect(warningsOf(run)).toEqual([expect.stringMatching(/HTTP 403.*fork/)]);
+  });
+
+  test('when GitHub cannot be reached', async () => {
+    await using sandbox = await startSandbox();
+    const env = { GITHUB_API_URL: (await closedPort()).href };
+    await using run = await runList(sandbox, LIST, { comment: 'true' }, { env });
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs['outcome']).toBe('created');
+    expect(warningsOf(run)).toEqual([expect.stringMatching(/GitHub could not be reached/)]);
+  });
+
+  test('when there is no token', async () => {
+    await using sandbox = await startSandbox();
+    await using github = await startGitHub();
+    const inputs = { comment: 'true', 'github-token': '' };
+    await using run = await runList(sandbox, LIST, inputs, { env: onPush(github) });
+    expect(run.exitCode).toBe(0);
+    expect(warningsOf(run)).toEqual([expect.stringMatching(/no `github-token`/)]);
+    expect(github.requests).toEqual([]);
+  });
+
+  test('and does not hide that the step failed', async () => {
+    await using sandbox = await startSandbox({ labels: [{ name: 'VIP' }] });
+    await using github = await startGitHub({ permissions: 'read' });
+    await using run = await runList(sandbox, LIST, { comment: 'true' }, { env: onPush(github) });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs['outcome']).toBe('duplicate');
+  });
+});

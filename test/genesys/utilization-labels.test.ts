@@ -1,0 +1,235 @@
+import { describe, expect, test } from 'vitest';
+import { utilizationFaults, utilizationLabels } from '../../src/genesys/utilization-labels.ts';
+import { expectReadable, failureOf } from '../support/failures.ts';
+import { plain, valued } from '../support/labels.ts';
+import { entities, entity, UTILIZATION } from '../support/pages.ts';
+import { answer, linesOf, type Reply } from '../support/scripted-http.ts';
+import { CLIENT_SECRET, testSession, type SessionOptions } from '../support/session.ts';
+
+function storeOver(script: readonly Reply[], options?: SessionOptions) {
+  const given = testSession(script, options);
+  return { store: utilizationLabels(given.session), ...given };
+}
+
+/** A full page, of labels that no other page has. */
+function fullPage(number: number, count: number) {
+  return entities(
+    Array.from({ length: 100 }, (_, index) => `label-${number}-${index}`),
+    number,
+    count,
+  );
+}
+
+describe('the listing', () => {
+  test('asks for pages of 100 labels and reads them', async () => {
+    const { store, api } = storeOver([entities(['VIP', 'team=blue'])]);
+    expect(await store.list()).toEqual([
+      { id: 'id-VIP', selfUri: `${UTILIZATION}/id-VIP`, storedName: 'VIP', key: 'VIP', display: 'VIP' },
+      {
+        id: 'id-team=blue',
+        selfUri: `${UTILIZATION}/id-team=blue`,
+        storedName: 'team=blue',
+        key: 'team=blue',
+        display: 'team=blue',
+      },
+    ]);
+    expect(linesOf(api)).toEqual([`GET ${UTILIZATION}?pageSize=100&pageNumber=1`]);
+  });
+
+  test.each([0, 1])('of an empty organisation is one page, with a page count of %i', async (pageCount) => {
+    const { store, api } = storeOver([entities([], 1, pageCount)]);
+    expect(await store.list()).toEqual([]);
+    expect(api.requests).toHaveLength(1);
+  });
+
+  test('reads all pages after the first, each once', async () => {
+    const { store, api } = storeOver([1, 2, 3].map((number) => fullPage(number, 3)));
+    const names = (await store.list())?.map(({ storedName }) => storedName);
+    expect(names).toHaveLength(300);
+    expect(names?.slice(199, 201)).toEqual(['label-2-99', 'label-3-0']);
+    expect(linesOf(api).map((line) => line.split('&')[1])).toEqual([
+      'pageNumber=1',
+      'pageNumber=2',
+      'pageNumber=3',
+    ]);
+  });
+
+  test('reads up to six pages at the same time, and keeps their order', async () => {
+    let running = 0;
+    let peak = 0;
+    const page: Reply = async ({ url }) => {
+      const number = Number(url.searchParams.get('pageNumber'));
+      running += 1;
+      peak = Math.max(peak, running);
+      // Later pages answer first.
+      await clock.advance(100 - number);
+      running -= 1;
+      return entities([`p${number}`], number, 10);
+    };
+    const { store, clock } = storeOver(Array.from({ length: 10 }, () => page));
+    expect((await store.list())?.map(({ storedName }) => storedName).join()).toBe(
+      'p1,p2,p3,p4,p5,p6,p7,p8,p9,p10',
+    );
+    expect(peak).toBe(6);
+  });
+
+  test('shows a label once that moved from one page to the next meanwhile', async () => {
+    const { store } = storeOver([entities(['a', 'b'], 1, 2), entities(['b', 'c'], 2, 2)]);
+    expect((await store.list())?.map(({ storedName }) => storedName)).toEqual(['a', 'b', 'c']);
+  });
+
+  test('takes a label without a path of its own', async () => {
+    const { store } = storeOver([
+      answer(200, { entities: [{ id: '1', name: 'a', selfUri: null }], pageNumber: 1, pageCount: 1 }),
+    ]);
+    expect(await store.list()).toEqual([
+      { id: '1', selfUri: undefined, storedName: 'a', key: 'a', display: 'a' },
+    ]);
+  });
+
+  test('is undefined when the host does not serve it', async () => {
+    expect(await storeOver([answer(404)]).store.list()).toBeUndefined();
+  });
+
+  test('is tried again when the API is busy', async () => {
+    const { store, clock } = storeOver([
+      answer(503),
+      answer(429, '', { 'retry-after': '3' }),
+      entities(['a']),
+    ]);
+    expect(await store.list()).toHaveLength(1);
+    expect(clock.waits).toEqual([2_000, 3_000]);
+  });
+
+  test('that gets a 429 on one page holds back the others', async () => {
+    const sentAt: number[] = [];
+    const at: Reply = ({ url }) => {
+      sentAt.push(clock.now() - start);
+      const number = Number(url.searchParams.get('pageNumber'));
+      if (number === 2 && sentAt.length === 2) return answer(429, '', { 'retry-after': '20' });
+      return entities([`p${number}`], number, 9);
+    };
+    const { store, clock } = storeOver(Array.from({ length: 10 }, () => at));
+    const start = clock.now();
+    await store.list();
+    // Pages 2 to 7 were under way; 8 and 9, and 2 once more, came after the wait.
+    expect(sentAt).toEqual([0, 0, 0, 0, 0, 0, 0, 20_000, 20_000, 20_000]);
+  });
+
+  test.each([
+    [401, 'authentication-lost', [answer(401), answer(401)]],
+    [403, 'permission-denied', [answer(403)]],
+    [500, 'server-error', [answer(500)]],
+  ])('that ends with HTTP %i fails', async (status, code, script) => {
+    const failure = await failureOf(storeOver(script).store.list());
+    expect(failure).toMatchObject({ code, status });
+    expectReadable(failure);
+  });
+});
+
+describe('a listing that cannot be trusted', () => {
+  const page = { entities: [entity('a')], pageNumber: 1, pageCount: 1 };
+  test.each([
+    ['HTML', [answer(200, '<html>')]],
+    ['nothing', [answer(200)]],
+    ['null', [answer(200, 'null')]],
+    ['a list', [answer(200, [])]],
+    ['the shape of the other API', [answer(200, { labels: [], nextPage: null })]],
+    ['no entities', [answer(200, { ...page, entities: undefined })]],
+    ['an entity that is null', [answer(200, { ...page, entities: [null] })]],
+    ['a label without an id', [answer(200, { ...page, entities: [{ name: 'a' }] })]],
+    ['a label with an empty id', [answer(200, { ...page, entities: [{ id: '', name: 'a' }] })]],
+    ['an id over two lines', [answer(200, { ...page, entities: [{ id: 'a\nb', name: 'a' }] })]],
+    ['an id without end', [answer(200, { ...page, entities: [{ id: 'x'.repeat(513), name: 'a' }] })]],
+    ['an id that is the secret', [answer(200, { ...page, entities: [entity('a', CLIENT_SECRET)] })]],
+    ['a page of one label over and over', [entities(['a'], 1, 2), entities(['a'], 2, 2)]],
+    ['a label without a name', [answer(200, { ...page, entities: [{ id: '1' }] })]],
+    ['a page count in text', [answer(200, { ...page, pageCount: '1' })]],
+    ['no page count', [answer(200, { ...page, pageCount: undefined })]],
+    ['half a page', [answer(200, { ...page, pageCount: 1.5 })]],
+    ['a negative page count', [answer(200, { ...page, pageCount: -1 })]],
+    ['more than 1,000 pages', [answer(200, { ...page, pageCount: 1_001 })]],
+    ['another page than was asked for', [entities(['a'], 2, 2)]],
+    ['the first page over and over', [entities(['a', 'b'], 1, 2), entities(['a', 'b'], 1, 2)]],
+    ['the first page under the next number', [entities(['a', 'b'], 1, 2), entities(['a', 'b'], 2, 2)]],
+    ['a page that is missing', [entities(['a'], 1, 2), answer(404)]],
+  ])('%s', async (_what, script) => {
+    const { store, api } = storeOver(script);
+    const failure = await failureOf(store.list());
+    expect(failure.code).toBe('unexpected-answer');
+    expect(failure.hint).toContain('api.mypurecloud.ie');
+    expectReadable(failure);
+    expect(api.requests).toHaveLength(script.length);
+  });
+});
+
+describe('the POST', () => {
+  test.each([
+    [plain('VIP customers'), '{"name":"VIP customers"}'],
+    [valued('team', 'blue', 'public', 'not kept'), '{"name":"team=blue"}'],
+    [valued('team', 'ü"', 'private'), '{"name":"private/team=ü\\""}'],
+  ])('of %j has the stored name and nothing else', async (label, body) => {
+    const { store, api } = storeOver([answer(201, entity('x'))]);
+    await store.post(label, [], () => undefined);
+    expect(api.requests[0]).toMatchObject({ method: 'POST', body });
+    expect(api.requests[0]?.url.href).toBe(`https://api.mypurecloud.ie${UTILIZATION}`);
+  });
+
+  test.each([
+    [{ maximumCapacity: 0 }, [], '{"maximumCapacity":0}'],
+    [
+      { maximumCapacity: 25 },
+      ['id-1', 'id-2'],
+      '{"maximumCapacity":25,"interruptingLabelIds":["id-1","id-2"]}',
+    ],
+    [{ interruptingLabels: ['a'] }, ['id-1'], '{"interruptingLabelIds":["id-1"]}'],
+  ])('has the settings of a plain label with %j', async (settings, ids, utilization) => {
+    const { store, api } = storeOver([answer(201, entity('x'))]);
+    await store.post({ ...plain('VIP'), ...settings }, ids, () => undefined);
+    expect(api.requests[0]?.body).toBe(`{"name":"VIP","utilization":${utilization}}`);
+  });
+
+  test('is sent once, whatever comes', async () => {
+    const { store, api } = storeOver([answer(503)]);
+    expect(await store.post(plain('a'), [], () => undefined)).toMatchObject({ status: 503 });
+    expect(api.requests).toHaveLength(1);
+  });
+});
+
+describe('the answer to a POST', () => {
+  const { store } = storeOver([]);
+
+  test('describes the label that was sent', () => {
+    expect(store.readCreated(valued('team', 'blue'), entity('team=blue', '7'))).toEqual({
+      id: '7',
+      selfUri: `${UTILIZATION}/7`,
+      storedName: 'team=blue',
+      key: 'team=blue',
+      display: 'team=blue',
+    });
+  });
+
+  test.each([
+    ['another label', entity('team=red')],
+    ['another letter case', entity('Team=blue')],
+    ['no id', { name: 'team=blue' }],
+    ['an empty id', { id: '', name: 'team=blue' }],
+    ['nothing', ''],
+    ['null', null],
+  ])('does not when it shows %s', (_what, body) => {
+    expect(store.readCreated(valued('team', 'blue'), body)).toBeUndefined();
+  });
+});
+
+test('the limit of an organisation is 100 labels', () => {
+  expect(storeOver([]).store.defaultLimit).toBe(100);
+});
+
+test.each([
+  [valued('team', 'blue'), 0],
+  [plain('VIP'), 0],
+  [valued('team', 'a:b'), 1],
+  [valued('n'.repeat(128), 'v'.repeat(128)), 1],
+])('%j has %i faults here', (label, count) => {
+  expect(utilizationFaults(label)).toHaveLength(count);
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { away, create, made, there, found } from '../support/create.ts';
+import { answer, lost } from '../support/scripted-http.ts';
+
+describe('a POST whose answer was lost', () => {
+  test.each([
+    ['reset', lost('connection')],
+    ['reset on a kept connection', lost('stale')],
+    ['timed out', lost('timeout')],
+    ['answered 408', answer(408)],
+  ])('%s: the label is there, so it was created with one POST', async (_what, reply) => {
+    const { end, methods, waits } = await create([reply, there]);
+    expect(end).toEqual({
+      outcome: 'created',
+      ...found,
+      attempts: 1,
+      latencyMs: 2_000,
+      confirmedBy: 'read-back',
+    });
+    expect([methods, waits]).toEqual(['POST GET', [2_000]]);
+  });
+
+  test('and that is not there is sent again', async () => {
+    const { end, methods } = await create([lost(), away, made]);
+    expect(end).toMatchObject({ outcome: 'created', id: 'id-7', attempts: 2, confirmedBy: 'response' });
+    expect(methods).toBe('POST GET POST');
+  });
+
+  test('is listed for before every further POST', async () => {
+    const { end, methods, waits } = await create([
+      lost(),
+      away,
+      lost('timeout'),
+      away,
+      answer(408),
+      away,
+      made,
+    ]);
+    expect(end).toMatchObject({ outcome: 'created', attempts: 4, latencyMs: 14_000 });
+    expect([methods, waits]).toEqual(['POST GET POST GET POST GET POST', [2_000, 4_000, 8_000]]);
+  });
+
+  test('and never shows until the retries ran out is unknown', async () => {
+    const { end, failure, methods } = await create([lost(), away, lost(), away, away], { maxRetries: 1 });
+    expect(end).toMatchObject({ outcome: 'unknown', attempts: 2 });
+    expect(failure?.message).toMatch(/"team=blue".*ECONNRESET/);
+    expect(methods).toBe('POST GET POST GET GET');
+  });
+
+  test('with no retries left is still looked for', async () => {
+    const { end, methods } = await create([lost(), there], { maxRetries: 0 });
+    expect(end).toMatchObject({ outcome: 'created', attempts: 1, latencyMs: 0, confirmedBy: 'read-back' });
+    expect(methods).toBe('POST GET');
+  });
+
+  test('with no retries and no label is unknown', async () => {
+    const { end } = await create([lost(), away], { maxRetries: 0 });
+    expect(end).toMatchObject({ outcome: 'unknown', attempts: 1, failure: { code: 'unreachable' } });
+  });
+
+  test('with an answer that was too large is looked for once', async () => {
+    expect((await create([lost('unreadable'), there])).end).toMatchObject({
+      outcome: 'created',
+      attempts: 1,
+    });
+    expect((await create([lost('unreadable'), away])).end).toMatchObject({ outcome: 'unknown', attempts: 1 });
+  });
+
+  test('and a listing that cannot be read is unknown, and never sent again', async () => {
+    const { end, failure, methods } = await create([lost(), answer(403)]);
+    expect(end).toMatchObject({ outcome: 'unknown', attempts: 1 });
+    expect(failure?.message).toContain('HTTP 403');
+    expect(methods).toBe('POST GET');
+  });
+
+  test('and that is refused the second time is still unknown', async () => {
+    const { end, methods } = await create([lost(), away, answer(400)]);
+    expect(end).toMatchObject({
+      outcome: 'unknown',
+      attempts: 2,
+      failure: { code: 'bad-request', status: 400 },
+    });
+    expect(methods).toBe('POST GET POST');
+  });
+});
+
+describe('HTTP 409', () => {
+  const conflict = answer(
+    409,
+    { code: 'general.conflict', message: 'Name is taken' },
+    { 'inin-correlation-id': 'c-1' },
+  );
+
+  test('with the label in a fresh listing: someone else was faster', async () => {
+    const { end, methods } = await create([conflict, there]);
+    expect(end).toEqual({ outcome: 'exists', ...found, attempts: 1 });
+    expect(methods).toBe('POST GET');
+  });
+
+  test('with a listing that lags behind', async () => {
+    const { end, waits } = await create([conflict, away, away, there]);
+    expect(end).toMatchObject({ outcome: 'exists', attempts: 1 });
+    expect(waits).toEqual([2_000, 4_000]);
+  });
+
+  test('with a label that never shows failed, and says so', async () => {
+    const { end, failure, methods } = await create([conflict, away, away, away, away]);
+    expect(end).toMatchObject({ outcome: 'failed', attempts: 1 });
+    expect(failure).toMatchObject({ code: 'conflict', status: 409, correlationId: 'c-1' });
+    expect(failure?.message).toMatch(/"team=blue".*HTTP 409 general\.conflict.*Name is taken.*does not show/);
+    expect(methods).toBe('POST GET GET GET GET');
+  });
+
+  test('with a listing that cannot be read failed, and says so', async () => {
+    const { end, failure } = await create([conflict, answer(403)]);
+    expect(end).toMatchObject({ outcome: 'failed', attempts: 1 });
+    expect(failure).toMatchObject({ code: 'permission-denied', status: 409 });
+    expect(failure?.message).toMatch(/HTTP 409.*HTTP 403/);
+  });
+
+  test('after a POST whose answer was lost: it was ours', async () => {
+    const { end, methods } = await create([lost(), away, conflict, there]);
+    expect(end).toEqual({
+      outcome: 'created',
+      ...found,
+      attempts: 2,
+      latencyMs: 2_000,
+      confirmedBy: 'read-back',
+    });
+    expect(methods).toBe('POST GET POST GET');
+  });
+
+  test.each([408, 500, 502, 503, 504])(
+    'after a POST answered %i, which may have been carried out',
+    async (status) => {
+      const retried = await create([answer(status), away, conflict, there]);
+      // A 500 is not sent again, so no conflict can follow.
+      expect(retried.end.outcome).toBe(status === 500 ? 'failed' : 'created');
+    },
+  );
+
+  test('after a lost answer, with a label that never shows, is unknown', async () => {
+    const { end, failure } = await create([lost(), away, conflict, away, away, away, away]);
+    expect(end).toMatchObject({ outcome: 'unknown', attempts: 2 });
+    expect(failure).toMatchObject({ code: 'conflict', status: 409 });
+  });
+
+  test('after a 429, which was not carried out: someone else was faster', async () => {
+    const { end } = await create([answer(429), conflict, there]);
+    expect(end).toMatchObject({ outcome: 'exists', attempts: 2 });
+  });
+});

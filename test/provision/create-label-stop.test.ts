@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { utilizationLabels } from '../../src/genesys/utilization-labels.ts';
+import { createLabel } from '../../src/provision/create-label.ts';
+import { label, made } from '../support/create.ts';
+import { answer, lost, methodsOf, type Reply } from '../support/scripted-http.ts';
+import { testSession } from '../support/session.ts';
+
+describe('the stop', () => {
+  async function stoppedAt(ms: number, script: readonly Reply[]) {
+    const given = testSession(script);
+    void given.clock.watch.sleep(ms, new AbortController().signal).then(() => {
+      given.stop.trigger('SIGTERM');
+    });
+    const end = await createLabel(utilizationLabels(given.session), label);
+    return { end, methods: methodsOf(given.api), elapsed: given.clock.now() };
+  }
+
+  test('before the first POST leaves the label unattempted', async () => {
+    const { session, stop, api } = testSession([]);
+    stop.trigger('SIGINT');
+    expect(await createLabel(utilizationLabels(session), label)).toMatchObject({
+      outcome: 'not-attempted',
+      attempts: 0,
+      failure: { code: 'cancelled' },
+    });
+    expect(api.requests).toEqual([]);
+  });
+
+  test('while a 429 is waited for failed: it was not carried out', async () => {
+    const { end, methods } = await stoppedAt(1_000, [answer(429, '', { 'retry-after': '60' })]);
+    expect(end).toMatchObject({
+      outcome: 'failed',
+      attempts: 1,
+      failure: { code: 'cancelled', status: 429 },
+    });
+    expect(methods).toBe('POST');
+  });
+
+  test('while a lost answer is waited for is unknown', async () => {
+    const { end, methods } = await stoppedAt(1_000, [lost()]);
+    expect(end).toMatchObject({ outcome: 'unknown', attempts: 1, failure: { code: 'cancelled' } });
+    expect(methods).toBe('POST');
+  });
+
+  test('that cuts the POST off is unknown', async () => {
+    const given = testSession([
+      () => {
+        given.stop.trigger('SIGTERM');
+        return lost('cut');
+      },
+    ]);
+    expect(await createLabel(utilizationLabels(given.session), label)).toMatchObject({
+      outcome: 'unknown',
+      attempts: 1,
+      failure: { code: 'cancelled' },
+    });
+  });
+
+  test('while the POST is in flight does not spoil its answer', async () => {
+    const given = testSession([
+      () => {
+        given.stop.trigger('SIGTERM');
+        return made;
+      },
+    ]);
+    expect(await createLabel(utilizationLabels(given.session), label)).toMatchObject({
+      outcome: 'created',
+      id: 'id-7',
+    });
+  });
+});

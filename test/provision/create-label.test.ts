@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { routingLabels } from '../../src/genesys/routing-labels.ts';
+import { createLabel } from '../../src/provision/create-label.ts';
+import { away, create, label, made, there, found } from '../support/create.ts';
+import { entity, fourFields, UTILIZATION } from '../support/pages.ts';
+import { answer } from '../support/scripted-http.ts';
+import { CLIENT_SECRET, testSession } from '../support/session.ts';
+
+describe('a POST that is taken', () => {
+  test.each([200, 201])('with HTTP %i is created, without a listing', async (status) => {
+    const { end, methods } = await create([answer(status, entity('team=blue', 'id-7'))]);
+    expect(end).toEqual({
+      outcome: 'created',
+      id: 'id-7',
+      selfUri: `${UTILIZATION}/id-7`,
+      attempts: 1,
+      latencyMs: 0,
+      confirmedBy: 'response',
+    });
+    expect(methods).toBe('POST');
+  });
+
+  test('by the four-field API is created', async () => {
+    const { session } = testSession([answer(201, fourFields('team', 'blue', 'public', 'id-9'))]);
+    expect(await createLabel(routingLabels(session), label)).toMatchObject({
+      outcome: 'created',
+      id: 'id-9',
+      confirmedBy: 'response',
+    });
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['HTML', '<html>'],
+    ['no id', { name: 'team=blue' }],
+    ['another label', entity('team=red')],
+  ])('but answered with %s is settled by a listing', async (_what, body) => {
+    const { end, methods } = await create([answer(201, body), there]);
+    expect(end).toEqual({
+      outcome: 'created',
+      ...found,
+      attempts: 1,
+      latencyMs: 0,
+      confirmedBy: 'read-back',
+    });
+    expect(methods).toBe('POST GET');
+  });
+
+  test('but answered with nothing is looked for as long as listings may lag', async () => {
+    const { end, methods, waits } = await create([answer(204), away, away, away, there]);
+    expect(end).toMatchObject({
+      outcome: 'created',
+      attempts: 1,
+      latencyMs: 14_000,
+      confirmedBy: 'read-back',
+    });
+    expect([methods, waits]).toEqual(['POST GET GET GET GET', [2_000, 4_000, 8_000]]);
+  });
+
+  test('but never shown is unknown, and not sent again', async () => {
+    const { end, failure, methods } = await create([answer(201), away, away], { maxRetries: 1 });
+    expect(end).toMatchObject({ outcome: 'unknown', attempts: 1 });
+    expect(failure?.message).toContain('"team=blue"');
+    expect(methods).toBe('POST GET GET');
+  });
+});
+
+test.each([
+  [400, 'bad-request'],
+  [403, 'permission-denied'],
+  [404, 'no-label-api'],
+  [413, 'bad-request'],
+  [302, 'unexpected-answer'],
+])('HTTP %i failed at once, without a listing', async (status, code) => {
+  const { end, failure, methods } = await create([
+    answer(status, { message: 'No.' }, { 'inin-correlation-id': 'c-1' }),
+  ]);
+  expect(end).toMatchObject({ outcome: 'failed', attempts: 1 });
+  expect(failure).toMatchObject({ code, status, correlationId: 'c-1' });
+  expect(methods).toBe('POST');
+});
+
+describe('HTTP 401', () => {
+  test('gets one fresh token and one replay, and both count as POSTs', async () => {
+    const { end, methods } = await create([answer(401), made]);
+    expect(end).toMatchObject({ outcome: 'created', attempts: 2 });
+    expect(methods).toBe('POST POST');
+  });
+
+  test('twice failed', async () => {
+    const { end } = await create([answer(401), answer(401)]);
+    expect(end).toMatchObject({
+      outcome: 'failed',
+      attempts: 2,
+      failure: { code: 'authentication-lost', status: 401 },
+    });
+  });
+
+  test('and its replay take nothing away from the retries', async () => {
+    const { end, methods } = await create([answer(401), answer(429), made], { maxRetries: 1 });
+    expect(end).toMatchObject({ outcome: 'created', attempts: 3 });
+    expect(methods).toBe('POST POST POST');
+  });
+});
+
+test('without a token nothing is sent, and the label is not attempted', async () => {
+  const { end, methods } = await create([], { logins: [answer(401)] });
+  expect(end).toMatchObject({ outcome: 'not-attempted', attempts: 0, failure: { code: 'login-refused' } });
+  expect(methods).toBe('');
+});
+
+test('an answer whose id is the secret is settled by a listing, and never shown', async () => {
+  const { end } = await create([answer(201, entity('team=blue', CLIENT_SECRET)), there]);
+  expect(end).toMatchObject({ outcome: 'created', ...found, confirmedBy: 'read-back' });
+});
+
+describe('a fault of the program', () => {
+  test('before anything was sent failed, and is told for the debug log', async () => {
+    const bug = new TypeError('x');
+    const { end, pace } = await create([], { logins: [bug] });
+    expect(end).toMatchObject({ outcome: 'failed', attempts: 0, failure: { code: 'internal-error' } });
+    expect(pace.unexpected).toEqual([bug]);
+  });
+
+  test('after a POST is unknown', async () => {
+    const { end } = await create([new TypeError('x')]);
+    expect(end).toMatchObject({ outcome: 'unknown', attempts: 1, failure: { code: 'internal-error' } });
+  });
+});

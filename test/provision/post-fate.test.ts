@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest';
+import { classifyPost } from '../../src/provision/post-fate.ts';
+import { lost } from '../support/scripted-http.ts';
+
+test.each([
+  [200, 'accepted'],
+  [201, 'accepted'],
+  [202, 'accepted'],
+  [204, 'accepted'],
+  [299, 'accepted'],
+  [301, 'refused'],
+  [302, 'refused'],
+  [307, 'refused'],
+  [400, 'refused'],
+  [401, 'refused'],
+  [403, 'refused'],
+  [404, 'refused'],
+  [413, 'refused'],
+  [422, 'refused'],
+  [408, 'lost'],
+  [409, 'conflict'],
+  [429, 'not-carried-out'],
+  [500, 'server-error'],
+  [501, 'server-error'],
+  [502, 'server-error'],
+  [503, 'server-error'],
+  [504, 'server-error'],
+  [599, 'server-error'],
+] as const)('a POST answered %i is %s', (status, fate) => {
+  expect(classifyPost({ kind: 'answer', status, headers: {}, body: undefined })).toBe(fate);
+});
+
+test.each(['connection', 'stale', 'certificate', 'timeout', 'unreadable', 'cut'] as const)(
+  'a POST that may have been sent and ended with a %s fault is lost',
+  (fault) => {
+    expect(classifyPost({ kind: 'lost', error: lost(fault, true) })).toBe('lost');
+  },
+);
+
+test.each(['connection', 'certificate', 'timeout', 'cut'] as const)(
+  'a POST that was never sent because of a %s fault was not carried out',
+  (fault) => {
+    expect(classifyPost({ kind: 'lost', error: lost(fault, false) })).toBe('not-carried-out');
+  },
+);

@@ -1,0 +1,245 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { discover } from '../../src/genesys/discover.ts';
+import { planLabels } from '../../src/provision/plan.ts';
+import { rejectInputs, reportStep, type Finished } from '../../src/report/finish.ts';
+import type { Log } from '../../src/report/log.ts';
+import type { Settings } from '../../src/settings/settings.ts';
+import { failure, results, team, trail } from '../support/results.ts';
+import { least, settingsWith } from '../support/inputs.ts';
+import { entities } from '../support/pages.ts';
+import { scriptedHttp, type Reply } from '../support/scripted-http.ts';
+import { testSession } from '../support/session.ts';
+
+// The toolkit remembers the summary's path, so there is one for all tests of this file.
+const folder = mkdtempSync(join(tmpdir(), 'labels-test-'));
+const summaryFile = join(folder, 'summary.md');
+const outputFile = join(folder, 'output');
+
+beforeAll(() => mkdir(folder, { recursive: true }));
+afterAll(() => {
+  rmSync(folder, { recursive: true });
+});
+beforeEach(async () => {
+  await writeFile(summaryFile, '');
+  await writeFile(outputFile, '');
+  vi.stubEnv('GITHUB_STEP_SUMMARY', summaryFile);
+  vi.stubEnv('GITHUB_OUTPUT', outputFile);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+function recording() {
+  const told = {
+    info: new Array<string>(),
+    warnings: new Array<string>(),
+    failures: new Array<readonly string[]>(),
+  };
+  const log: Log = {
+    info: (line) => told.info.push(line),
+    debug: () => undefined,
+    debugError: () => undefined,
+    warning: (line) => told.warnings.push(line),
+    fail: (problems) => told.failures.push(problems),
+    group: () => undefined,
+  };
+  return { log, told };
+}
+
+async function settings(more: Partial<Settings> = {}): Promise<Settings> {
+  const env = { RUNNER_TEMP: '/runner/temp' };
+  return {
+    ...(await settingsWith({ ...least, name: 'team', value: 'blue', scope: 'private' }, env)),
+    ...more,
+  };
+}
+
+/** What was found in an organisation with two labels. */
+async function found(): Promise<Pick<Finished, 'discovered' | 'plan'>> {
+  const { session } = testSession([entities(['a', 'b'])]);
+  const discovered = await discover(session, 'auto');
+  const { store, existing } = discovered;
+  return {
+    discovered,
+    plan: planLabels({ wanted: [team], existing, store, limit: 100, onDuplicate: 'fail' }),
+  };
+}
+
+const nothing: Finished = {
+  results: [],
+  discovered: undefined,
+  plan: undefined,
+  trail: trail(),
+  stopped: undefined,
+};
+
+async function report(more: Partial<Finished>, given: Partial<Settings> = {}, script: readonly Reply[] = []) {
+  const { log, told } = recording();
+  const http = scriptedHttp(script);
+  const verdict = await reportStep(log, await settings(given), { ...nothing, ...more }, http);
+  const outputs = await readFile(outputFile, 'utf8');
+  const output = (name: string) => new RegExp(`^${name}<<(.+)\\n([^]*?)\\n?\\1$`, 'm').exec(outputs)?.[2];
+  return { verdict, told, http, output, summary: await readFile(summaryFile, 'utf8') };
+}
+
+describe('a step that passes', () => {
+  test('sets its outputs, writes its summary and has no annotation', async () => {
+    const { verdict, told, output, summary } = await report({
+      results: [results.created()],
+      ...(await found()),
+    });
+    expect(verdict).toBe('passed');
+    expect([told.failures, told.warnings]).toEqual([[], []]);
+    expect([output('outcome'), output('label-count'), output('label-limit')]).toEqual([
+      'created',
+      '3',
+      '100',
+    ]);
+    expect(output('audit-file')).toBe('/runner/temp/genesys-label-audit.jsonl');
+    expect(summary).toContain('team=blue (private)');
+  });
+
+  test('counts a label that another writer created meanwhile', async () => {
+    const late = { ...results.exists(), attempts: 1 };
+    expect((await report({ results: [late], ...(await found()) })).output('label-count')).toBe('3');
+    await writeFile(outputFile, '');
+    expect((await report({ results: [results.exists()], ...(await found()) })).output('label-count')).toBe(
+      '2',
+    );
+  });
+
+  test('names no audit file that holds none of its events', async () => {
+    const { output } = await report(
+      { results: [results.planned()], trail: trail({ filed: 0 }) },
+      { dryRun: true },
+    );
+    expect(output('audit-file')).toBe('');
+  });
+
+  test('writes no summary when none is wanted', async () => {
+    expect((await report({ results: [results.created()] }, { summary: false })).summary).toBe('');
+  });
+});
+
+describe('a step that fails', () => {
+  test('has one annotation, and its outputs and summary all the same', async () => {
+    const failed = results.notDone('failed', { message: 'No such thing.' });
+    const { verdict, told, output, summary } = await report({ results: [failed, results.created()] });
+    expect(verdict).toBe('failed');
+    expect(told.failures).toHaveLength(1);
+    expect(told.failures[0]?.[0]).toContain('No such thing.');
+    expect([output('outcome'), output('failed-count')]).toEqual(['failed', '1']);
+    expect(summary).toContain('No such thing.');
+  });
+
+  test('may fail for the stop alone', async () => {
+    const stopped = failure({ code: 'cancelled', message: 'Cancelled.' });
+    const { verdict, told, summary } = await report({ results: [results.created()], stopped });
+    expect([verdict, told.failures]).toEqual(['failed', [['Cancelled.']]]);
+    expect(summary).toContain('Cancelled.');
+  });
+
+  test('may fail for a webhook that is required, with its labels reported', async () => {
+    const lost = trail({ webhook: { sent: 1, undelivered: 1, reason: 'it answered HTTP 410' } });
+    const done = { results: [results.created()], trail: lost };
+    expect((await report(done, { webhookRequired: false })).verdict).toBe('passed');
+    await writeFile(outputFile, '');
+    const { verdict, output } = await report(done, { webhookRequired: true });
+    expect([verdict, output('outcome'), output('webhook-delivered')]).toEqual(['failed', 'created', 'false']);
+  });
+
+  test('fails when its outputs cannot be written', async () => {
+    vi.stubEnv('GITHUB_OUTPUT', join(folder, 'missing'));
+    const { log, told } = recording();
+    const verdict = await reportStep(
+      log,
+      await settings(),
+      { ...nothing, results: [results.created()] },
+      scriptedHttp([]),
+    );
+    expect(verdict).toBe('failed');
+    expect(told.failures[0]?.[0]).toContain('outputs');
+  });
+});
+
+describe('the comment', () => {
+  const comment = {
+    token: 't',
+    apiUrl: new URL('https://api.github.example'),
+    owner: 'octo',
+    repo: 'labels',
+    pullRequest: 7,
+    sha: 'abc',
+    key: 'k',
+  };
+  const refuse: Reply = { status: 403, headers: { 'content-type': 'application/json' }, body: '{}' };
+
+  test('that cannot be kept is a warning', async () => {
+    const { verdict, told } = await report({ results: [results.created()] }, { comment }, [refuse]);
+    expect(verdict).toBe('passed');
+    expect(told.warnings).toEqual([expect.stringContaining('403')]);
+  });
+
+  test('that cannot even be tried is a warning with its reason', async () => {
+    const { told, http } = await report({ results: [results.created()] }, { comment: 'there is no token.' });
+    expect(told.warnings).toEqual([expect.stringContaining('there is no token.')]);
+    expect(http.requests).toEqual([]);
+  });
+
+  test('is not sent after the stop', async () => {
+    const stopped = failure({ code: 'cancelled', message: 'Cancelled.' });
+    const { http } = await report({ results: [results.created()], stopped }, { comment });
+    expect(http.requests).toEqual([]);
+  });
+
+  test('is not sent when none is wanted', async () => {
+    expect((await report({ results: [results.created()] })).http.requests).toEqual([]);
+  });
+});
+
+describe('inputs with faults', () => {
+  const faults = [
+    { subject: 'client-id', problem: 'missing; <give> `it`' },
+    { subject: 'labels.yml:7:5 labels[2].scope', problem: 'must be "public" or "private"' },
+  ];
+
+  test('are one annotation that names them all', async () => {
+    const { log, told } = recording();
+    expect(await rejectInputs(log, faults, true)).toBe('failed');
+    expect(told.failures).toHaveLength(1);
+    const text = told.failures[0]?.join('\n');
+    expect(text).toContain('2 faults');
+    for (const { subject, problem } of faults) expect(text).toContain(`${subject}: ${problem}`);
+  });
+
+  test('are in the summary as text, when one is wanted', async () => {
+    await rejectInputs(recording().log, faults, false);
+    expect(await readFile(summaryFile, 'utf8')).toBe('');
+    await rejectInputs(recording().log, faults, true);
+    const summary = await readFile(summaryFile, 'utf8');
+    expect(summary).toContain('missing; &#60;give&#62; &#96;it&#96;');
+    expect(summary).toContain('labels.yml:7:5 labels[2].scope');
+  });
+
+  test('set every output', async () => {
+    await rejectInputs(recording().log, faults, false);
+    const outputs = await readFile(outputFile, 'utf8');
+    expect(outputs).toMatch(/^outcome<<(.+)\nfailed\n\1$/m);
+    expect(outputs.match(/^[a-z-]+<<ghadelimiter/gm)).toHaveLength(16);
+  });
+
+  test('beyond a hundred are counted', async () => {
+    const { log, told } = recording();
+    await rejectInputs(
+      log,
+      Array.from({ length: 101 }, () => ({ subject: 'x', problem: 'y' })),
+      false,
+    );
+    expect(told.failures[0]).toHaveLength(102);
+    expect(told.failures[0]?.at(-1)).toContain('1 further fault');
+  });
+});

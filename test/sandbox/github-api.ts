@@ -1,0 +1,183 @@
+import http from 'node:http';
+import { text } from 'node:stream/consumers';
+import { z } from 'zod';
+import {
+  invalidComment,
+  json,
+  linkHeader,
+  refusal,
+  REPOSITORY_ID,
+  shownComment,
+  shownPullRequest,
+  type GitHubComment,
+  type GitHubPullRequest,
+  type Place,
+} from './github-shapes.ts';
+import type { Reply } from './http-types.ts';
+import { closer, listen } from './listen.ts';
+import type { RecordedRequest } from './options.ts';
+import { Recorder } from './recorder.ts';
+
+export type { GitHubComment, GitHubPullRequest } from './github-shapes.ts';
+
+/** What a stand-in for GitHub holds, and whom it lets in. */
+export interface GitHubApiOptions {
+  readonly owner: string;
+  readonly repo: string;
+  readonly pullRequests?: readonly GitHubPullRequest[];
+  /** Comments of other people on each pull request; none by default. */
+  readonly comments?: number;
+  /** What the token may do with pull requests; `write` by default. */
+  readonly permissions?: 'write' | 'read' | 'none';
+  /** The only token that is let in; any by default. */
+  readonly token?: string;
+  /** The API is served below this path, as Enterprise Server does: `/api/v3`. */
+  readonly pathPrefix?: string;
+}
+
+/** A running stand-in for the part of GitHub's REST API that comments on pull requests. */
+export interface GitHubApi {
+  /** What `GITHUB_API_URL` would be. */
+  readonly url: string;
+  /** The comments of a pull request, the oldest first. */
+  readonly comments: (pullRequest: number) => readonly GitHubComment[];
+  /** Every request so far, in order of arrival. */
+  readonly requests: readonly RecordedRequest[];
+  readonly close: () => Promise<void>;
+  readonly [Symbol.asyncDispose]: () => Promise<void>;
+}
+
+/** The longest comment, in characters. */
+const LONGEST_COMMENT = 65_536;
+
+/** Starts a stand-in for GitHub on a free port of the loopback interface. */
+export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubApi> {
+  const { owner, repo, permissions = 'write', pathPrefix: prefix = '' } = options;
+  const pulls = new Map((options.pullRequests ?? []).map((pull) => [pull.number, pull]));
+  let lastId = 900_000_000;
+  const write = (body: string, author: string): GitHubComment => {
+    lastId += 1;
+    return { id: lastId, body, author, createdAt: Date.now(), updatedAt: Date.now() };
+  };
+  const foreign = (_: unknown, index: number) => write(`Foreign comment ${index + 1}`, 'hubot');
+  const comments = new Map(
+    [...pulls.keys()].map((number) => [number, Array.from({ length: options.comments ?? 0 }, foreign)]),
+  );
+  const recorder = new Recorder(Date.now);
+  const server = http.createServer((message, response) => {
+    receive(message, response).catch((error: unknown) => {
+      response.destroy(error instanceof Error ? error : undefined);
+    });
+  });
+  const origin = await listen(server, {});
+  const place: Place = { api: `${origin}${prefix}`, owner, repo };
+
+  async function receive(message: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
+    const [path = '', search = ''] = (message.url ?? '').split(/\?(.*)/s);
+    const entry = recorder.arrive(message, path, search);
+    const body = await text(message);
+    entry.body(body);
+    const { method, headers } = entry.request;
+    const reply = gate(method, headers) ?? route(method, path, new URLSearchParams(search), body);
+    entry.status(reply.status);
+    response.writeHead(reply.status, reply.headers).end(reply.body);
+  }
+
+  /** Who may not enter, whatever is asked for. */
+  function gate(method: string, headers: RecordedRequest['headers']): Reply | undefined {
+    if (headers['user-agent'] === undefined)
+      return refusal(403, 'Request forbidden by administrative rules. Please make sure it has a User-Agent.');
+    const token = /^(?:token|bearer) (\S+)$/i.exec(headers['authorization'] ?? '')?.[1];
+    if (token === undefined || (options.token !== undefined && token !== options.token))
+      return refusal(401, 'Bad credentials');
+    const may = permissions === 'write' || (permissions === 'read' && method === 'GET');
+    return may ? undefined : refusal(403, 'Resource not accessible by integration');
+  }
+
+  function route(method: string, fullPath: string, query: URLSearchParams, body: string): Reply {
+    const bases = [`${prefix}/repos/${owner}/${repo}/`, `${prefix}/repositories/${REPOSITORY_ID}/`];
+    const base = bases.find((start) => fullPath.startsWith(start));
+    const path = base === undefined ? '' : fullPath.slice(base.length - 1);
+    const sha = /^\/commits\/([^/]+)\/pulls$/.exec(path)?.[1];
+    const issue = /^\/issues\/(\d+)\/comments$/.exec(path)?.[1];
+    const comment = /^\/issues\/comments\/(\d+)$/.exec(path)?.[1];
+    if (method === 'GET' && sha !== undefined) return pullsOf(sha, path, query);
+    const kept = comments.get(Number(issue));
+    if (method === 'GET' && kept !== undefined)
+      return page(kept, path, query, (one) => shownComment(one, Number(issue), place));
+    if (method === 'POST' && kept !== undefined) return create(Number(issue), kept, body);
+    if (method === 'PATCH' && comment !== undefined) return update(Number(comment), body);
+    return refusal(404, 'Not Found');
+  }
+
+  function pullsOf(sha: string, path: string, query: URLSearchParams): Reply {
+    if (!/^[0-9a-f]{40}$/.test(sha)) return refusal(422, `No commit found for SHA: ${sha}`);
+    const found = [...pulls.values()].filter(({ commits }) => commits.includes(sha));
+    return page(found, path, query, (pull) => shownPullRequest(pull, place));
+  }
+
+  function page<Item>(
+    items: readonly Item[],
+    path: string,
+    query: URLSearchParams,
+    show: (item: Item) => object,
+  ): Reply {
+    const size = Math.min(Number(query.get('per_page') ?? 30), 100);
+    const number = Number(query.get('page') ?? 1);
+    const shown = items.slice((number - 1) * size, number * size).map(show);
+    return json(200, shown, linkHeader(path, { number, size, last: Math.ceil(items.length / size) }, place));
+  }
+
+  function create(issue: number, kept: GitHubComment[], text: string): Reply {
+    const read = readBody(text);
+    if (!read.ok) return read.reply;
+    const written = write(read.body, 'github-actions[bot]');
+    kept.push(written);
+    return json(201, shownComment(written, issue, place));
+  }
+
+  function update(id: number, text: string): Reply {
+    for (const [issue, kept] of comments) {
+      const index = kept.findIndex((comment) => comment.id === id);
+      const old = kept[index];
+      if (old === undefined) continue;
+      const read = readBody(text);
+      if (!read.ok) return read.reply;
+      const written = { ...old, body: read.body, updatedAt: Date.now() };
+      kept[index] = written;
+      return json(200, shownComment(written, issue, place));
+    }
+    return refusal(404, 'Not Found');
+  }
+
+  const close = closer(server, new AbortController());
+  return {
+    url: place.api,
+    comments: (number) => comments.get(number) ?? [],
+    requests: recorder.requests,
+    close,
+    [Symbol.asyncDispose]: close,
+  };
+}
+
+type BodyRead = { readonly ok: true; readonly body: string } | { readonly ok: false; readonly reply: Reply };
+
+/** The text of a comment that is to be written, or why it will not be. */
+function readBody(text: string): BodyRead {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { ok: false, reply: refusal(400, 'Problems parsing JSON') };
+  }
+  const read = z.object({ body: z.string() }).safeParse(value);
+  if (!read.success)
+    return { ok: false, reply: refusal(422, 'Invalid request.\n\n"body" wasn\'t supplied.') };
+  const { body } = read.data;
+  if (body.trim() === '') return { ok: false, reply: invalidComment('Body cannot be blank') };
+  if (body.length > LONGEST_COMMENT) {
+    const message = `Body is too long (maximum is ${LONGEST_COMMENT} characters)`;
+    return { ok: false, reply: invalidComment(message) };
+  }
+  return { ok: true, body };
+}

@@ -1,0 +1,66 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readProvenance } from '../../src/settings/provenance.ts';
+import { temporaryFolder } from '../support/temp.ts';
+
+const job = {
+  GITHUB_REPOSITORY: 'octo/labels',
+  GITHUB_WORKFLOW: 'Labels',
+  GITHUB_JOB: 'create',
+  GITHUB_RUN_ID: '1234567890',
+  GITHUB_RUN_ATTEMPT: '2',
+  GITHUB_SERVER_URL: 'https://github.example',
+  GITHUB_ACTOR: 'octocat',
+  GITHUB_EVENT_NAME: 'push',
+  GITHUB_REF: 'refs/heads/main',
+  GITHUB_SHA: 'abc123',
+};
+
+function stub(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  for (const name of [...Object.keys(job), 'GITHUB_EVENT_PATH']) vi.stubEnv(name, env[name]);
+  return env;
+}
+
+beforeEach(() => {
+  stub({});
+});
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test('a job says where it runs', () => {
+  expect(readProvenance(stub(job))).toEqual({
+    repository: 'octo/labels',
+    workflow: 'Labels',
+    job: 'create',
+    runId: '1234567890',
+    runAttempt: '2',
+    runUrl: 'https://github.example/octo/labels/actions/runs/1234567890',
+    actor: 'octocat',
+    event: 'push',
+    ref: 'refs/heads/main',
+    sha: 'abc123',
+  });
+});
+
+test('outside of a job there is nothing to say', () => {
+  expect(readProvenance({})).toEqual({});
+});
+
+test('what is not said is left out', () => {
+  const env = stub({ GITHUB_REPOSITORY: 'octo/labels', GITHUB_ACTOR: '' });
+  expect(readProvenance(env)).toEqual({ repository: 'octo/labels' });
+});
+
+test('an event payload that cannot be read does not stop the step', async () => {
+  const path = join(await temporaryFolder(), 'event.json');
+  await writeFile(path, 'not JSON');
+  const env = stub({ ...job, GITHUB_EVENT_PATH: path });
+  expect(readProvenance(env)).toMatchObject({
+    repository: 'octo/labels',
+    runId: '1234567890',
+    sha: 'abc123',
+  });
+});

@@ -1,0 +1,184 @@
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { plain } from '../support/labels.ts';
+import { least, readWith, settingsWith } from '../support/inputs.ts';
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+});
+
+test('what is not given has its default', async () => {
+  expect(await settingsWith(least, { RUNNER_TEMP: '/runner/temp' })).toMatchObject({
+    clientId: 'id',
+    clientSecret: 'correct-horse',
+    environment: 'mypurecloud.com',
+    loginUrl: new URL('https://login.mypurecloud.com'),
+    apiUrl: new URL('https://api.mypurecloud.com'),
+    labels: [plain('VIP')],
+    labelApi: 'auto',
+    maxLabels: undefined,
+    onDuplicate: 'fail',
+    dryRun: false,
+    maxRetries: 3,
+    timeoutMs: 300_000,
+    webhook: undefined,
+    webhookRequired: false,
+    auditFile: '/runner/temp/genesys-label-audit.jsonl',
+    summary: true,
+  });
+});
+
+test('what is given is taken', async () => {
+  const settings = await settingsWith({
+    ...least,
+    'label-api': 'routing',
+    value: 'blue',
+    'max-labels': '7',
+    'on-duplicate': 'skip',
+    'dry-run': 'true',
+    'max-retries': '0',
+    'timeout-seconds': '9',
+    'webhook-url': 'https://hooks.example/a?b=c',
+    'webhook-secret': 'geheimnis',
+    'webhook-required': 'true',
+    summary: 'false',
+  });
+  expect(settings).toMatchObject({
+    labelApi: 'routing',
+    maxLabels: 7,
+    onDuplicate: 'skip',
+    dryRun: true,
+    maxRetries: 0,
+    timeoutMs: 9_000,
+    webhook: { url: new URL('https://hooks.example/a?b=c'), key: Buffer.from('geheimnis') },
+    webhookRequired: true,
+    summary: false,
+  });
+});
+
+describe('the hosts', () => {
+  test('follow from the region', async () => {
+    expect(await settingsWith({ ...least, environment: 'EU-CENTRAL-1' })).toMatchObject({
+      environment: 'mypurecloud.de',
+      loginUrl: new URL('https://login.mypurecloud.de'),
+      apiUrl: new URL('https://api.mypurecloud.de'),
+    });
+  });
+
+  test('may be given one by one', async () => {
+    const inputs = { ...least, environment: 'mypurecloud.ie', 'login-url': 'https://gateway.example/login' };
+    expect(await settingsWith(inputs)).toMatchObject({
+      environment: 'mypurecloud.ie',
+      loginUrl: new URL('https://gateway.example/login'),
+      apiUrl: new URL('https://api.mypurecloud.ie'),
+    });
+  });
+
+  test('are named after the API when that is given', async () => {
+    const settings = await settingsWith({ ...least, 'api-url': 'http://127.0.0.1:8080/x' });
+    expect(settings.environment).toBe('127.0.0.1:8080');
+  });
+});
+
+describe('the audit file', () => {
+  test.each([
+    ['audit.jsonl', resolve('/runner/space', 'audit.jsonl')],
+    ['a/../b/audit.jsonl', resolve('/runner/space/b/audit.jsonl')],
+    ['/var/log/audit.jsonl', resolve('/var/log/audit.jsonl')],
+  ])('%s lies where it says, below the workspace', async (given, path) => {
+    const settings = await settingsWith(
+      { ...least, 'audit-file': given },
+      { GITHUB_WORKSPACE: '/runner/space' },
+    );
+    expect(settings.auditFile).toBe(path);
+  });
+
+  test.each<Record<string, string>>([{}, { RUNNER_TEMP: '' }])(
+    'without a runner lies in the temporary folder',
+    async (env) => {
+      expect((await settingsWith(least, env)).auditFile).toBe(join(tmpdir(), 'genesys-label-audit.jsonl'));
+    },
+  );
+});
+
+describe('a label without a description names the repository', () => {
+  const inputs = { ...least, name: 'team', value: 'blue' };
+
+  test('where there is one', async () => {
+    const { labels } = await settingsWith(inputs, { GITHUB_REPOSITORY: 'octo/labels' });
+    expect(labels).toMatchObject([{ description: expect.stringContaining('octo/labels') }]);
+  });
+
+  test('and is whole without one', async () => {
+    const { labels } = await settingsWith(inputs);
+    expect(labels).toMatchObject([{ description: expect.not.stringContaining('undefined') }]);
+  });
+});
+
+test('the proxy variables are passed on, and no others', async () => {
+  const env = {
+    HTTPS_PROXY: 'http://proxy.example',
+    no_proxy: 'localhost',
+    PATH: '/bin',
+    GENESYS_CLIENT_ID: 'x',
+  };
+  const { proxyEnv } = await settingsWith(least, env);
+  expect(JSON.parse(JSON.stringify(proxyEnv))).toEqual({
+    HTTPS_PROXY: 'http://proxy.example',
+    no_proxy: 'localhost',
+  });
+});
+
+test('settings cannot be changed', async () => {
+  expect(Object.isFrozen(await settingsWith(least))).toBe(true);
+});
+
+describe('secrets are known before anything is checked', () => {
+  const secrets = {
+    'client-id': 'id',
+    'client-secret': 'correct-horse',
+    'webhook-secret': 'whsec_not base64',
+    'webhook-url': 'http://hooks.example/services/T0KEN?sig=S1GN4TURE',
+    'github-token': 'ghs_abcdef',
+  };
+
+  test('also when the inputs have faults', async () => {
+    const { read, masked } = await readWith(secrets);
+    expect(read.ok).toBe(false);
+    expect(masked).toEqual(
+      expect.arrayContaining([
+        'correct-horse',
+        // id:correct-horse
+        'aWQ6Y29ycmVjdC1ob3JzZQ==',
+        'whsec_not base64',
+        'ghs_abcdef',
+        'http://hooks.example/services/T0KEN?sig=S1GN4TURE',
+        '/services/T0KEN?sig=S1GN4TURE',
+        '/services/T0KEN',
+        '?sig=S1GN4TURE',
+      ]),
+    );
+  });
+
+  test('also when they come from the environment', async () => {
+    const { masked } = await readWith(
+      { name: 'VIP' },
+      { GENESYS_CLIENT_SECRET: 'from-env', WEBHOOK_SECRET: 'hook-env' },
+    );
+    expect(masked).toEqual(expect.arrayContaining(['from-env', 'hook-env']));
+  });
+
+  test('ids, names, regions and hosts are none', async () => {
+    const inputs = {
+      ...secrets,
+      name: 'VIP-customers',
+      environment: 'mypurecloud.ie',
+      'client-id': 'client-id-1234',
+    };
+    const { masked } = await readWith(inputs);
+    for (const shown of ['VIP-customers', 'mypurecloud.ie', 'client-id-1234', 'hooks.example', '/']) {
+      expect(masked).not.toContain(shown);
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readWantedLabels } from '../../src/settings/wanted-labels.ts';
+import { plain, valued } from '../support/labels.ts';
+import { rawInputs, type GivenInputs } from '../support/inputs.ts';
+import { temporaryFolder } from '../support/temp.ts';
+
+function read(inputs: GivenInputs, workspace = '.') {
+  return readWantedLabels(rawInputs(inputs), { workspace, defaultDescription: 'Made here' });
+}
+
+async function subjects(inputs: GivenInputs, workspace?: string): Promise<string[]> {
+  return (await read(inputs, workspace)).faults.map(({ subject }) => subject);
+}
+
+describe('exactly one of name, labels and labels-file', () => {
+  test('is missing', async () => {
+    const { faults } = await read({});
+    expect(faults).toEqual([
+      { subject: 'name', problem: expect.stringMatching(/`name`.*`labels`.*`labels-file`/) },
+    ]);
+  });
+
+  test.each<readonly [GivenInputs, string]>([
+    [{ name: 'a', labels: '[a]' }, 'labels'],
+    [{ name: 'a', 'labels-file': 'a.yml' }, 'labels-file'],
+    [{ labels: '[a]', 'labels-file': 'a.yml' }, 'labels-file'],
+  ])('is not %j', async (inputs, subject) => {
+    expect(await subjects(inputs)).toEqual([subject]);
+  });
+});
+
+describe('labels', () => {
+  test('are a list, in its order', async () => {
+    const { labels, listed, faults } = await read({ labels: '- name: VIP\n- {name: team, value: blue}\n' });
+    expect({ labels, listed, faults }).toEqual({
+      labels: [plain('VIP'), valued('team', 'blue', 'public', 'Made here')],
+      listed: true,
+      faults: [],
+    });
+  });
+
+  test.each<readonly [GivenInputs, readonly string[]]>([
+    [{ value: 'x' }, ['value']],
+    [{ description: 'x' }, ['description']],
+    [{ scope: 'private' }, ['scope']],
+    [{ scope: 'public' }, []],
+  ])('have no use for %j', async (inputs, faults) => {
+    expect(await subjects({ labels: '[{name: a}]', ...inputs })).toEqual(faults);
+  });
+
+  test('are checked for the API that was chosen by name, with their place', async () => {
+    const labels = '- name: VIP\n- name: team\n  value: "a:b"\n';
+    expect(await subjects({ labels, 'label-api': 'routing' })).toEqual([
+      expect.stringContaining('labels:1:'),
+    ]);
+    expect(await subjects({ labels, 'label-api': 'utilization' })).toEqual([
+      expect.stringContaining('labels:2:'),
+    ]);
+    expect(await subjects({ labels, 'label-api': 'auto' })).toEqual([]);
+  });
+});
+
+test('one name is not a list', async () => {
+  expect(await read({ name: 'VIP' })).toMatchObject({ labels: [plain('VIP')], listed: false });
+});
+
+describe('labels-file', () => {
+  test('is read below the workspace', async () => {
+    const workspace = await temporaryFolder();
+    await mkdir(join(workspace, 'config'));
+    await writeFile(join(workspace, 'config', 'labels.yml'), '\ufefflabels:\n  - name: Größe\n');
+    const { labels, listed } = await read({ 'labels-file': 'config/labels.yml' }, workspace);
+    expect({ labels, listed }).toEqual({ labels: [plain('Größe')], listed: true });
+  });
+
+  test('may be JSON', async () => {
+    const workspace = await temporaryFolder();
+    await writeFile(
+      join(workspace, 'labels.json'),
+      JSON.stringify({ labels: [{ name: 'VIP' }] }, undefined, '\t'),
+    );
+    expect((await read({ 'labels-file': 'labels.json' }, workspace)).labels).toEqual([plain('VIP')]);
+  });
+
+  test('gives its faults with file, line and column', async () => {
+    const workspace = await temporaryFolder();
+    await writeFile(join(workspace, 'labels.yml'), '- name: ok\n- name: "a*"\n');
+    expect(await subjects({ 'labels-file': 'labels.yml' }, workspace)).toEqual([
+      expect.stringMatching(/^labels\.yml:2:\d+ .*\[1\].*name$/),
+    ]);
+  });
+
+  test.each([
+    ['that is not there', 'missing.yml'],
+    ['above the workspace', '../outside.yml'],
+    ['by an absolute path outside', '/etc/hostname'],
+    ['that is the workspace', '.'],
+    ['that is a folder', 'folder'],
+    ['that is a link out of the workspace', 'link.yml'],
+    ['that is not UTF-8', 'latin1.yml'],
+    ['over 1 MiB', 'large.yml'],
+  ])('%s is a fault of the input, and nothing of it is shown', async (_what, path) => {
+    const parent = await temporaryFolder();
+    const workspace = join(parent, 'workspace');
+    await mkdir(join(workspace, 'folder'), { recursive: true });
+    await writeFile(join(parent, 'outside.yml'), 's3cret');
+    await symlink(join(parent, 'outside.yml'), join(workspace, 'link.yml'));
+    await writeFile(join(workspace, 'latin1.yml'), Buffer.from('- name: s3cret gr\xf6\xdfe', 'latin1'));
+    await writeFile(join(workspace, 'large.yml'), `# ${'x'.repeat(1024 * 1024)}\n- name: s3cret`);
+    const { faults, labels } = await read({ 'labels-file': path }, workspace);
+    expect(labels).toEqual([]);
+    expect(faults.map(({ subject }) => subject)).toEqual(['labels-file']);
+    expect(faults[0]?.problem).not.toContain('s3cret');
+  });
+
+  test('may have a name that begins with two dots', async () => {
+    const workspace = await temporaryFolder();
+    await writeFile(join(workspace, '..labels.yml'), '- name: VIP\n');
+    expect(await subjects({ 'labels-file': '..labels.yml' }, workspace)).toEqual([]);
+  });
+});

@@ -1,0 +1,15 @@
+import type { PlainLabel, Scope, ValuedLabel } from '../../src/labels/label.ts';
+import type { StoredLabel } from '../../src/genesys/label-store.ts';
+
+export function valued(name: string, value: string, scope: Scope = 'public', description = ''): ValuedLabel {
+  return { kind: 'valued', name, value, scope, description };
+}
+
+export function plain(name: string): PlainLabel {
+  return { kind: 'plain', name };
+}
+
+/** A label that the published API has, whose key is its name. */
+export function stored(name: string, id = `id-${name}`): StoredLabel {
+  return { id, selfUri: undefined, storedName: name, display: name, key: name };
+}
