@@ -287,9 +287,13 @@ function createTokenSource(options) {
         });
         return pending;
     };
+    const kept = () => current !== undefined && pace.clock.now() < current.goodUntil ? current.token : undefined;
     return {
-        get: async () => current !== undefined && pace.clock.now() < current.goodUntil ? current.token : fresh(),
-        renew: async (refused) => (current !== undefined && current.token !== refused ? current.token : fresh()),
+        get: async () => kept() ?? fresh(),
+        renew: async (refused) => {
+            const token = kept();
+            return token === undefined || token === refused ? fresh() : token;
+        },
     };
 }
 async function requestToken(options) {
@@ -362,7 +366,8 @@ function explainRefusal(status) {
         case 403:
             return {
                 code: 'login-refused',
-                hint: "Put the runner's address on the allowlist of the OAuth client or of the organisation.",
+                hint: "Put the runner's address on the allowlist of the OAuth client or of the organisation, and see that the client " +
+                    'has a role with routing:utilization:view and routing:utilization:manage.',
             };
         default:
             return status >= 500

@@ -80,7 +80,7 @@ function readApiError(answer, redact) {
         status: answer.status,
         code: clean(body?.code ?? body?.error, 100),
         message: clean(body?.message ?? body?.description ?? body?.error_description),
-        correlationId: clean(answer.headers['inin-correlation-id'] ?? body?.contextId, 100),
+        correlationId: clean(answer.headers['inin-correlation-id'], 100) ?? clean(body?.contextId, 100),
         fields: (body?.details ?? []).flatMap((detail) => clean(detail.fieldName, 100) ?? []),
     };
 }
@@ -378,7 +378,7 @@ function explainStatus(error, context) {
             return { code: 'conflict', hint: 'Another label has this name.' };
         case 429: {
             const asked = context.givenUp.askedMs;
-            const wait = asked === undefined ? 'a minute' : `${Math.ceil(asked / 1000)} s`;
+            const wait = asked === undefined || asked === 0 ? 'a minute' : `${Math.ceil(asked / 1000)} s`;
             return {
                 code: 'rate-limited',
                 hint: `The API's rate limit was reached: run the step again after ${wait}.`,
@@ -505,6 +505,7 @@ async function repeat(pace, action, attempt) {
 /** Decides on a retry with the pace's clock, and lets a 429 hold back the whole step. */
 function judge(pace, exchange, attempts) {
     const now = pace.clock.now();
+    const random = pace.random();
     const decision = (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .decideRetry */ .tE)({
         exchange,
         retryable: pace.isRetryable(exchange),
@@ -512,12 +513,11 @@ function judge(pace, exchange, attempts) {
         maxRetries: pace.maxRetries,
         now,
         deadline: pace.stop.deadline,
-        random: pace.random(),
+        random,
     });
     if (exchange.kind === 'answer' && exchange.status === 429) {
-        const waitMs = decision.retry ? decision.waitMs : decision.askedMs;
-        if (waitMs !== undefined)
-            pace.gate.hold(now + waitMs);
+        const waitMs = decision.retry ? decision.waitMs : (decision.askedMs ?? (0,_retry_js__WEBPACK_IMPORTED_MODULE_0__/* .backoffMs */ .jo)(attempts, random));
+        pace.gate.hold(now + waitMs);
     }
     return decision;
 }
@@ -539,7 +539,7 @@ async function waitForRetry(pace, action, exchange, waitMs) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5086);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4668);
 
 // A log that nobody reads any more must not end a step that is writing labels.
 process.stdout.on('error', () => undefined);
@@ -640,7 +640,7 @@ function storedNameFaults(storedName) {
 
 /***/ }),
 
-/***/ 5086:
+/***/ 4668:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -824,7 +824,7 @@ function isDeliveryRetryable(exchange) {
 
 /** Deliveries under way at the same time. */
 const PARALLEL_DELIVERIES = 4;
-function createAuditTrail({ file, webhook, http, pace }) {
+function createAuditTrail({ file, webhook, http, pace, append = appendEvent, }) {
     const inTurn = createLimit(PARALLEL_DELIVERIES);
     const deliveries = [];
     let fileFault;
@@ -832,7 +832,7 @@ function createAuditTrail({ file, webhook, http, pace }) {
     return {
         async record(event) {
             try {
-                await appendEvent(file, event);
+                await append(file, event);
                 filed += 1;
             }
             catch (error) {
@@ -861,80 +861,6 @@ async function tryToDeliver(...[webhook, event, means]) {
     catch (error) {
         const reason = error instanceof src_failure/* Failure */.HR ? error.message.replace(/\.$/, '') : 'an unexpected error';
         return { delivered: false, reason };
-    }
-}
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: ./src/clock.ts
-
-const systemClock = {
-    now: () => performance.timeOrigin + performance.now(),
-    async sleep(ms, signal) {
-        try {
-            await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { signal });
-        }
-        catch {
-            // Aborted: the caller looks at the signal.
-        }
-    },
-};
-
-;// CONCATENATED MODULE: ./src/genesys/http-client.ts
-
-
-/**
- * Makes an HTTP client with connections that are kept alive and with Node's own proxy support (`proxyEnv`,
- * Node.js documentation, "http.Agent").
- */
-function createHttpClient({ proxyEnv, cut }) {
-    const stacks = new Map();
-    const stackFor = (protocol) => {
-        const loaded = stacks.get(protocol) ?? loadStack(protocol, proxyEnv);
-        stacks.set(protocol, loaded);
-        return loaded;
-    };
-    /** Servers that close the connections which they let us keep; each request gets a fresh one from then on. */
-    const closers = new Set();
-    return {
-        async send(request) {
-            const { start, kept, fresh } = await stackFor(request.url.protocol);
-            const { origin } = request.url;
-            // Twice round the event loop, where a connection that the server has just closed is noticed.
-            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
-            try {
-                return await (0,http_exchange/* exchangeOnce */.z$)(request, { start, agent: closers.has(origin) ? fresh : kept, cut });
-            }
-            catch (error) {
-                if (!(error instanceof http_exchange/* ConnectionError */.Rc) || error.fault !== 'stale')
-                    throw error;
-                closers.add(origin);
-                if (request.method !== 'GET' && request.repeatable !== true)
-                    throw error;
-                return (0,http_exchange/* exchangeOnce */.z$)(request, { start, agent: fresh, cut });
-            }
-        },
-        close() {
-            for (const stack of stacks.values()) {
-                stack.then(({ kept, fresh }) => {
-                    kept.destroy();
-                    fresh.destroy();
-                }, () => undefined);
-            }
-        },
-    };
-}
-/** Node's HTTP modules take as long to load as Node itself, so a step that stops at its inputs does without. */
-async function loadStack(protocol, proxyEnv) {
-    const { request, Agent } = protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
-    const agent = (keepAlive) => new Agent({ keepAlive, proxyEnv: { ...proxyEnv } });
-    try {
-        return { start: request, kept: agent(true), fresh: agent(false) };
-    }
-    catch {
-        // Node's message would quote the address, and with it the proxy's credentials.
-        throw new http_exchange/* ConnectionError */.Rc('connection', 'HTTP_PROXY or HTTPS_PROXY is not the address of a proxy', false);
     }
 }
 
@@ -2529,8 +2455,8 @@ async function rejectInputs(log, faults, summary) {
     return 'failed';
 }
 /** Writes outputs, summary and comment, and the one annotation if the step fails. */
-async function reportStep(log, settings, finished, http) {
-    const report = reportOf(settings, finished);
+async function reportStep(log, settings, finished, http, stop) {
+    const report = reportOf(settings, finished, stop.failure());
     for (const warning of warningsOf(report, settings.webhookRequired))
         log.warning(warning);
     const stepProblems = [
@@ -2547,11 +2473,15 @@ async function reportStep(log, settings, finished, http) {
         log.debugError(error);
         problems.push((0,src_failure/* describeFailure */.Ic)((0,src_failure/* unexpectedFailure */.mi)()));
     }
+    // Also a stop that came only now fails the step.
+    const late = report.stopped === undefined ? stop.failure() : undefined;
+    if (late !== undefined)
+        problems.push((0,src_failure/* describeFailure */.Ic)(late));
     if (problems.length > 0)
         log.fail(problems);
     return problems.length > 0 ? 'failed' : 'passed';
 }
-function reportOf(settings, { results, discovered, plan, trail, stopped }) {
+function reportOf(settings, { results, discovered, plan, trail }, stopped) {
     const { environment, dryRun, source, auditFile, listed } = settings;
     return {
         environment,
@@ -2840,8 +2770,11 @@ var refusal = __nccwpck_require__(818);
 
 
 
-/** A listing longer than this is taken for one that never ends. 1,000 pages hold 100,000 labels. */
-const MOST_PAGES = 1_000;
+/**
+ * A listing longer than this is taken for one that never ends. 200 pages hold 20,000 labels, which is forty times what
+ * an organisation may have, and fit into a minute's pace.
+ */
+const MOST_PAGES = 200;
 /** Labels a page: the most that the platform's other listings allow, and what the Terraform provider asks for. */
 const PAGE_SIZE = 100;
 const ACTION = 'Reading the labels of the organisation';
@@ -3069,16 +3002,29 @@ async function utilization_labels_listAll(session) {
     const first = await readNumbered(session, 1);
     if (first === undefined)
         return undefined;
-    if (first.pageCount > MOST_PAGES)
-        throw listingFailure(session, `it claims to have ${first.pageCount} pages`);
-    const numbers = Array.from({ length: Math.max(0, first.pageCount - 1) }, (_, index) => index + 2);
-    const rest = await mapBounded(numbers, PARALLEL_PAGES, async (number) => {
-        const page = await readNumbered(session, number);
-        if (page === undefined)
-            throw listingFailure(session, `page ${number} of ${first.pageCount} is missing`);
-        return page;
-    });
-    return collect(session, [first, ...rest]);
+    const labels = new Map();
+    let pages = [first];
+    let pagesRead = 0;
+    let { pageCount } = first;
+    // Again as long as a page tells of further ones: others may add labels meanwhile.
+    for (;;) {
+        for (const { entities, pageNumber } of pages)
+            gather(session, labels, entities.map(utilization_labels_toStored), pageNumber);
+        pagesRead += pages.length;
+        pageCount = Math.max(pageCount, ...pages.map((page) => page.pageCount));
+        if (pageCount > MOST_PAGES)
+            throw listingFailure(session, `it claims to have ${pageCount} pages`);
+        if (pageCount <= pagesRead)
+            return [...labels.values()];
+        const numbers = Array.from({ length: pageCount - pagesRead }, (_, index) => pagesRead + index + 1);
+        pages = await mapBounded(numbers, PARALLEL_PAGES, (number) => readExpected(session, number));
+    }
+}
+async function readExpected(session, number) {
+    const page = await readNumbered(session, number);
+    if (page === undefined)
+        throw listingFailure(session, `page ${number} is missing`);
+    return page;
 }
 async function readNumbered(session, pageNumber) {
     const page = await readPage(session, utilization_labels_labelPage, (sdk) => sdk.routing.getRoutingUtilizationLabels({ pageSize: PAGE_SIZE, pageNumber }));
@@ -3086,14 +3032,6 @@ async function readNumbered(session, pageNumber) {
         throw listingFailure(session, `page ${pageNumber} was asked for and page ${page.pageNumber} came`);
     }
     return page;
-}
-/** All labels once. One label on two pages is no fault: others may add labels while the pages are read. */
-function collect(session, pages) {
-    const labels = new Map();
-    for (const { entities, pageNumber } of pages) {
-        gather(session, labels, entities.map(utilization_labels_toStored), pageNumber);
-    }
-    return [...labels.values()];
 }
 function utilization_labels_toStored({ id, name, selfUri }) {
     return { id, selfUri: selfUri ?? undefined, storedName: name, key: name, display: name };
@@ -3779,7 +3717,7 @@ const signals = ['SIGINT', 'SIGTERM'];
  * Begins to listen: the runner sends SIGINT when a job is cancelled, and SIGTERM 7.5 s later (GitHub Docs,
  * "Workflow cancellation reference").
  */
-function listenForSignals() {
+function listenForSignals(source) {
     let came;
     let stopped;
     const listeners = new Map(signals.map((signal) => [
@@ -3790,7 +3728,7 @@ function listenForSignals() {
         },
     ]));
     for (const [signal, listener] of listeners)
-        process.on(signal, listener);
+        source.on(signal, listener);
     return {
         stopAtSignal(stop) {
             stopped = stop;
@@ -3799,7 +3737,7 @@ function listenForSignals() {
         },
         release() {
             for (const [signal, listener] of listeners)
-                process.off(signal, listener);
+                source.off(signal, listener);
         },
     };
 }
@@ -3981,21 +3919,25 @@ const FINAL = { retry: false, reason: 'final' };
  * whose fate is not known is never sent again blindly: the organisation is listed first, and if the label is
  * there it was created.
  *
+ * @param ended why no label is to be sent any more, once that is so: another one met what they would all meet
  * @returns how it ended; failures are part of that, and it never throws
  */
-async function createLabel(store, label, interruptingLabelIds = []) {
+async function createLabel(store, label, interruptingLabelIds = [], ended = () => undefined) {
     const { pace, host, proxy, redact, leaks } = store.session;
     const action = `Creating label "${(0,labels_label/* displayLabel */.RQ)(label)}"`;
     /** POSTs that went out. */
     let attempts = 0;
     let startedAt;
-    /** Whether a POST got no answer: until a listing shows the label, nobody knows what became of it. */
+    /** Whether a POST got no answer at all. */
     let lostAnswer = false;
-    /** Whether a POST may have been carried out although no answer said so, a 5xx included. */
+    /** Whether a POST may have been carried out although no answer said so, 408 and 5xx included. */
     let maybeOurs = false;
     /** What the latest POST that did not succeed came to. */
     let latest;
     const onSend = () => {
+        const end = ended();
+        if (end !== undefined)
+            throw end;
         attempts += 1;
         startedAt ??= pace.clock.now();
     };
@@ -4008,8 +3950,8 @@ async function createLabel(store, label, interruptingLabelIds = []) {
         attempts,
         failure,
     });
-    /** Refused for good: but if an earlier POST lost its answer, that says nothing about what became of that one. */
-    const failed = (failure) => lostAnswer ? notDone('unknown', unconfirmed(failure)) : notDone('failed', failure);
+    /** Refused for good: but if an earlier POST may have been carried out, that says nothing about that one. */
+    const failed = (failure) => maybeOurs ? notDone('unknown', unconfirmed(failure)) : notDone('failed', failure);
     const explain = (exchange, rounds, givenUp = FINAL) => (latest = (0,refusal/* refusal */.x)(exchange, { action, host, attempts: rounds, givenUp, proxy, redact }));
     try {
         // A replay after a 401 is a POST, but it takes nothing from the retries.
@@ -4046,7 +3988,7 @@ async function createLabel(store, label, interruptingLabelIds = []) {
                 case 'server-error':
                 case 'lost': {
                     maybeOurs = true;
-                    lostAnswer ||= fate === 'lost';
+                    lostAnswer ||= exchange.kind === 'lost';
                     const decision = (0,retrying/* judge */.S4)(pace, exchange, rounds);
                     const failure = explain(exchange, rounds, decision.retry ? FINAL : decision);
                     if (decision.retry)
@@ -4058,13 +4000,13 @@ async function createLabel(store, label, interruptingLabelIds = []) {
                     if (found.kind === 'unreadable')
                         return notDone('unknown', unconfirmed(failure, found.failure));
                     if (!decision.retry)
-                        return failed(failure);
+                        return lostAnswer ? notDone('unknown', unconfirmed(failure)) : notDone('failed', failure);
                 }
             }
         }
     }
     catch (error) {
-        // No token, a held gate, or the stop: the POSTs before it keep their meaning.
+        // No token, a held gate, the stop, or the end of all: the POSTs before it keep their meaning.
         if (!(error instanceof src_failure/* Failure */.HR)) {
             pace.onUnexpected(error);
             return attempts === 0
@@ -4092,7 +4034,8 @@ async function createLabel(store, label, interruptingLabelIds = []) {
             // The conflict is with an earlier POST of ours, which was carried out after all.
             return maybeOurs ? created(found.label, 'read-back') : { outcome: 'exists', id, selfUri, attempts };
         }
-        return failed(unconfirmed(conflict, found.kind === 'unreadable' ? found.failure : undefined));
+        const failure = unconfirmed(conflict, found.kind === 'unreadable' ? found.failure : undefined);
+        return notDone(maybeOurs ? 'unknown' : 'failed', failure);
     }
 }
 
@@ -4203,7 +4146,9 @@ async function applyPlan({ store, plan, dryRun, onResult }) {
         stopped ??= store.session.pace.stop.failure();
         if (stopped !== undefined)
             return notAttempted(stopped);
-        return 'missing' in needed ? needsAnother(plan, needed.missing) : createLabel(store, label, needed.ids);
+        return 'missing' in needed
+            ? needsAnother(plan, needed.missing)
+            : createLabel(store, label, needed.ids, () => stopped);
     };
     const carryOut = async (index, planned) => {
         const ending = endingWithoutWriting(planned, plan, dryRun) ?? (await end(planned));
@@ -4244,7 +4189,6 @@ async function idsOf(sources, endings) {
 }
 
 ;// CONCATENATED MODULE: ./src/step.ts
-
 
 
 
@@ -4296,7 +4240,7 @@ function endingOf(failure) {
 }
 /** Notes a result, shows it, and has it on disk before anything else happens. */
 async function settle(step, index, result) {
-    const { settings, trail, results, progress, discovered, plan } = step;
+    const { settings, session, trail, results, progress, discovered, plan } = step;
     results.set(index, result);
     progress.tell(result);
     if (settings.dryRun || result.outcome === 'planned')
@@ -4307,7 +4251,7 @@ async function settle(step, index, result) {
         governance: governanceOf(result.outcome, plan !== undefined, plan?.refusal),
         environment,
         source,
-        now: systemClock.now(),
+        now: session.pace.clock.now(),
     }));
 }
 
@@ -4374,8 +4318,93 @@ function stopFailure(reason, timeoutMs) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/run.ts
+;// CONCATENATED MODULE: external "node:timers/promises"
+const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+;// CONCATENATED MODULE: ./src/clock.ts
 
+const systemClock = {
+    now: () => performance.timeOrigin + performance.now(),
+    async sleep(ms, signal) {
+        try {
+            await (0,external_node_timers_promises_namespaceObject.setTimeout)(ms, undefined, { signal });
+        }
+        catch {
+            // Aborted: the caller looks at the signal.
+        }
+    },
+};
+
+;// CONCATENATED MODULE: ./src/genesys/http-client.ts
+
+
+/**
+ * Makes an HTTP client with connections that are kept alive and with Node's own proxy support (`proxyEnv`,
+ * Node.js documentation, "http.Agent").
+ */
+function createHttpClient({ proxyEnv, cut }) {
+    const stacks = new Map();
+    const stackFor = (protocol) => {
+        const loaded = stacks.get(protocol) ?? loadStack(protocol, proxyEnv);
+        stacks.set(protocol, loaded);
+        return loaded;
+    };
+    /** Servers that close the connections which they let us keep; each request gets a fresh one from then on. */
+    const closers = new Set();
+    return {
+        async send(request) {
+            const { start, kept, fresh } = await stackFor(request.url.protocol);
+            const { origin } = request.url;
+            // Twice round the event loop, where a connection that the server has just closed is noticed.
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+            await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+            try {
+                return await (0,http_exchange/* exchangeOnce */.z$)(request, { start, agent: closers.has(origin) ? fresh : kept, cut });
+            }
+            catch (error) {
+                if (!(error instanceof http_exchange/* ConnectionError */.Rc) || error.fault !== 'stale')
+                    throw error;
+                closers.add(origin);
+                if (request.method !== 'GET' && request.repeatable !== true)
+                    throw error;
+                return (0,http_exchange/* exchangeOnce */.z$)(request, { start, agent: fresh, cut });
+            }
+        },
+        close() {
+            for (const stack of stacks.values()) {
+                stack.then(({ kept, fresh }) => {
+                    kept.destroy();
+                    fresh.destroy();
+                }, () => undefined);
+            }
+        },
+    };
+}
+/** Node's HTTP modules take as long to load as Node itself, so a step that stops at its inputs does without. */
+async function loadStack(protocol, proxyEnv) {
+    const { request, Agent } = protocol === 'https:' ? await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4708, 23)) : await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7067, 23));
+    const agent = (keepAlive) => new Agent({ keepAlive, proxyEnv: { ...proxyEnv } });
+    try {
+        return { start: request, kept: agent(true), fresh: agent(false) };
+    }
+    catch {
+        // Node's message would quote the address, and with it the proxy's credentials.
+        throw new http_exchange/* ConnectionError */.Rc('connection', 'HTTP_PROXY or HTTPS_PROXY is not the address of a proxy', false);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/world.ts
+
+
+
+const realWorld = {
+    clock: systemClock,
+    random: Math.random,
+    signals: process,
+    createHttpClient: createHttpClient,
+    appendEvent: appendEvent,
+};
+
+;// CONCATENATED MODULE: ./src/run.ts
 
 
 
@@ -4393,17 +4422,17 @@ function stopFailure(reason, timeoutMs) {
 /** A little below the platform's limit of 300 requests a minute for a client-credentials token. */
 const MOST_A_MINUTE = 290;
 /** The whole step: inputs, token, listing, plan, creation, report. Never throws. */
-async function run() {
-    const signals = listenForSignals();
+async function run(world = realWorld) {
+    const signals = listenForSignals(world.signals);
     const secrets = createSecrets(maskInLog);
     const log = createLog((text) => secrets.redact(text));
     try {
         const read = await readSettings(secrets);
         if (!read.ok)
             return await rejectInputs(log, read.faults, read.summary);
-        const stop = startStop(systemClock, read.settings.timeoutMs);
+        const stop = startStop(world.clock, read.settings.timeoutMs);
         signals.stopAtSignal(stop);
-        return await runStep(read.settings, stop, secrets, log);
+        return await runStep(world, read.settings, stop, secrets, log);
     }
     catch (error) {
         return failUnexpectedly(log, error);
@@ -4412,19 +4441,26 @@ async function run() {
         signals.release();
     }
 }
-async function runStep(settings, stop, secrets, log) {
-    const http = traced(createHttpClient({ proxyEnv: settings.proxyEnv, cut: stop.cut }), systemClock, (line) => {
+async function runStep(world, settings, stop, secrets, log) {
+    const { clock, appendEvent: append } = world;
+    const http = traced(world.createHttpClient({ proxyEnv: settings.proxyEnv, cut: stop.cut }), clock, (line) => {
         log.debug(line);
     }, (url) => url.href !== settings.webhook?.url.href);
-    const pace = createPace(settings.maxRetries, stop, log);
+    const pace = createPace(world, settings.maxRetries, stop, log);
     // The SDK is a third of the bundle: a step that stops at its inputs does without.
     const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(95), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2396));
-    const webhookPace = { ...pace, gate: createRateGate(systemClock, stop), isRetryable: isDeliveryRetryable };
+    const webhookPace = { ...pace, gate: createRateGate(clock, stop), isRetryable: isDeliveryRetryable };
     const step = {
         settings,
         log,
         session: connect(settings, http, pace, secrets),
-        trail: createAuditTrail({ file: settings.auditFile, webhook: settings.webhook, http, pace: webhookPace }),
+        trail: createAuditTrail({
+            file: settings.auditFile,
+            webhook: settings.webhook,
+            http,
+            pace: webhookPace,
+            append,
+        }),
         progress: createProgress(log, settings.labels.length),
         results: new Map(),
         discovered: undefined,
@@ -4436,14 +4472,14 @@ async function runStep(settings, stop, secrets, log) {
         step.progress.end(results);
         const trail = await step.trail.finish();
         const { discovered, plan } = step;
-        return await reportStep(log, settings, { results, discovered, plan, trail, stopped: stop.failure() }, http);
+        return await reportStep(log, settings, { results, discovered, plan, trail }, http, stop);
     }
     finally {
         stop.release();
         http.close();
     }
 }
-function createPace(maxRetries, stop, log) {
+function createPace({ clock, random }, maxRetries, stop, log) {
     const minute = {
         most: MOST_A_MINUTE,
         onWait(waitMs) {
@@ -4451,12 +4487,12 @@ function createPace(maxRetries, stop, log) {
         },
     };
     return {
-        clock: systemClock,
+        clock,
         stop,
-        gate: createRateGate(systemClock, stop, minute),
+        gate: createRateGate(clock, stop, minute),
         maxRetries,
         isRetryable: retry/* isRetryable */.r3,
-        random: Math.random,
+        random,
         onRetry(message) {
             log.info(message);
         },

@@ -1,7 +1,5 @@
 import { createAuditTrail } from './audit/trail.ts';
 import { isDeliveryRetryable } from './audit/webhook.ts';
-import { systemClock } from './clock.ts';
-import { createHttpClient } from './genesys/http-client.ts';
 import { createRateGate } from './genesys/rate-gate.ts';
 import { isRetryable } from './genesys/retry.ts';
 import type { Pace } from './genesys/retrying.ts';
@@ -14,6 +12,7 @@ import { readSettings, type Settings } from './settings/settings.ts';
 import { listenForSignals } from './signals.ts';
 import { provision, resultsInOrder, type Step } from './step.ts';
 import { startStop, type StopControl } from './stop.ts';
+import { realWorld, type World } from './world.ts';
 
 export type Verdict = 'passed' | 'failed';
 
@@ -21,16 +20,16 @@ export type Verdict = 'passed' | 'failed';
 const MOST_A_MINUTE = 290;
 
 /** The whole step: inputs, token, listing, plan, creation, report. Never throws. */
-export async function run(): Promise<Verdict> {
-  const signals = listenForSignals();
+export async function run(world: World = realWorld): Promise<Verdict> {
+  const signals = listenForSignals(world.signals);
   const secrets = createSecrets(maskInLog);
   const log = createLog((text) => secrets.redact(text));
   try {
     const read = await readSettings(secrets);
     if (!read.ok) return await rejectInputs(log, read.faults, read.summary);
-    const stop = startStop(systemClock, read.settings.timeoutMs);
+    const stop = startStop(world.clock, read.settings.timeoutMs);
     signals.stopAtSignal(stop);
-    return await runStep(read.settings, stop, secrets, log);
+    return await runStep(world, read.settings, stop, secrets, log);
   } catch (error) {
     return failUnexpectedly(log, error);
   } finally {
@@ -38,24 +37,37 @@ export async function run(): Promise<Verdict> {
   }
 }
 
-async function runStep(settings: Settings, stop: StopControl, secrets: Secrets, log: Log): Promise<Verdict> {
+async function runStep(
+  world: World,
+  settings: Settings,
+  stop: StopControl,
+  secrets: Secrets,
+  log: Log,
+): Promise<Verdict> {
+  const { clock, appendEvent: append } = world;
   const http = traced(
-    createHttpClient({ proxyEnv: settings.proxyEnv, cut: stop.cut }),
-    systemClock,
+    world.createHttpClient({ proxyEnv: settings.proxyEnv, cut: stop.cut }),
+    clock,
     (line) => {
       log.debug(line);
     },
     (url) => url.href !== settings.webhook?.url.href,
   );
-  const pace = createPace(settings.maxRetries, stop, log);
+  const pace = createPace(world, settings.maxRetries, stop, log);
   // The SDK is a third of the bundle: a step that stops at its inputs does without.
   const { connect } = await import('./genesys/connect.ts');
-  const webhookPace = { ...pace, gate: createRateGate(systemClock, stop), isRetryable: isDeliveryRetryable };
+  const webhookPace = { ...pace, gate: createRateGate(clock, stop), isRetryable: isDeliveryRetryable };
   const step: Step = {
     settings,
     log,
     session: connect(settings, http, pace, secrets),
-    trail: createAuditTrail({ file: settings.auditFile, webhook: settings.webhook, http, pace: webhookPace }),
+    trail: createAuditTrail({
+      file: settings.auditFile,
+      webhook: settings.webhook,
+      http,
+      pace: webhookPace,
+      append,
+    }),
     progress: createProgress(log, settings.labels.length),
     results: new Map(),
     discovered: undefined,
@@ -67,19 +79,14 @@ async function runStep(settings: Settings, stop: StopControl, secrets: Secrets, 
     step.progress.end(results);
     const trail = await step.trail.finish();
     const { discovered, plan } = step;
-    return await reportStep(
-      log,
-      settings,
-      { results, discovered, plan, trail, stopped: stop.failure() },
-      http,
-    );
+    return await reportStep(log, settings, { results, discovered, plan, trail }, http, stop);
   } finally {
     stop.release();
     http.close();
   }
 }
 
-function createPace(maxRetries: number, stop: StopControl, log: Log): Pace {
+function createPace({ clock, random }: World, maxRetries: number, stop: StopControl, log: Log): Pace {
   const minute = {
     most: MOST_A_MINUTE,
     onWait(waitMs: number) {
@@ -89,12 +96,12 @@ function createPace(maxRetries: number, stop: StopControl, log: Log): Pace {
     },
   };
   return {
-    clock: systemClock,
+    clock,
     stop,
-    gate: createRateGate(systemClock, stop, minute),
+    gate: createRateGate(clock, stop, minute),
     maxRetries,
     isRetryable,
-    random: Math.random,
+    random,
     onRetry(message) {
       log.info(message);
     },

@@ -1,7 +1,6 @@
 import { auditEvent } from './audit/event.ts';
 import { governanceOf } from './audit/governance.ts';
 import type { AuditTrail } from './audit/trail.ts';
-import { systemClock } from './clock.ts';
 import { Failure, unexpectedFailure } from './failure.ts';
 import { discover, type Discovered } from './genesys/discover.ts';
 import type { Session } from './genesys/session.ts';
@@ -69,7 +68,7 @@ function endingOf(failure: Failure): Ending {
 
 /** Notes a result, shows it, and has it on disk before anything else happens. */
 async function settle(step: Step, index: number, result: LabelResult): Promise<void> {
-  const { settings, trail, results, progress, discovered, plan } = step;
+  const { settings, session, trail, results, progress, discovered, plan } = step;
   results.set(index, result);
   progress.tell(result);
   if (settings.dryRun || result.outcome === 'planned') return;
@@ -80,7 +79,7 @@ async function settle(step: Step, index: number, result: LabelResult): Promise<v
       governance: governanceOf(result.outcome, plan !== undefined, plan?.refusal),
       environment,
       source,
-      now: systemClock.now(),
+      now: session.pace.clock.now(),
     }),
   );
 }

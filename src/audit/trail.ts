@@ -31,12 +31,19 @@ export interface TrailOptions {
   readonly webhook: Webhook | undefined;
   readonly http: HttpClient;
   readonly pace: Pace;
+  readonly append?: typeof appendEvent;
 }
 
 /** Deliveries under way at the same time. */
 const PARALLEL_DELIVERIES = 4;
 
-export function createAuditTrail({ file, webhook, http, pace }: TrailOptions): AuditTrail {
+export function createAuditTrail({
+  file,
+  webhook,
+  http,
+  pace,
+  append = appendEvent,
+}: TrailOptions): AuditTrail {
   const inTurn = createLimit(PARALLEL_DELIVERIES);
   const deliveries: Promise<Delivery>[] = [];
   let fileFault: string | undefined;
@@ -45,7 +52,7 @@ export function createAuditTrail({ file, webhook, http, pace }: TrailOptions): A
   return {
     async record(event) {
       try {
-        await appendEvent(file, event);
+        await append(file, event);
         filed += 1;
       } catch (error) {
         fileFault ??= error instanceof Error ? error.message : String(error);

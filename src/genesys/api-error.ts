@@ -41,7 +41,7 @@ export function readApiError(answer: Answer, redact: (text: string) => string): 
     status: answer.status,
     code: clean(body?.code ?? body?.error, 100),
     message: clean(body?.message ?? body?.description ?? body?.error_description),
-    correlationId: clean(answer.headers['inin-correlation-id'] ?? body?.contextId, 100),
+    correlationId: clean(answer.headers['inin-correlation-id'], 100) ?? clean(body?.contextId, 100),
     fields: (body?.details ?? []).flatMap((detail) => clean(detail.fieldName, 100) ?? []),
   };
 }

@@ -37,7 +37,7 @@ export interface LabelStore {
    * Sends one POST, never more.
    *
    * @param interruptingLabelIds ids of the label's interrupting labels, in their order
-   * @param onSend told right before the request is sent
+   * @param onSend told right before the request is sent, which it can prevent by throwing
    */
   post(label: Label, interruptingLabelIds: readonly string[], onSend: () => void): Promise<Exchange>;
   /** The label that a POST's 2xx answer describes; `undefined` when it does not describe the one that was sent. */

@@ -121,7 +121,7 @@ function explainStatus(error: ApiError, context: RefusalContext): { code: Failur
       return { code: 'conflict', hint: 'Another label has this name.' };
     case 429: {
       const asked = context.givenUp.askedMs;
-      const wait = asked === undefined ? 'a minute' : `${Math.ceil(asked / 1000)} s`;
+      const wait = asked === undefined || asked === 0 ? 'a minute' : `${Math.ceil(asked / 1000)} s`;
       return {
         code: 'rate-limited',
         hint: `The API's rate limit was reached: run the step again after ${wait}.`,

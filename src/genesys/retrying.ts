@@ -1,7 +1,7 @@
 import type { Clock } from '../clock.ts';
 import type { Stop } from '../stop.ts';
 import type { Answer, Exchange } from './exchange.ts';
-import { decideRetry, type GivenUp, type RetryDecision } from './retry.ts';
+import { backoffMs, decideRetry, type GivenUp, type RetryDecision } from './retry.ts';
 import type { RateGate } from './rate-gate.ts';
 
 /** What it takes to call a host politely. */
@@ -51,6 +51,7 @@ export async function repeat(
 /** Decides on a retry with the pace's clock, and lets a 429 hold back the whole step. */
 export function judge(pace: Pace, exchange: Exchange, attempts: number): RetryDecision {
   const now = pace.clock.now();
+  const random = pace.random();
   const decision = decideRetry({
     exchange,
     retryable: pace.isRetryable(exchange),
@@ -58,11 +59,11 @@ export function judge(pace: Pace, exchange: Exchange, attempts: number): RetryDe
     maxRetries: pace.maxRetries,
     now,
     deadline: pace.stop.deadline,
-    random: pace.random(),
+    random,
   });
   if (exchange.kind === 'answer' && exchange.status === 429) {
-    const waitMs = decision.retry ? decision.waitMs : decision.askedMs;
-    if (waitMs !== undefined) pace.gate.hold(now + waitMs);
+    const waitMs = decision.retry ? decision.waitMs : (decision.askedMs ?? backoffMs(attempts, random));
+    pace.gate.hold(now + waitMs);
   }
   return decision;
 }

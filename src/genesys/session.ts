@@ -17,7 +17,7 @@ export interface Session {
    * Sends one call when the rate gate lets it. A 401 gets one fresh token and one replay: it says that the
    * request was not carried out, so the replay is safe for a POST too.
    *
-   * @param onSend told right before each request is sent
+   * @param onSend told right before each request is sent, which it can prevent by throwing
    * @throws Failure when there is no token to be had, or the step stops
    */
   send(call: (sdk: Sdk) => Promise<unknown>, onSend?: () => void): Promise<Exchange>;

@@ -68,10 +68,15 @@ export function createTokenSource(options: TokenOptions): TokenSource {
     return pending;
   };
 
+  const kept = (): string | undefined =>
+    current !== undefined && pace.clock.now() < current.goodUntil ? current.token : undefined;
+
   return {
-    get: async () =>
-      current !== undefined && pace.clock.now() < current.goodUntil ? current.token : fresh(),
-    renew: async (refused) => (current !== undefined && current.token !== refused ? current.token : fresh()),
+    get: async () => kept() ?? fresh(),
+    renew: async (refused) => {
+      const token = kept();
+      return token === undefined || token === refused ? fresh() : token;
+    },
   };
 }
 
@@ -148,7 +153,9 @@ function explainRefusal(status: number): { readonly code: FailureCode; readonly 
     case 403:
       return {
         code: 'login-refused',
-        hint: "Put the runner's address on the allowlist of the OAuth client or of the organisation.",
+        hint:
+          "Put the runner's address on the allowlist of the OAuth client or of the organisation, and see that the client " +
+          'has a role with routing:utilization:view and routing:utilization:manage.',
       };
     default:
       return status >= 500

@@ -65,16 +65,26 @@ export function utilizationFaults(label: Label): readonly string[] {
 async function listAll(session: Session): Promise<readonly StoredLabel[] | undefined> {
   const first = await readNumbered(session, 1);
   if (first === undefined) return undefined;
-  if (first.pageCount > MOST_PAGES)
-    throw listingFailure(session, `it claims to have ${first.pageCount} pages`);
+  const labels = new Map<string, StoredLabel>();
+  let pages = [first];
+  let pagesRead = 0;
+  let { pageCount } = first;
+  // Again as long as a page tells of further ones: others may add labels meanwhile.
+  for (;;) {
+    for (const { entities, pageNumber } of pages) gather(session, labels, entities.map(toStored), pageNumber);
+    pagesRead += pages.length;
+    pageCount = Math.max(pageCount, ...pages.map((page) => page.pageCount));
+    if (pageCount > MOST_PAGES) throw listingFailure(session, `it claims to have ${pageCount} pages`);
+    if (pageCount <= pagesRead) return [...labels.values()];
+    const numbers = Array.from({ length: pageCount - pagesRead }, (_, index) => pagesRead + index + 1);
+    pages = await mapBounded(numbers, PARALLEL_PAGES, (number) => readExpected(session, number));
+  }
+}
 
-  const numbers = Array.from({ length: Math.max(0, first.pageCount - 1) }, (_, index) => index + 2);
-  const rest = await mapBounded(numbers, PARALLEL_PAGES, async (number) => {
-    const page = await readNumbered(session, number);
-    if (page === undefined) throw listingFailure(session, `page ${number} of ${first.pageCount} is missing`);
-    return page;
-  });
-  return collect(session, [first, ...rest]);
+async function readExpected(session: Session, number: number): Promise<z.infer<typeof labelPage>> {
+  const page = await readNumbered(session, number);
+  if (page === undefined) throw listingFailure(session, `page ${number} is missing`);
+  return page;
 }
 
 async function readNumbered(
@@ -88,15 +98,6 @@ async function readNumbered(
     throw listingFailure(session, `page ${pageNumber} was asked for and page ${page.pageNumber} came`);
   }
   return page;
-}
-
-/** All labels once. One label on two pages is no fault: others may add labels while the pages are read. */
-function collect(session: Session, pages: readonly z.infer<typeof labelPage>[]): readonly StoredLabel[] {
-  const labels = new Map<string, StoredLabel>();
-  for (const { entities, pageNumber } of pages) {
-    gather(session, labels, entities.map(toStored), pageNumber);
-  }
-  return [...labels.values()];
 }
 
 function toStored({ id, name, selfUri }: z.infer<typeof utilizationLabel>): StoredLabel {

@@ -44,7 +44,9 @@ export async function applyPlan({ store, plan, dryRun, onResult }: ApplyOptions)
     while (settling.size > 0) await Promise.all(settling);
     stopped ??= store.session.pace.stop.failure();
     if (stopped !== undefined) return notAttempted(stopped);
-    return 'missing' in needed ? needsAnother(plan, needed.missing) : createLabel(store, label, needed.ids);
+    return 'missing' in needed
+      ? needsAnother(plan, needed.missing)
+      : createLabel(store, label, needed.ids, () => stopped);
   };
   const carryOut = async (index: number, planned: PlannedLabel): Promise<Ending> => {
     const ending = endingWithoutWriting(planned, plan, dryRun) ?? (await end(planned));

@@ -17,26 +17,30 @@ const FINAL: GivenUp = { retry: false, reason: 'final' };
  * whose fate is not known is never sent again blindly: the organisation is listed first, and if the label is
  * there it was created.
  *
+ * @param ended why no label is to be sent any more, once that is so: another one met what they would all meet
  * @returns how it ended; failures are part of that, and it never throws
  */
 export async function createLabel(
   store: LabelStore,
   label: Label,
   interruptingLabelIds: readonly string[] = [],
+  ended: () => Failure | undefined = () => undefined,
 ): Promise<Created | Exists | NotDone> {
   const { pace, host, proxy, redact, leaks } = store.session;
   const action = `Creating label "${displayLabel(label)}"`;
   /** POSTs that went out. */
   let attempts = 0;
   let startedAt: number | undefined;
-  /** Whether a POST got no answer: until a listing shows the label, nobody knows what became of it. */
+  /** Whether a POST got no answer at all. */
   let lostAnswer = false;
-  /** Whether a POST may have been carried out although no answer said so, a 5xx included. */
+  /** Whether a POST may have been carried out although no answer said so, 408 and 5xx included. */
   let maybeOurs = false;
   /** What the latest POST that did not succeed came to. */
   let latest: Failure | undefined;
 
   const onSend = (): void => {
+    const end = ended();
+    if (end !== undefined) throw end;
     attempts += 1;
     startedAt ??= pace.clock.now();
   };
@@ -49,9 +53,9 @@ export async function createLabel(
     attempts,
     failure,
   });
-  /** Refused for good: but if an earlier POST lost its answer, that says nothing about what became of that one. */
+  /** Refused for good: but if an earlier POST may have been carried out, that says nothing about that one. */
   const failed = (failure: Failure): NotDone =>
-    lostAnswer ? notDone('unknown', unconfirmed(failure)) : notDone('failed', failure);
+    maybeOurs ? notDone('unknown', unconfirmed(failure)) : notDone('failed', failure);
   const explain = (exchange: Exchange, rounds: number, givenUp: GivenUp = FINAL): Failure =>
     (latest = refusal(exchange, { action, host, attempts: rounds, givenUp, proxy, redact }));
 
@@ -86,7 +90,7 @@ export async function createLabel(
         case 'server-error':
         case 'lost': {
           maybeOurs = true;
-          lostAnswer ||= fate === 'lost';
+          lostAnswer ||= exchange.kind === 'lost';
           const decision = judge(pace, exchange, rounds);
           const failure = explain(exchange, rounds, decision.retry ? FINAL : decision);
           if (decision.retry) await waitForRetry(pace, action, exchange, decision.waitMs);
@@ -94,12 +98,13 @@ export async function createLabel(
           const found = await readBack(store, label, patient ? 'patient' : 'once');
           if (found.kind === 'found') return created(found.label, 'read-back');
           if (found.kind === 'unreadable') return notDone('unknown', unconfirmed(failure, found.failure));
-          if (!decision.retry) return failed(failure);
+          if (!decision.retry)
+            return lostAnswer ? notDone('unknown', unconfirmed(failure)) : notDone('failed', failure);
         }
       }
     }
   } catch (error) {
-    // No token, a held gate, or the stop: the POSTs before it keep their meaning.
+    // No token, a held gate, the stop, or the end of all: the POSTs before it keep their meaning.
     if (!(error instanceof Failure)) {
       pace.onUnexpected(error);
       return attempts === 0
@@ -128,6 +133,7 @@ export async function createLabel(
       // The conflict is with an earlier POST of ours, which was carried out after all.
       return maybeOurs ? created(found.label, 'read-back') : { outcome: 'exists', id, selfUri, attempts };
     }
-    return failed(unconfirmed(conflict, found.kind === 'unreadable' ? found.failure : undefined));
+    const failure = unconfirmed(conflict, found.kind === 'unreadable' ? found.failure : undefined);
+    return notDone(maybeOurs ? 'unknown' : 'failed', failure);
   }
 }

@@ -6,6 +6,7 @@ import type { Plan } from '../provision/plan.ts';
 import type { LabelResult } from '../provision/result.ts';
 import type { InputFault } from '../settings/fault.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Stop } from '../stop.ts';
 import { plural } from '../text.ts';
 import { keepComment, LARGEST_COMMENT } from './comment.ts';
 import type { Log } from './log.ts';
@@ -43,7 +44,6 @@ export interface Finished {
   readonly discovered: Discovered | undefined;
   readonly plan: Plan | undefined;
   readonly trail: TrailReport;
-  readonly stopped: Failure | undefined;
 }
 
 /** Writes outputs, summary and comment, and the one annotation if the step fails. */
@@ -52,8 +52,9 @@ export async function reportStep(
   settings: Settings,
   finished: Finished,
   http: HttpClient,
+  stop: Pick<Stop, 'failure'>,
 ): Promise<'passed' | 'failed'> {
-  const report = reportOf(settings, finished);
+  const report = reportOf(settings, finished, stop.failure());
   for (const warning of warningsOf(report, settings.webhookRequired)) log.warning(warning);
   const stepProblems = [
     ...stepProblemsOf(report, settings.webhookRequired),
@@ -67,11 +68,18 @@ export async function reportStep(
     log.debugError(error);
     problems.push(describeFailure(unexpectedFailure()));
   }
+  // Also a stop that came only now fails the step.
+  const late = report.stopped === undefined ? stop.failure() : undefined;
+  if (late !== undefined) problems.push(describeFailure(late));
   if (problems.length > 0) log.fail(problems);
   return problems.length > 0 ? 'failed' : 'passed';
 }
 
-function reportOf(settings: Settings, { results, discovered, plan, trail, stopped }: Finished): StepReport {
+function reportOf(
+  settings: Settings,
+  { results, discovered, plan, trail }: Finished,
+  stopped: Failure | undefined,
+): StepReport {
   const { environment, dryRun, source, auditFile, listed } = settings;
   return {
     environment,

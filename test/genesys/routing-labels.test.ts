@@ -74,7 +74,7 @@ describe('a listing that cannot be trusted', () => {
     ['cursors in a circle', [labels([], 'c1'), labels([], 'c2'), labels([], 'c1')]],
     ['a page over and over, under new cursors', [labels([label], 'c1'), labels([label], 'c2')]],
     ['a page that is missing', [labels([label], 'c1'), answer(404)]],
-    ['no end', Array.from({ length: 1_000 }, (_, index) => labels([], `c${index}`))],
+    ['no end', Array.from({ length: 200 }, (_, index) => labels([], `c${index}`))],
   ])('%s', async (_what, script) => {
     const { store, api } = storeOver(script);
     const failure = await failureOf(store.list());

@@ -106,6 +106,15 @@ describe('a token that was refused', () => {
     expect(http.requests).toHaveLength(2);
   });
 
+  test('is not replaced by one that has expired meanwhile', async () => {
+    const { tokens, clock } = source([tokenAnswer('t1', 90), tokenAnswer('t2', 90), tokenAnswer('t3')]);
+    await tokens.get();
+    await clock.advance(30_000);
+    expect(await tokens.get()).toBe('t2');
+    await clock.advance(30_000);
+    expect(await tokens.renew('t1')).toBe('t3');
+  });
+
   test('twice is replaced twice', async () => {
     const { tokens } = source([tokenAnswer('t1'), tokenAnswer('t2'), tokenAnswer('t3')]);
     await tokens.get();

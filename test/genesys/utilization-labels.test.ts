@@ -127,6 +127,11 @@ describe('the listing', () => {
   });
 });
 
+test('a listing that grows while it is read is read to its new end', async () => {
+  const { store } = storeOver([entities(['a'], 1, 2), entities(['b'], 2, 3), entities(['c'], 3, 3)]);
+  expect((await store.list())?.map(({ storedName }) => storedName)).toEqual(['a', 'b', 'c']);
+});
+
 describe('a listing that cannot be trusted', () => {
   const page = { entities: [entity('a')], pageNumber: 1, pageCount: 1 };
   test.each([
@@ -148,7 +153,8 @@ describe('a listing that cannot be trusted', () => {
     ['no page count', [answer(200, { ...page, pageCount: undefined })]],
     ['half a page', [answer(200, { ...page, pageCount: 1.5 })]],
     ['a negative page count', [answer(200, { ...page, pageCount: -1 })]],
-    ['more than 1,000 pages', [answer(200, { ...page, pageCount: 1_001 })]],
+    ['more than 200 pages', [answer(200, { ...page, pageCount: 201 })]],
+    ['a page more with every page', [entities(['a'], 1, 2), entities(['b'], 2, 3), entities(['a'], 3, 4)]],
     ['another page than was asked for', [entities(['a'], 2, 2)]],
     ['the first page over and over', [entities(['a', 'b'], 1, 2), entities(['a', 'b'], 1, 2)]],
     ['the first page under the next number', [entities(['a', 'b'], 1, 2), entities(['a', 'b'], 2, 2)]],

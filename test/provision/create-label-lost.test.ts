@@ -84,6 +84,20 @@ describe('a POST whose answer was lost', () => {
   });
 });
 
+test.each([408, 502, 503, 504])(
+  'a POST answered %i that is refused the second time is unknown, for the first may have been carried out',
+  async (status) => {
+    const { end, methods } = await create([answer(status), away, answer(400)]);
+    expect(end).toMatchObject({ outcome: 'unknown', attempts: 2, failure: { code: 'bad-request' } });
+    expect(methods).toBe('POST GET POST');
+  },
+);
+
+test.each([408, 502, 503, 504])('a POST answered %i until the retries ran out failed', async (status) => {
+  const { end } = await create([answer(status), away, answer(status), away, away], { maxRetries: 1 });
+  expect(end).toMatchObject({ outcome: 'failed', attempts: 2, failure: { code: 'server-error', status } });
+});
+
 describe('HTTP 409', () => {
   const conflict = answer(
     409,
@@ -143,6 +157,12 @@ describe('HTTP 409', () => {
     const { end, failure } = await create([lost(), away, conflict, away, away, away, away]);
     expect(end).toMatchObject({ outcome: 'unknown', attempts: 2 });
     expect(failure).toMatchObject({ code: 'conflict', status: 409 });
+  });
+
+  test('after a POST answered 503, with a label that never shows, is unknown, and says once why', async () => {
+    const { end, failure } = await create([answer(503), away, conflict, away, away, away, away]);
+    expect(end).toMatchObject({ outcome: 'unknown', attempts: 2 });
+    expect(failure?.message.match(/does not show/g)).toHaveLength(1);
   });
 
   test('after a 429, which was not carried out: someone else was faster', async () => {

@@ -8,10 +8,11 @@ import { planLabels } from '../../src/provision/plan.ts';
 import { rejectInputs, reportStep, type Finished } from '../../src/report/finish.ts';
 import type { Log } from '../../src/report/log.ts';
 import type { Settings } from '../../src/settings/settings.ts';
+import type { Stop } from '../../src/stop.ts';
 import { failure, results, team, trail } from '../support/results.ts';
 import { least, settingsWith } from '../support/inputs.ts';
 import { entities } from '../support/pages.ts';
-import { scriptedHttp, type Reply } from '../support/scripted-http.ts';
+import { answer, scriptedHttp, type Reply } from '../support/scripted-http.ts';
 import { testSession } from '../support/session.ts';
 
 // The toolkit remembers the summary's path, so there is one for all tests of this file.
@@ -74,13 +75,19 @@ const nothing: Finished = {
   discovered: undefined,
   plan: undefined,
   trail: trail(),
-  stopped: undefined,
 };
 
-async function report(more: Partial<Finished>, given: Partial<Settings> = {}, script: readonly Reply[] = []) {
+const goingOn = { failure: () => undefined };
+
+async function report(
+  more: Partial<Finished>,
+  given: Partial<Settings> = {},
+  script: readonly Reply[] = [],
+  stop: Pick<Stop, 'failure'> = goingOn,
+) {
   const { log, told } = recording();
   const http = scriptedHttp(script);
-  const verdict = await reportStep(log, await settings(given), { ...nothing, ...more }, http);
+  const verdict = await reportStep(log, await settings(given), { ...nothing, ...more }, http, stop);
   const outputs = await readFile(outputFile, 'utf8');
   const output = (name: string) => new RegExp(`^${name}<<(.+)\\n([^]*?)\\n?\\1$`, 'm').exec(outputs)?.[2];
   return { verdict, told, http, output, summary: await readFile(summaryFile, 'utf8') };
@@ -138,7 +145,9 @@ describe('a step that fails', () => {
 
   test('may fail for the stop alone', async () => {
     const stopped = failure({ code: 'cancelled', message: 'Cancelled.' });
-    const { verdict, told, summary } = await report({ results: [results.created()], stopped });
+    const { verdict, told, summary } = await report({ results: [results.created()] }, {}, [], {
+      failure: () => stopped,
+    });
     expect([verdict, told.failures]).toEqual(['failed', [['Cancelled.']]]);
     expect(summary).toContain('Cancelled.');
   });
@@ -160,6 +169,7 @@ describe('a step that fails', () => {
       await settings(),
       { ...nothing, results: [results.created()] },
       scriptedHttp([]),
+      goingOn,
     );
     expect(verdict).toBe('failed');
     expect(told.failures[0]?.[0]).toContain('outputs');
@@ -192,8 +202,20 @@ describe('the comment', () => {
 
   test('is not sent after the stop', async () => {
     const stopped = failure({ code: 'cancelled', message: 'Cancelled.' });
-    const { http } = await report({ results: [results.created()], stopped }, { comment });
+    const { http } = await report({ results: [results.created()] }, { comment }, [], {
+      failure: () => stopped,
+    });
     expect(http.requests).toEqual([]);
+  });
+
+  test('during which the step is stopped fails it', async () => {
+    const stopped = failure({ code: 'cancelled', message: 'Cancelled.' });
+    const stops = [undefined, stopped];
+    const { verdict, told } = await report({ results: [results.created()] }, { comment }, [answer(500)], {
+      failure: () => stops.shift(),
+    });
+    expect(verdict).toBe('failed');
+    expect(told.failures).toEqual([['Cancelled.']]);
   });
 
   test('is not sent when none is wanted', async () => {

@@ -1,0 +1,22 @@
+import { appendEvent } from './audit/journal.ts';
+import { systemClock, type Clock } from './clock.ts';
+import { createHttpClient } from './genesys/http-client.ts';
+import type { SignalSource } from './signals.ts';
+
+/** What a run meets outside of itself, but for its inputs; a test gives its own, in which time is its own too. */
+export interface World {
+  readonly clock: Clock;
+  /** A random number from 0 to 1. */
+  readonly random: () => number;
+  readonly signals: SignalSource;
+  readonly createHttpClient: typeof createHttpClient;
+  readonly appendEvent: typeof appendEvent;
+}
+
+export const realWorld: World = {
+  clock: systemClock,
+  random: Math.random,
+  signals: process,
+  createHttpClient,
+  appendEvent,
+};
