@@ -43,7 +43,7 @@ const defaultLimits = { utilization: 100, routing: 500 };
 
 /** Labels of one organisation, and the rules that hold across them: uniqueness, the limit, listings that lag. */
 export class Organisation {
-  /** By identity, the oldest first. */
+  /** By identity (where twins are taken, by id), the oldest first. */
   readonly #rows = new Map<string, Row>();
   readonly #limit: number | undefined;
   readonly #now: () => number;
@@ -51,6 +51,7 @@ export class Organisation {
   /** How many listings were begun. */
   readonly #begun = { utilization: 0, routing: 0 };
   #lag: ListingLag = {};
+  #takesTwins = false;
 
   constructor(options: { readonly limit?: number | undefined; readonly now: () => number }) {
     this.#limit = options.limit;
@@ -65,6 +66,11 @@ export class Organisation {
   /** Labels created from now on stay out of listings for so long. The platform does this for a few seconds. */
   lagBehind(lag: ListingLag): void {
     this.#lag = lag;
+  }
+
+  /** From now on stores a label that is there already once more, as no platform should. */
+  takeTwins(): void {
+    this.#takesTwins = true;
   }
 
   /**
@@ -82,14 +88,15 @@ export class Organisation {
 
   /** Stores a label unless it is there already or there is no room for it. */
   write(draft: LabelDraft, rule: { readonly ignoreLimit: boolean } = { ignoreLimit: false }): Written {
-    const key = identity(draft);
+    const id = randomUUID();
+    const key = this.#takesTwins ? id : identity(draft);
     if (this.#rows.has(key)) return { kind: 'conflict' };
     const limit = this.#limit ?? defaultLimits[draft.api];
     const held = this.#held[draft.api];
     if (held >= limit && !rule.ignoreLimit) return { kind: 'full', limit };
     this.#held[draft.api] = held + 1;
     const createdAt = this.#now();
-    const label = { ...draft, id: randomUUID(), createdAt };
+    const label = { ...draft, id, createdAt };
     const { ms = 0, listings = 0 } = this.#lag;
     const hiddenThrough = listings > 0 ? this.#begun[draft.api] + listings : -1;
     this.#rows.set(key, { label, hiddenUntil: createdAt + ms, hiddenThrough });

@@ -1,0 +1,238 @@
+import { z } from 'zod';
+import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET } from '../sandbox/options.ts';
+import type { StoredLabel } from '../sandbox/organisation.ts';
+import { LONGEST_RETRY_AFTER_MS } from '../../src/genesys/retry.ts';
+import { outcomes } from '../../src/provision/result.ts';
+import type { Evidence, Result } from './run-scenario.ts';
+import { storedNameOf, type Scenario, type WantedLabel } from './scenario.ts';
+import type { Sent } from './wire.ts';
+
+/**
+ * What the action promises, as far as it can be told after any run: each promise that was broken, in words.
+ */
+export function brokenPromises(scenario: Scenario, evidence: Evidence): readonly string[] {
+  if (evidence.results.length === 0) return brokenByRefusal(evidence);
+  return [
+    ...brokenOnServer(scenario, evidence),
+    ...brokenInReport(scenario, evidence),
+    ...brokenInAudit(scenario, evidence),
+    ...brokenOnTheWay(scenario, evidence),
+    ...brokenBySecrets(evidence),
+    ...(evidence.rejections.length === 0
+      ? []
+      : [`a rejection was not handled: ${String(evidence.rejections[0])}`]),
+    ...(evidence.log.includes('internal-error') || evidence.log.includes('an error that it does not know')
+      ? ['the program met a fault of its own']
+      : []),
+  ];
+}
+
+/** Bad inputs: nothing was sent. */
+function brokenByRefusal({ verdict, sent, annotations }: Evidence): readonly string[] {
+  const isRefused =
+    verdict === 'failed' && annotations.some(({ message }) => message.includes('in the inputs'));
+  return isRefused && sent.length === 0 ? [] : ['there are no results, but not because of the inputs'];
+}
+
+const failing: ReadonlySet<string> = new Set(['failed', 'unknown', 'duplicate', 'not-attempted']);
+
+/** How the platform tells labels apart. */
+function identityOf(label: StoredLabel): string {
+  return label.api === 'utilization' ? label.name : JSON.stringify([label.name, label.value, label.scope]);
+}
+
+function identityOfWanted(label: WantedLabel, serves: Scenario['serves']): string {
+  return serves === 'routing'
+    ? JSON.stringify([label.name, label.value, label.scope ?? 'public'])
+    : storedNameOf(label);
+}
+
+const postedLabel = z.object({
+  name: z.string(),
+  value: z.optional(z.string()),
+  scope: z.optional(z.string()),
+});
+
+/** The POSTs of one label that left this machine. */
+function postsOf(label: WantedLabel, { serves }: Scenario, { sent }: Evidence): readonly Sent[] {
+  return sent.filter(({ purpose, body, reached }) => {
+    if (purpose !== 'create' || !reached) return false;
+    const { name, value, scope } = postedLabel.parse(JSON.parse(body));
+    const identity = serves === 'routing' ? JSON.stringify([name, value, scope]) : name;
+    return identity === identityOfWanted(label, serves);
+  });
+}
+
+function brokenOnServer(scenario: Scenario, evidence: Evidence): readonly string[] {
+  const { results, labels, ours, before } = evidence;
+  const broken: string[] = [];
+  for (const [index, wanted] of scenario.labels.entries()) {
+    const result = results[index];
+    const identity = identityOfWanted(wanted, scenario.serves);
+    const stored = labels.filter((label) => identityOf(label) === identity);
+    const made = stored.filter(({ id }) => ours.has(id));
+    // A listing that lags is no help where the platform does not refuse a second one.
+    if (made.length > 1 && scenario.lag === 0) broken.push(`${identity} was made ${made.length} times`);
+    if (result === undefined) {
+      broken.push(`${identity} has no result`);
+      continue;
+    }
+    if (result.name !== wanted.name || result.value !== wanted.value)
+      broken.push('the results are out of order');
+    if (result.outcome === 'created' || result.outcome === 'exists' || result.outcome === 'duplicate') {
+      if (!stored.some(({ id }) => id === result.id))
+        broken.push(`${identity} is ${result.outcome}, but not on the server under that id`);
+    }
+    const isDenied =
+      result.outcome !== 'created' && result.outcome !== 'exists' && result.outcome !== 'unknown';
+    if (made.length > 0 && isDenied && !isHiddenAfterServerError(wanted, scenario, evidence))
+      broken.push(`${identity} is ${result.outcome}, but the step made it`);
+  }
+  const hasRivals =
+    scenario.happenings.some(({ what }) => what === 'rival writes') ||
+    scenario.troubles.some(({ trouble }) => trouble.kind === 'race');
+  const limit = Math.max(before, scenario.maxLabels ?? (scenario.serves === 'routing' ? 500 : 100));
+  const hasTwins = scenario.takesTwins && scenario.lag > 0;
+  if (!hasRivals && !hasTwins && labels.length > limit) broken.push(`the limit of ${limit} was passed`);
+  return broken;
+}
+
+/**
+ * The one word that may be untrue: a label whose last POST was answered 408 or 5xx is `failed` when the listings that
+ * the retries allow do not show it, and a listing may lag longer than that.
+ */
+function isHiddenAfterServerError(wanted: WantedLabel, scenario: Scenario, evidence: Evidence): boolean {
+  const end = postsOf(wanted, scenario, evidence).at(-1)?.end;
+  return scenario.lag > 0 && typeof end === 'number' && (end === 408 || end >= 500);
+}
+
+function brokenInReport(scenario: Scenario, evidence: Evidence): readonly string[] {
+  const { verdict, results, outputs, summary, annotations, stoppedAt, endedAt } = evidence;
+  const broken: string[] = [];
+  const expect = (holds: boolean, what: string): void => {
+    if (!holds) broken.push(what);
+  };
+  const count = (outcome: Result['outcome']): number =>
+    results.filter((result) => result.outcome === outcome).length;
+  const failed = results.filter(({ outcome }) => failing.has(outcome));
+  const errors = annotations.filter(({ level }) => level === 'error');
+
+  expect(
+    errors.length === (verdict === 'failed' ? 1 : 0),
+    `${verdict}, with ${errors.length} error annotations`,
+  );
+  expect(failed.length === 0 || verdict === 'failed', 'a label failed, and the step passed');
+  const isUndelivered = scenario.webhook === 'required' && outputs['webhook-delivered'] === 'false';
+  expect(!isUndelivered || verdict === 'failed', 'a required event was not delivered, and the step passed');
+  expect(
+    verdict === 'passed' || failed.length > 0 || isUndelivered || stoppedAt !== undefined,
+    'the step failed for no reason',
+  );
+  expect(outputs['created-count'] === String(count('created')), 'created-count');
+  expect(outputs['existing-count'] === String(count('exists')), 'existing-count');
+  expect(outputs['planned-count'] === String(count('planned')), 'planned-count');
+  expect(outputs['failed-count'] === String(failed.length), 'failed-count');
+  expect(outputs['outcome'] === outcomes.find((outcome) => count(outcome) > 0), 'outcome is not the worst');
+  expect(
+    results.every(({ outcome, error }) => (error !== undefined) === failing.has(outcome)),
+    'an error too many or too few',
+  );
+  expect(
+    results.every(({ latencyMs, confirmedBy, outcome }) => {
+      const isTold = latencyMs !== undefined && confirmedBy !== undefined;
+      return isTold === (outcome === 'created') && (latencyMs ?? 0) <= endedAt;
+    }),
+    'latency and confirmation belong to what was created',
+  );
+  const rows = summary.split('\n').filter((line) => line.startsWith('<tr><td><code>')).length;
+  expect(rows === results.length, `the summary has ${rows} rows for ${results.length} labels`);
+  for (const { outcome, id } of results) {
+    if (outcome === 'created')
+      expect(summary.includes(`<code>${id ?? '?'}</code>`), 'an id is not in the summary');
+  }
+  return broken;
+}
+
+function brokenInAudit(scenario: Scenario, evidence: Evidence): readonly string[] {
+  const { results, lines, lost, delivered, outputs } = evidence;
+  const events = [...lines, ...lost];
+  if (scenario.dryRun && results.every(({ outcome }) => outcome === 'planned')) {
+    return events.length + delivered.length === 0 ? [] : ['a dry run left an event'];
+  }
+  const broken: string[] = [];
+  const told = results.map(({ storedName, outcome, id = null, attempts }) =>
+    JSON.stringify([storedName, outcome, id, attempts]),
+  );
+  const noted = events.map(({ storedName = '', outcome, labelId, attempts }) =>
+    JSON.stringify([storedName, outcome, labelId, attempts]),
+  );
+  if (!scenario.dryRun && told.toSorted().join() !== noted.toSorted().join())
+    broken.push(`audit and results differ: ${noted.join(' ')} and ${told.join(' ')}`);
+  if (lost.length > 0 && !evidence.log.includes('could not be written'))
+    broken.push('a line that the disk did not take is not told');
+
+  const bodies = new Set(delivered);
+  const isComplete = events.every((event) => bodies.has(JSON.stringify(event)));
+  const isKnown = [...bodies].every((body) => events.some((event) => JSON.stringify(event) === body));
+  if (!isKnown) broken.push('the webhook got an event that is not in the audit');
+  const said = outputs['webhook-delivered'];
+  if (scenario.webhook === 'none' ? said !== '' : events.length > 0 && said === '')
+    broken.push(`webhook-delivered is "${said ?? ''}"`);
+  if (said === 'true' && !isComplete) broken.push('webhook-delivered is true, but an event is missing');
+  return broken;
+}
+
+/** What is wrong with the requests themselves. */
+function brokenOnTheWay(scenario: Scenario, evidence: Evidence): readonly string[] {
+  const { results, sent, stoppedAt, endedAt } = evidence;
+  const broken: string[] = [];
+  for (const [index, wanted] of scenario.labels.entries()) {
+    const posts = postsOf(wanted, scenario, evidence);
+    const identity = identityOfWanted(wanted, scenario.serves);
+    const { attempts } = results[index] ?? { attempts: -1 };
+    if (attempts !== posts.length) broken.push(`${identity}: ${posts.length} POSTs, and ${attempts} told`);
+    const rounds = posts.filter(({ end }) => end !== 401).length;
+    if (rounds > scenario.maxRetries + 1) broken.push(`${identity}: ${rounds} POSTs`);
+    for (const [earlier, later] of posts.slice(1).map((post, at) => [posts[at], post] as const)) {
+      if (earlier === undefined || !isDoubtful(earlier)) continue;
+      const isRead = sent.some(
+        ({ purpose, startedAt, endedAt: readAt, end }) =>
+          purpose === 'list' && end === 200 && startedAt >= earlier.endedAt && readAt <= later.startedAt,
+      );
+      if (!isRead) broken.push(`${identity} was sent again blindly`);
+    }
+  }
+  const deniedAt = Math.min(
+    ...sent.flatMap(({ purpose, end, endedAt: at }) => (purpose === 'create' && end === 403 ? [at] : [])),
+  );
+  if (scenario.labels.some((label) => (postsOf(label, scenario, evidence)[0]?.startedAt ?? 0) > deniedAt))
+    broken.push('a label was begun after the permission was denied');
+  if (scenario.dryRun && sent.some(({ purpose }) => purpose === 'create')) broken.push('a dry run wrote');
+  if (stoppedAt !== undefined) {
+    if (sent.some(({ startedAt }) => startedAt > stoppedAt)) broken.push('a request began after the stop');
+    if (endedAt - stoppedAt > 7_000) broken.push(`it took ${endedAt - stoppedAt} ms to stop`);
+  }
+  const api = sent.filter(({ purpose }) => purpose !== 'webhook');
+  for (const { end, endedAt: heldAt, retryAfter = '' } of api) {
+    const heldMs = /^\d+$/.test(retryAfter) ? Number(retryAfter) * 1000 : 0;
+    if (end !== 429 || heldMs > LONGEST_RETRY_AFTER_MS) continue;
+    if (api.some(({ startedAt }) => startedAt > heldAt && startedAt < heldAt + heldMs))
+      broken.push('a request began while the rate limit held them back');
+  }
+  return broken;
+}
+
+/** Whether nobody knows what became of a POST. */
+function isDoubtful({ end }: Sent): boolean {
+  return typeof end === 'number' ? end === 408 || end >= 500 : end !== undefined;
+}
+
+function brokenBySecrets({ log, summary, outputs, lines, delivered, masks }: Evidence): readonly string[] {
+  const everything = [log, summary, JSON.stringify(outputs), JSON.stringify(lines), ...delivered].join('\n');
+  const basic = Buffer.from(`${DEFAULT_CLIENT_ID}:${DEFAULT_CLIENT_SECRET}`).toString('base64');
+  // The tokens are among what the runner was asked to mask.
+  const secrets = [DEFAULT_CLIENT_SECRET, basic, ...masks.filter((mask) => mask.length >= 16)];
+  return secrets
+    .filter((secret) => everything.includes(secret))
+    .map((secret) => `a secret was told: ${secret}`);
+}

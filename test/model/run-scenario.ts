@@ -1,0 +1,248 @@
+import { EventEmitter } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { vi } from 'vitest';
+import { z } from 'zod';
+import type { AuditEvent } from '../../src/audit/event.ts';
+import type { Clock } from '../../src/clock.ts';
+import { run, type Verdict } from '../../src/run.ts';
+import { inputNames } from '../../src/settings/inputs.ts';
+import { readKeyValues } from '../action/runner.ts';
+import { readAnnotations, readMasks, type Annotation } from '../action/workflow-log.ts';
+import { Tokens } from '../sandbox/login.ts';
+import {
+  DEFAULT_CLIENT_ID,
+  DEFAULT_CLIENT_SECRET,
+  MANAGE_PERMISSION,
+  VIEW_PERMISSION,
+} from '../sandbox/options.ts';
+import { Organisation, type LabelDraft, type StoredLabel } from '../sandbox/organisation.ts';
+import type { Platform } from '../sandbox/router.ts';
+import { createFakeClock, START, type FakeClock } from '../support/fake-clock.ts';
+import { storedNameOf, type Happening, type Scenario, type WantedLabel } from './scenario.ts';
+import { API, createWire, WEBHOOK, type Sent } from './wire.ts';
+
+const result = z.strictObject({
+  name: z.string(),
+  value: z.string().optional(),
+  scope: z.string().optional(),
+  storedName: z.string(),
+  outcome: z.enum(['created', 'exists', 'planned', 'duplicate', 'failed', 'unknown', 'not-attempted']),
+  id: z.string().optional(),
+  selfUri: z.string().optional(),
+  latencyMs: z.int().optional(),
+  attempts: z.int(),
+  confirmedBy: z.enum(['response', 'read-back']).optional(),
+  error: z
+    .strictObject({
+      code: z.string(),
+      message: z.string().min(1),
+      status: z.int().optional(),
+      correlationId: z.string().optional(),
+    })
+    .optional(),
+});
+
+/** One entry of the output `results`. */
+export type Result = z.infer<typeof result>;
+
+/** Everything that a run of the step left behind. Times are in milliseconds since 1970. */
+export interface Evidence {
+  readonly verdict: Verdict;
+  readonly results: readonly Result[];
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** Standard output, without the commands that mask a text. */
+  readonly log: string;
+  readonly annotations: readonly Annotation[];
+  readonly masks: readonly string[];
+  /** Lines of the audit file. */
+  readonly lines: readonly AuditEvent[];
+  /** Events that the disk did not take. */
+  readonly lost: readonly AuditEvent[];
+  readonly sent: readonly Sent[];
+  /** Ids of the labels that the step's own requests made. */
+  readonly ours: ReadonlySet<string>;
+  readonly delivered: readonly string[];
+  readonly before: number;
+  readonly labels: readonly StoredLabel[];
+  /** When the step was told to stop, by a signal or by its deadline; `undefined` when it ended before. */
+  readonly stoppedAt: number | undefined;
+  readonly endedAt: number;
+  readonly rejections: readonly unknown[];
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'labels-model-'));
+process.on('exit', () => {
+  rmSync(folder, { recursive: true, force: true });
+});
+// The toolkit remembers the summary's path, so there is one for all runs.
+const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
+
+/** Runs the whole step, from its inputs to its report, in the time of the scenario. */
+export async function runScenario(scenario: Scenario): Promise<Evidence> {
+  const clock = createFakeClock();
+  const platform = platformOf(scenario, () => clock.now());
+  const before = platform.organisation.labels().length;
+  const wire = createWire(clock, platform, scenario);
+  const emitter = new EventEmitter();
+  const lines: AuditEvent[] = [];
+  const lost: AuditEvent[] = [];
+  const rejections: unknown[] = [];
+  const onRejection = (reason: unknown): void => {
+    rejections.push(reason);
+  };
+
+  let signalledAt: number | undefined;
+  const happen = ({ what }: Happening, label: WantedLabel | undefined): void => {
+    switch (what) {
+      case 'SIGINT':
+      case 'SIGTERM':
+        signalledAt ??= clock.now();
+        emitter.emit(what);
+        return;
+      case 'tokens revoked':
+        platform.tokens.revoke();
+        return;
+      case 'rival writes': {
+        const draft = label && draftOf(label, scenario.serves);
+        if (draft !== undefined) platform.organisation.write(draft, { ignoreLimit: true });
+      }
+    }
+  };
+  const over = new AbortController();
+  for (const [index, happening] of scenario.happenings.entries()) {
+    const label = scenario.labels[index % scenario.labels.length];
+    void clock.watch.sleep(happening.at, over.signal).then(() => {
+      if (!over.signal.aborted) happen(happening, label);
+    });
+  }
+
+  for (const file of Object.values(files)) writeFileSync(file, '');
+  for (const [name, value] of Object.entries(environmentOf(scenario))) vi.stubEnv(name, value);
+  let written = '';
+  const terminal = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    written += String(chunk);
+    return true;
+  });
+  process.on('unhandledRejection', onRejection);
+  let verdict: Verdict;
+  try {
+    verdict = await run({
+      clock: withoutHurry(clock),
+      random: () => 0.5,
+      signals: {
+        on: (signal, listener) => emitter.on(signal, listener),
+        off: (signal, listener) => emitter.off(signal, listener),
+      },
+      createHttpClient: (options) => wire.connect(options),
+      async appendEvent(_file, event) {
+        await Promise.resolve();
+        if (!scenario.lostLines.includes(lines.length + lost.length)) lines.push(event);
+        else {
+          lost.push(event);
+          throw new Error('ENOSPC: no space left on device');
+        }
+      },
+    });
+  } finally {
+    terminal.mockRestore();
+    vi.unstubAllEnvs();
+  }
+  const endedAt = clock.now();
+  over.abort();
+  await new Promise(setImmediate);
+  process.off('unhandledRejection', onRejection);
+
+  const outputs = await readKeyValues(files.GITHUB_OUTPUT);
+  const deadline = START + scenario.timeoutSeconds * 1000;
+  const stops = [signalledAt, endedAt >= deadline ? deadline : undefined].filter((at) => at !== undefined);
+  return {
+    verdict,
+    results: z.array(result).parse(JSON.parse(outputs['results'] ?? '')),
+    outputs,
+    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    log: written
+      .split('\n')
+      .filter((line) => !line.startsWith('::add-mask::'))
+      .join('\n'),
+    annotations: readAnnotations(written),
+    masks: readMasks(written),
+    lines,
+    lost,
+    sent: wire.sent,
+    ours: wire.ours,
+    delivered: wire.delivered,
+    before,
+    labels: platform.organisation.labels(),
+    stoppedAt: stops.length === 0 ? undefined : Math.min(...stops),
+    endedAt,
+    rejections,
+  };
+}
+
+/**
+ * The clock as the step sees it: its deadline, which is the first to sleep, does not move time, nor does what sleeps
+ * until the same end. Otherwise time would jump there while a module or a file is being read.
+ */
+function withoutHurry(clock: FakeClock): Clock {
+  let untilTheEnd: AbortSignal | undefined;
+  return {
+    now: () => clock.now(),
+    sleep(ms, signal) {
+      untilTheEnd ??= signal;
+      return signal === untilTheEnd ? clock.watch.sleep(ms, signal) : clock.sleep(ms, signal);
+    },
+  };
+}
+
+function platformOf(
+  { serves, existing, takesTwins, tokenSeconds, lag }: Scenario,
+  now: () => number,
+): Platform {
+  const organisation = new Organisation({ limit: 1_000, now });
+  for (const label of existing) {
+    const draft = draftOf(label, serves);
+    if (draft !== undefined) organisation.write(draft);
+  }
+  organisation.lagBehind({ listings: lag });
+  if (takesTwins) organisation.takeTwins();
+  return {
+    organisation,
+    tokens: new Tokens(tokenSeconds, now),
+    client: { id: DEFAULT_CLIENT_ID, secret: DEFAULT_CLIENT_SECRET },
+    permissions: [VIEW_PERMISSION, MANAGE_PERMISSION],
+    labelApi: serves,
+  };
+}
+
+/** The label as another writer would write it; `undefined` where the API that is served does not know its kind. */
+function draftOf(label: WantedLabel, serves: Scenario['serves']): LabelDraft | undefined {
+  if (serves === 'none') return undefined;
+  if (serves !== 'routing') return { api: 'utilization', name: storedNameOf(label) };
+  const { name, value, scope = 'public' } = label;
+  return value === undefined ? undefined : { api: 'routing', name, value, scope, description: '' };
+}
+
+function environmentOf(scenario: Scenario): Record<string, string> {
+  const inputs: Readonly<Record<string, string>> = {
+    'client-id': DEFAULT_CLIENT_ID,
+    'client-secret': DEFAULT_CLIENT_SECRET,
+    'login-url': API,
+    'api-url': API,
+    labels: JSON.stringify(scenario.labels),
+    'label-api': scenario.labelApi,
+    'max-labels': scenario.maxLabels === undefined ? '' : String(scenario.maxLabels),
+    'on-duplicate': scenario.onDuplicate,
+    'dry-run': String(scenario.dryRun),
+    'max-retries': String(scenario.maxRetries),
+    'timeout-seconds': String(scenario.timeoutSeconds),
+    'webhook-url': scenario.webhook === 'none' ? '' : WEBHOOK,
+    'webhook-secret': scenario.webhook === 'none' ? '' : 'signs-events-of-the-model',
+    'webhook-required': String(scenario.webhook === 'required'),
+  };
+  const given: Record<string, string> = {};
+  for (const name of inputNames) given[`INPUT_${name.toUpperCase()}`] = inputs[name] ?? '';
+  return { ...given, ...files, RUNNER_TEMP: folder, RUNNER_DEBUG: '1' };
+}

@@ -1,0 +1,212 @@
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '../../src/clock.ts';
+import type { HttpClient } from '../../src/genesys/http-client.ts';
+import {
+  ConnectionError,
+  type ConnectionFault,
+  type HttpRequest,
+  type HttpResponse,
+} from '../../src/genesys/http-exchange.ts';
+import { endingOf } from '../sandbox/ending.ts';
+import type { AnswerFault } from '../sandbox/faults.ts';
+import type { ApiRequest } from '../sandbox/http-types.ts';
+import { draftOf, type Platform } from '../sandbox/router.ts';
+import type { Purpose, Scenario, Trouble } from './scenario.ts';
+
+/** One request as the network saw it. Times are in milliseconds since 1970. */
+export interface Sent {
+  readonly purpose: Purpose;
+  readonly startedAt: number;
+  readonly body: string;
+  /** Whether it left this machine. */
+  reached: boolean;
+  endedAt: number;
+  /** The answer's status, or why there was none. */
+  end: number | ConnectionFault | undefined;
+  retryAfter: string | undefined;
+}
+
+/** The network between the step and its servers, in which time is the test's own. */
+export interface Wire {
+  readonly sent: readonly Sent[];
+  /** Ids of the labels that requests of the step made. */
+  readonly ours: ReadonlySet<string>;
+  /** Bodies that the webhook took. */
+  readonly delivered: readonly string[];
+  readonly connect: (options: { readonly cut: AbortSignal }) => HttpClient;
+}
+
+export const API = 'http://localhost/genesys';
+export const WEBHOOK = 'http://localhost/hooks/d2ViaG9vaw/receive?key=c2VjcmV0LXF1ZXJ5';
+
+/** Makes a network that answers from a sandbox's platform, without sockets, and with the troubles of a scenario. */
+export function createWire(clock: Clock, platform: Platform, scenario: Scenario): Wire {
+  const sent: Sent[] = [];
+  const ours = new Set<string>();
+  const delivered: string[] = [];
+
+  const troubleOf = (purpose: Purpose): Trouble | undefined => {
+    const nth = sent.filter((request) => request.purpose === purpose).length - 1;
+    return scenario.troubles.find((entry) => entry.purpose === purpose && entry.nth === nth)?.trouble;
+  };
+
+  /** Answers as the platform does, and notes which labels came of it. */
+  const carryOut = (request: ApiRequest, fault: AnswerFault | undefined): HttpResponse | 'reset' | 'hang' => {
+    const before = new Set(platform.organisation.labels().map(({ id }) => id));
+    const ending = endingOf(request, platform, fault);
+    for (const { id } of platform.organisation.labels()) if (!before.has(id)) ours.add(id);
+    switch (ending.kind) {
+      case 'reply': {
+        const { status, body } = ending.reply;
+        return { status, body, headers: lowerCased(ending.reply.headers) };
+      }
+      case 'hang':
+      case 'reset':
+        return ending.kind;
+      case 'drip':
+      case 'huge':
+        throw new Error('not in this network');
+    }
+  };
+
+  const exchange = async (request: HttpRequest, entry: Sent, cut: AbortSignal): Promise<HttpResponse> => {
+    const latest = entry.startedAt + request.timeoutMs;
+    /** Lets time pass, until the request is out of it. */
+    const pass = async (ms: number): Promise<void> => {
+      const due = clock.now() + ms;
+      await clock.sleep(Math.min(due, latest) - clock.now(), cut);
+      if (cut.aborted)
+        throw new ConnectionError('cut', 'the step ended before the answer came', entry.reached);
+      if (due >= latest) throw new ConnectionError('timeout', 'no complete answer in time', entry.reached);
+    };
+
+    const trouble = troubleOf(entry.purpose);
+    if (trouble?.kind === 'refused') {
+      await pass(1);
+      throw new ConnectionError('connection', 'connect ECONNREFUSED', false);
+    }
+    entry.reached = true;
+    await pass(scenario.travelMs);
+    if (trouble?.kind === 'delay') await pass(trouble.ms);
+    const arrived = apiRequest(request);
+    if (trouble?.kind === 'race') {
+      const rival = entry.purpose === 'create' ? draftOf(arrived, platform) : undefined;
+      if (rival !== undefined) platform.organisation.write(rival, { ignoreLimit: true });
+    }
+    const answer =
+      entry.purpose === 'webhook'
+        ? receive(request, trouble, delivered)
+        : carryOut(arrived, faultOf(trouble, arrived));
+    if (answer === 'hang') await pass(Infinity);
+    await pass(scenario.travelMs);
+    if (answer === 'reset') throw new ConnectionError('connection', 'socket hang up', true);
+    if (trouble?.kind === 'huge' && entry.purpose !== 'webhook')
+      throw new ConnectionError('unreadable', 'the answer is too large', true);
+    if (answer === 'hang') throw new Error('a request outlived its time');
+    return answer;
+  };
+
+  return {
+    sent,
+    ours,
+    delivered,
+    connect: ({ cut }) => ({
+      async send(request) {
+        if (cut.aborted) throw new ConnectionError('cut', 'the step ended before the request', false);
+        const entry: Sent = {
+          purpose: purposeOf(request),
+          startedAt: clock.now(),
+          body: request.body ?? '',
+          reached: false,
+          endedAt: Infinity,
+          end: undefined,
+          retryAfter: undefined,
+        };
+        sent.push(entry);
+        try {
+          const response = await exchange(request, entry, cut);
+          entry.end = response.status;
+          entry.retryAfter = response.headers['retry-after'];
+          return response;
+        } catch (error) {
+          if (error instanceof ConnectionError) entry.end = error.fault;
+          throw error;
+        } finally {
+          entry.endedAt = clock.now();
+        }
+      },
+      close: () => undefined,
+    }),
+  };
+}
+
+function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
+}
+
+function purposeOf({ method, url }: HttpRequest): Purpose {
+  if (url.pathname.startsWith('/hooks/')) return 'webhook';
+  if (url.pathname.endsWith('/oauth/token')) return 'login';
+  return method === 'GET' ? 'list' : 'create';
+}
+
+function apiRequest({ method, url, headers, body = '' }: HttpRequest): ApiRequest {
+  return {
+    method,
+    path: url.pathname.replace(/^\/genesys/, ''),
+    query: url.searchParams,
+    headers: lowerCased(headers),
+    body,
+    correlationId: randomUUID(),
+  };
+}
+
+function faultOf(trouble: Trouble | undefined, { method }: ApiRequest): AnswerFault | undefined {
+  switch (trouble?.kind) {
+    case 'reset':
+    case 'hang':
+      return { effect: trouble.kind, afterWrite: trouble.carriedOut };
+    case 'status': {
+      const { status, retryAfter, carriedOut } = trouble;
+      return { effect: 'status', status, retryAfter, afterWrite: carriedOut };
+    }
+    case 'nonsense':
+      return { effect: 'malformed', body: trouble.body, afterWrite: trouble.carriedOut && method === 'POST' };
+    case undefined:
+    case 'refused':
+    case 'delay':
+    case 'huge':
+    case 'race':
+      return undefined;
+  }
+}
+
+/** The webhook's receiver: it takes every event that reaches it, whatever it answers. */
+function receive(
+  { body = '' }: HttpRequest,
+  trouble: Trouble | undefined,
+  delivered: string[],
+): HttpResponse | 'reset' | 'hang' {
+  const taken = { status: 204, headers: {}, body: '' };
+  switch (trouble?.kind) {
+    case 'reset':
+    case 'hang':
+      if (trouble.carriedOut) delivered.push(body);
+      return trouble.kind;
+    case 'status':
+      if (trouble.carriedOut) delivered.push(body);
+      return {
+        ...taken,
+        status: trouble.status,
+        headers: trouble.retryAfter === undefined ? {} : { 'retry-after': trouble.retryAfter },
+      };
+    case undefined:
+    case 'refused':
+    case 'delay':
+    case 'huge':
+    case 'race':
+    case 'nonsense':
+      delivered.push(body);
+      return taken;
+  }
+}
