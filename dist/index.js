@@ -355,7 +355,9 @@ function explainStatus(error, context) {
         case 413:
         case 415:
         case 422: {
-            const field = error.fields.length === 0 ? 'the message says what' : `it is about ${error.fields.join(', ')}`;
+            const field = error.fields.length === 0
+                ? 'the message says what'
+                : `it is about ${error.fields.map(asCode).join(', ')}`;
             return { code: 'bad-request', hint: `The API did not accept what was sent: ${field}.` };
         }
         case 401:
@@ -392,6 +394,10 @@ function explainStatus(error, context) {
                     hint: `This is not how the label API answers: check \`environment\`.${support}`,
                 };
     }
+}
+/** Text from outside within a hint, in which backticks mark code: GitHub makes no mention of a name in code. */
+function asCode(text) {
+    return `\`${text.replaceAll('`', "'")}\``;
 }
 
 

@@ -138,3 +138,8 @@ test('secrets are taken out of what the API says', () => {
 test('nothing of the connection error itself is kept', () => {
   expect('cause' in unanswered(lost())).toBe(false);
 });
+
+test('the field that was refused is code in the hint, where GitHub makes no mention of it', () => {
+  const { hint } = refused(400, { details: [{ fieldName: '@octocat' }, { fieldName: 'a`b' }] });
+  expect(hint).toContain("`@octocat`, `a'b`");
+});

@@ -241,6 +241,7 @@ function environmentOf(scenario: Scenario): Record<string, string> {
     'webhook-url': scenario.webhook === 'none' ? '' : WEBHOOK,
     'webhook-secret': scenario.webhook === 'none' ? '' : 'signs-events-of-the-model',
     'webhook-required': String(scenario.webhook === 'required'),
+    ...scenario.inputs,
   };
   const given: Record<string, string> = {};
   for (const name of inputNames) given[`INPUT_${name.toUpperCase()}`] = inputs[name] ?? '';

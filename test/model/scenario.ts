@@ -23,6 +23,8 @@ export type Trouble =
       readonly status: number;
       readonly carriedOut: boolean;
       readonly retryAfter: string | undefined;
+      /** What the answer says in its code, its message, the names of its fields and its correlation id. */
+      readonly says?: string;
     }
   /** A 200 with this text. */
   | { readonly kind: 'nonsense'; readonly body: string; readonly carriedOut: boolean }
@@ -65,6 +67,8 @@ export interface Scenario {
   readonly happenings: readonly Happening[];
   /** Numbers of the audit events that the disk does not take. */
   readonly lostLines: readonly number[];
+  /** Inputs in place of those that follow from the rest. */
+  readonly inputs?: Readonly<Record<string, string>>;
 }
 
 const valued = fc.record(

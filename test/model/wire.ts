@@ -167,8 +167,9 @@ function faultOf(trouble: Trouble | undefined, { method }: ApiRequest): AnswerFa
     case 'hang':
       return { effect: trouble.kind, afterWrite: trouble.carriedOut };
     case 'status': {
-      const { status, retryAfter, carriedOut } = trouble;
-      return { effect: 'status', status, retryAfter, afterWrite: carriedOut };
+      const { status, retryAfter, carriedOut, says } = trouble;
+      const fault = { effect: 'status' as const, status, retryAfter, afterWrite: carriedOut };
+      return says === undefined ? fault : { ...fault, ...saying(says) };
     }
     case 'nonsense':
       return { effect: 'malformed', body: trouble.body, afterWrite: trouble.carriedOut && method === 'POST' };
@@ -179,6 +180,20 @@ function faultOf(trouble: Trouble | undefined, { method }: ApiRequest): AnswerFa
     case 'race':
       return undefined;
   }
+}
+
+/** An error in all the shapes that are read: the API's and the login's. */
+function saying(text: string) {
+  return {
+    body: {
+      code: text,
+      message: text,
+      error: text,
+      error_description: text,
+      details: [{ fieldName: text }, { fieldName: text }],
+    },
+    headers: { 'ININ-Correlation-Id': text },
+  };
 }
 
 /** The webhook's receiver: it takes every event that reaches it, whatever it answers. */

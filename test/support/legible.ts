@@ -1,0 +1,53 @@
+import { render } from './rendered.ts';
+
+/** Commands to the runner that the action itself gives. */
+const ownCommands = new Set(['add-mask', 'debug', 'error', 'warning', 'group', 'endgroup']);
+
+/** What in a log is not the action's own doing, in words; the log as it was written to standard output. */
+export function forgeriesIn(log: string): readonly string[] {
+  const lines = log.split(/\r\n|\r|\n/);
+  // The runner passes over white space in front of a command (actions/runner, `ActionCommand.cs`).
+  const commands = lines.flatMap((line) => /^\s*::\s*([^\s:]*)/.exec(line)?.[1] ?? []);
+  const shown = lines.filter((line) => !line.startsWith('::add-mask::'));
+  const broken = commands
+    .filter((name) => !ownCommands.has(name))
+    .map((name) => `the command ${name} was forged`);
+  if (commands.filter((name) => name === 'error').length > 1) broken.push('there is more than one error');
+  if (
+    commands.filter((name) => name === 'group').length !==
+    commands.filter((name) => name === 'endgroup').length
+  )
+    broken.push('a group does not end');
+  if (shown.some((line) => line.includes('##['))) broken.push('a command of the older kind was forged');
+  if (shown.some((line) => /[\p{Cc}\p{Bidi_Control}\p{Zl}\p{Zp}]/u.test(line)))
+    broken.push('a line holds what a terminal would obey');
+  if (shown.some((line) => line.length > 500_000)) broken.push('a line has no end');
+  return broken;
+}
+
+/** Everything of which the summary and the comment are made. */
+const ownElements = new Set('h2 p code table tbody tr th td br details summary ul li'.split(' '));
+
+/**
+ * What is broken in a summary or a comment, in words.
+ *
+ * @param rows how many rows its first table has below the header; `undefined` where there is no table
+ * @param most its size in bytes
+ */
+export function breaksIn(markdown: string, rows: number | undefined, most: number): readonly string[] {
+  const broken: string[] = [];
+  if (Buffer.byteLength(markdown) > most) broken.push(`it has ${Buffer.byteLength(markdown)} bytes`);
+  const { elements, prose } = render(markdown);
+  const count = (name: string): number => elements.filter(({ tag }) => tag === name).length;
+  const foreign = elements.find(({ tag, attributes }) => !ownElements.has(tag) || attributes.length > 0);
+  if (foreign !== undefined)
+    broken.push(`it has an element <${foreign.tag} ${foreign.attributes.join(' ')}>`);
+  if (elements.some(({ around }) => around.includes('code'))) broken.push('an element stands inside of code');
+  if (count('h2') !== 1) broken.push(`it has ${count('h2')} headings`);
+  const cells = elements.filter(({ tag }) => tag === 'td').length;
+  if (rows !== undefined && count('table') !== 2) broken.push(`it has ${count('table')} tables`);
+  if (rows !== undefined && cells < rows * 6) broken.push(`it has ${cells} cells for ${rows} labels`);
+  const active = /@\w|https?:|\]\(|<!--|#\d/.exec(prose);
+  if (active !== null) broken.push(`GitHub would make something of ${JSON.stringify(active[0])}`);
+  return broken;
+}
