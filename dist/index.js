@@ -280,10 +280,64 @@ function describe(error) {
 
 /***/ }),
 
+/***/ 3846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ proxyCredentials),
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/**
+ * Origin of the proxy through which Node sends requests to a URL, for messages; without its credentials.
+ * `undefined` when there is none, or when `NO_PROXY` excepts the host (Node.js documentation, "Built-in Proxy Support";
+ * the ranges of addresses that it also takes are not looked at).
+ */
+function proxyFor(url, env) {
+    const variable = (name) => [env[name.toLowerCase()], env[name]].find(Boolean) ?? '';
+    const proxy = variable(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+    if (!/^https?:\/\//.test(proxy) || !URL.canParse(proxy))
+        return undefined;
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
+    const entries = variable('NO_PROXY').toLowerCase().split(',');
+    return entries.some((entry) => excepts(entry.trim(), host, port)) ? undefined : new URL(proxy).origin;
+}
+/** `*`, a host with or without a port, a domain (`.example.com`, which is also the host itself, or `*.example.com`). */
+function excepts(entry, host, port) {
+    if (['*', host, `${host}:${port}`].includes(entry))
+        return true;
+    if (entry.startsWith('.'))
+        return host === entry.slice(1) || host.endsWith(entry);
+    return entry.startsWith('*.') && host.endsWith(entry.slice(1));
+}
+/** `user:password` of a proxy's address, as it stands there and decoded; none when the address has none. */
+function proxyCredentials(address) {
+    if (address === undefined || !URL.canParse(address))
+        return [];
+    const { username, password } = new URL(address);
+    if (username === '' && password === '')
+        return [];
+    const credentials = `${username}:${password}`;
+    return [credentials, decode(credentials)];
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // Node takes no such address for a proxy, so it is not sent.
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 818:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ proxyRefused),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
@@ -321,7 +375,7 @@ function connectionRefusal(error, context) {
         case 'stale':
             return unreachable('unreachable', 'Check `environment`, that the runner may reach this host, and the proxy settings if there are any.');
         case 'certificate':
-            return unreachable('unreachable', 'The certificate of the host, or of a proxy between, is not trusted: give the private CA in NODE_EXTRA_CA_CERTS.');
+            return unreachable('unreachable', 'The certificate of the host, or of a proxy between, was refused. If a private CA signed it, name its file in NODE_EXTRA_CA_CERTS.');
         case 'timeout':
             return unreachable('no-answer', 'Run the step again; if it stays so, look at the status page of your region.');
         case 'unreadable':
@@ -346,6 +400,12 @@ function ending({ attempts, givenUp }) {
             return `${asked}${asked === '' ? ', and the next attempt would be' : ', which is'} past the step's deadline`;
     }
 }
+/** 407 comes from a proxy, never from the host behind it. */
+const proxyRefused = {
+    code: 'unreachable',
+    hint: 'The proxy between asks for credentials, or refuses those that it got: put a user and a password into ' +
+        'HTTP_PROXY or HTTPS_PROXY, as in http://user:password@host:port.',
+};
 function explainStatus(error, context) {
     const support = error.correlationId === undefined
         ? ''
@@ -374,6 +434,8 @@ function explainStatus(error, context) {
                 code: 'no-label-api',
                 hint: 'This host does not serve that label API: check `environment` and `label-api`.',
             };
+        case 407:
+            return proxyRefused;
         case 409:
             return { code: 'conflict', hint: 'Another label has this name.' };
         case 429: {
@@ -541,9 +603,14 @@ async function waitForRetry(pace, action, exchange, waitMs) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5086);
 
+/** How long a finished step may take to end by itself, in milliseconds. */
+const WIND_DOWN_MS = 500;
 // A log that nobody reads any more must not end a step that is writing labels.
 process.stdout.on('error', () => undefined);
 process.exitCode = (await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)()) === 'passed' ? 0 : 1;
+// Everything is told by now. A tunnel that a proxy neither opens nor refuses, which Node does not close with its
+// request, and a name lookup, which cannot be called off, would keep the process alive for as long as they please.
+setTimeout(() => process.exit(), WIND_DOWN_MS).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -2792,6 +2859,8 @@ function createSecrets(onAdd) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: ./src/genesys/proxy.ts
+var proxy = __nccwpck_require__(3846);
 ;// CONCATENATED MODULE: ./node_modules/purecloud-platform-client-v2/src/purecloud-platform-client-v2/PureCloudRegionHosts.js
 /* harmony default export */ const PureCloudRegionHosts = ({
 	us_east_1: 'mypurecloud.com',
@@ -3690,13 +3759,15 @@ function present(source) {
 
 
 
+
 /**
  * Reads inputs and environment. Secrets are made known to `secrets` before anything else is looked at; all faults
  * are found together.
  */
 async function readSettings(secrets, env = process.env) {
     const raw = readInputs(env);
-    protect(raw, secrets);
+    const proxyEnv = proxyEnvironment(env);
+    protect(raw, proxyEnv, secrets);
     const source = readProvenance(env);
     const checked = await checkInputs(raw, {
         workspace: workspaceOf(env),
@@ -3704,10 +3775,13 @@ async function readSettings(secrets, env = process.env) {
     });
     if (!checked.ok)
         return checked;
-    return { ok: true, settings: Object.freeze(assemble(checked.inputs, env, source)) };
+    return { ok: true, settings: Object.freeze(assemble(checked.inputs, env, proxyEnv, source)) };
 }
-/** What must not be seen: the secrets, the login's Basic form, and what a webhook URL has after its host. */
-function protect(raw, secrets) {
+/**
+ * What must not be seen: the secrets, the login's Basic form, what a webhook URL has after its host, and a proxy's
+ * credentials, which its refusal may repeat.
+ */
+function protect(raw, proxyEnv, secrets) {
     const { 'client-id': clientId, 'client-secret': clientSecret } = raw;
     if (clientSecret !== undefined) {
         secrets.add(clientSecret);
@@ -3716,6 +3790,8 @@ function protect(raw, secrets) {
     for (const secret of [raw['webhook-secret'], raw['github-token']])
         if (secret !== undefined)
             secrets.add(secret);
+    for (const credentials of Object.values(proxyEnv).flatMap(proxy/* proxyCredentials */.F))
+        secrets.add(credentials);
     const webhookUrl = raw['webhook-url'];
     if (webhookUrl === undefined)
         return;
@@ -3728,7 +3804,7 @@ function protect(raw, secrets) {
         if (part.length >= 12)
             secrets.add(part);
 }
-function assemble(inputs, env, source) {
+function assemble(inputs, env, proxyEnv, source) {
     const derived = regionUrls(inputs.environment);
     const apiUrl = inputs['api-url'];
     return {
@@ -3752,7 +3828,7 @@ function assemble(inputs, env, source) {
         comment: inputs.comment
             ? readCommentTarget(inputs['github-token'], `${(apiUrl ?? derived.api).host} ${inputs['client-id']}`)
             : undefined,
-        proxyEnv: proxyEnvironment(env),
+        proxyEnv,
         source,
     };
 }
@@ -4418,7 +4494,7 @@ async function runStep(settings, stop, secrets, log) {
     }, (url) => url.href !== settings.webhook?.url.href);
     const pace = createPace(settings.maxRetries, stop, log);
     // The SDK is a third of the bundle: a step that stops at its inputs does without.
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(95), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2396));
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(95), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662));
     const webhookPace = { ...pace, gate: createRateGate(systemClock, stop), isRetryable: isDeliveryRetryable };
     const step = {
         settings,
