@@ -48,7 +48,11 @@ export function outcomesOf(run: ActionRun): Readonly<Record<string, number>> {
   return counts;
 }
 
-const auditEvent = z.object({ storedName: z.string(), outcome: z.string(), labelId: z.nullable(z.string()) });
+const auditEvent = z.object({
+  storedName: z.string().default(''),
+  outcome: z.string(),
+  labelId: z.nullable(z.string()),
+});
 
 /**
  * Results, counts, audit file and server say the same of each label: one result in the list's place and one event

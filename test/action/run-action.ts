@@ -40,7 +40,7 @@ export interface ActionRun {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly auditFile: string;
-  /** The lines of the audit file, parsed; none when there is no file. */
+  /** The whole lines of the audit file, parsed; none when there is no file. */
   readonly auditEvents: readonly unknown[];
   /** The temporary folder that holds everything of the step, its home and workspace among it. */
   readonly tempDir: string;
@@ -120,6 +120,6 @@ async function readJsonLines(file: string): Promise<unknown[]> {
   const text = await readFile(file, 'utf8').catch(() => '');
   return text
     .split('\n')
-    .filter((line) => line !== '')
+    .slice(0, -1)
     .map((line): unknown => JSON.parse(line));
 }
