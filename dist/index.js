@@ -751,19 +751,107 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 ;// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: ./src/audit/journal.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
 
 
-/**
- * Appends one event to the audit file, one JSON object a line, and makes sure that it is on disk before it
- * returns. Folders that are missing are made.
- *
- * @throws Error of `node:fs` when the file cannot be written, and when it is no regular file: opening a pipe
- *   would wait for a reader for ever
- */
-async function appendEvent(file, event) {
+/** The journal that is kept in a file. Folders that are missing are made, with the first event. */
+function openJournal(file) {
+    let ready;
+    return async (event) => {
+        try {
+            await (ready ??= prepare(file));
+            await (0,promises_namespaceObject.appendFile)(file, `${JSON.stringify(event)}\n`, { flush: true });
+        }
+        catch (error) {
+            // A full disk may have taken half of it.
+            ready = undefined;
+            throw error;
+        }
+    };
+}
+/** Half a line, which a full disk or a lost machine leaves, must not take the next event with it. */
+async function prepare(file) {
     if (!(await isFileOrMissing(file)))
         throw new Error(`${file} is not a regular file`);
-    await (0,promises_namespaceObject.appendFile)(file, `${JSON.stringify(event)}\n`, { flush: true });
+    if (await endsInHalfALine(file))
+        await (0,promises_namespaceObject.appendFile)(file, '\n', { flush: true });
+}
+async function endsInHalfALine(file) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_1, await (0,promises_namespaceObject.open)(file), true);
+            const { size } = await handle.stat();
+            if (size === 0)
+                return false;
+            const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+            return buffer.toString() !== '\n';
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch {
+        // It is not there yet, or whoever may write to it may not read it.
+        return false;
+    }
 }
 async function isFileOrMissing(file) {
     try {
@@ -892,6 +980,7 @@ function isDeliveryRetryable(exchange) {
 /** Deliveries under way at the same time. */
 const PARALLEL_DELIVERIES = 4;
 function createAuditTrail({ file, webhook, http, pace }) {
+    const append = openJournal(file);
     const inTurn = createLimit(PARALLEL_DELIVERIES);
     const deliveries = [];
     let fileFault;
@@ -899,7 +988,7 @@ function createAuditTrail({ file, webhook, http, pace }) {
     return {
         async record(event) {
             try {
-                await appendEvent(file, event);
+                await append(event);
                 filed += 1;
             }
             catch (error) {

@@ -3,7 +3,7 @@ import type { HttpClient } from '../genesys/http-client.ts';
 import type { Pace } from '../genesys/retrying.ts';
 import { createLimit } from '../limit.ts';
 import type { AuditEvent } from './event.ts';
-import { appendEvent } from './journal.ts';
+import { openJournal } from './journal.ts';
 import { deliver, type Delivery, type Webhook } from './webhook.ts';
 
 /** What became of the events. */
@@ -37,6 +37,7 @@ export interface TrailOptions {
 const PARALLEL_DELIVERIES = 4;
 
 export function createAuditTrail({ file, webhook, http, pace }: TrailOptions): AuditTrail {
+  const append = openJournal(file);
   const inTurn = createLimit(PARALLEL_DELIVERIES);
   const deliveries: Promise<Delivery>[] = [];
   let fileFault: string | undefined;
@@ -45,7 +46,7 @@ export function createAuditTrail({ file, webhook, http, pace }: TrailOptions): A
   return {
     async record(event) {
       try {
-        await appendEvent(file, event);
+        await append(event);
         filed += 1;
       } catch (error) {
         fileFault ??= error instanceof Error ? error.message : String(error);
