@@ -280,10 +280,64 @@ function describe(error) {
 
 /***/ }),
 
+/***/ 3846:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ proxyCredentials),
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/**
+ * Origin of the proxy through which Node sends requests to a URL, for messages; without its credentials.
+ * `undefined` when there is none, or when `NO_PROXY` excepts the host (Node.js documentation, "Built-in Proxy Support";
+ * the ranges of addresses that it also takes are not looked at).
+ */
+function proxyFor(url, env) {
+    const variable = (name) => [env[name.toLowerCase()], env[name]].find(Boolean) ?? '';
+    const proxy = variable(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+    if (!/^https?:\/\//.test(proxy) || !URL.canParse(proxy))
+        return undefined;
+    const host = url.hostname.replace(/^\[|\]$/g, '');
+    const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
+    const entries = variable('NO_PROXY').toLowerCase().split(',');
+    return entries.some((entry) => excepts(entry.trim(), host, port)) ? undefined : new URL(proxy).origin;
+}
+/** `*`, a host with or without a port, a domain (`.example.com`, which is also the host itself, or `*.example.com`). */
+function excepts(entry, host, port) {
+    if (['*', host, `${host}:${port}`].includes(entry))
+        return true;
+    if (entry.startsWith('.'))
+        return host === entry.slice(1) || host.endsWith(entry);
+    return entry.startsWith('*.') && host.endsWith(entry.slice(1));
+}
+/** `user:password` of a proxy's address, as it stands there and decoded; none when the address has none. */
+function proxyCredentials(address) {
+    if (address === undefined || !URL.canParse(address))
+        return [];
+    const { username, password } = new URL(address);
+    if (username === '' && password === '')
+        return [];
+    const credentials = `${username}:${password}`;
+    return [credentials, decode(credentials)];
+}
+function decode(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        // Node takes no such address for a proxy, so it is not sent.
+        return text;
+    }
+}
+
+
+/***/ }),
+
 /***/ 818:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ proxyRefused),
 /* harmony export */   x: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
@@ -321,7 +375,7 @@ function connectionRefusal(error, context) {
         case 'stale':
             return unreachable('unreachable', 'Check `environment`, that the runner may reach this host, and the proxy settings if there are any.');
         case 'certificate':
-            return unreachable('unreachable', 'The certificate of the host, or of a proxy between, is not trusted: give the private CA in NODE_EXTRA_CA_CERTS.');
+            return unreachable('unreachable', 'The certificate of the host, or of a proxy between, was refused. If a private CA signed it, name its file in NODE_EXTRA_CA_CERTS.');
         case 'timeout':
             return unreachable('no-answer', 'Run the step again; if it stays so, look at the status page of your region.');
         case 'unreadable':
@@ -346,6 +400,12 @@ function ending({ attempts, givenUp }) {
             return `${asked}${asked === '' ? ', and the next attempt would be' : ', which is'} past the step's deadline`;
     }
 }
+/** 407 comes from a proxy, never from the host behind it. */
+const proxyRefused = {
+    code: 'unreachable',
+    hint: 'The proxy between asks for credentials, or refuses those that it got: put a user and a password into ' +
+        'HTTP_PROXY or HTTPS_PROXY, as in http://user:password@host:port.',
+};
 function explainStatus(error, context) {
     const support = error.correlationId === undefined
         ? ''
@@ -376,6 +436,8 @@ function explainStatus(error, context) {
                 code: 'no-label-api',
                 hint: 'This host does not serve that label API: check `environment` and `label-api`.',
             };
+        case 407:
+            return proxyRefused;
         case 409:
             return { code: 'conflict', hint: 'Another label has this name.' };
         case 429: {
@@ -547,9 +609,14 @@ async function waitForRetry(pace, action, exchange, waitMs) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4668);
 
+/** How long a finished step may take to end by itself, in milliseconds. */
+const WIND_DOWN_MS = 500;
 // A log that nobody reads any more must not end a step that is writing labels.
 process.stdout.on('error', () => undefined);
 process.exitCode = (await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)()) === 'passed' ? 0 : 1;
+// Everything is told by now. A tunnel that a proxy neither opens nor refuses, which Node does not close with its
+// request, and a name lookup, which cannot be called off, would keep the process alive for as long as they please.
+setTimeout(() => process.exit(), WIND_DOWN_MS).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -685,56 +752,6 @@ function createLimit(most) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
-;// CONCATENATED MODULE: ./src/audit/journal.ts
-
-
-/**
- * Appends one event to the audit file, one JSON object a line, and makes sure that it is on disk before it
- * returns. Folders that are missing are made.
- *
- * @throws Error of `node:fs` when the file cannot be written, and when it is no regular file: opening a pipe
- *   would wait for a reader for ever
- */
-async function appendEvent(file, event) {
-    if (!(await isFileOrMissing(file)))
-        throw new Error(`${file} is not a regular file`);
-    await (0,promises_namespaceObject.appendFile)(file, `${JSON.stringify(event)}\n`, { flush: true });
-}
-async function isFileOrMissing(file) {
-    try {
-        return (await (0,promises_namespaceObject.stat)(file)).isFile();
-    }
-    catch (error) {
-        if (!isMissing(error))
-            throw error;
-        await makeFolder((0,external_node_path_namespaceObject.dirname)(file));
-        return true;
-    }
-}
-/** Not `mkdir` with `recursive`, which never ends where a folder cannot be made, as below /proc. */
-async function makeFolder(folder) {
-    try {
-        await (0,promises_namespaceObject.stat)(folder);
-    }
-    catch (error) {
-        if (!isMissing(error))
-            throw error;
-        await makeFolder((0,external_node_path_namespaceObject.dirname)(folder));
-        await (0,promises_namespaceObject.mkdir)(folder).catch(async (failed) => {
-            // Another label's event may have been here at the same time.
-            if (!(await (0,promises_namespaceObject.stat)(folder).then((stats) => stats.isDirectory(), () => false)))
-                throw failed;
-        });
-    }
-}
-function isMissing(error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-}
-
 // EXTERNAL MODULE: ./src/genesys/http-exchange.ts + 3 modules
 var http_exchange = __nccwpck_require__(5416);
 // EXTERNAL MODULE: ./src/genesys/retry.ts + 1 modules
@@ -827,10 +844,9 @@ function isDeliveryRetryable(exchange) {
 
 
 
-
 /** Deliveries under way at the same time. */
 const PARALLEL_DELIVERIES = 4;
-function createAuditTrail({ file, webhook, http, pace, append = appendEvent, }) {
+function createAuditTrail({ journal, webhook, http, pace }) {
     const inTurn = createLimit(PARALLEL_DELIVERIES);
     const deliveries = [];
     let fileFault;
@@ -838,7 +854,7 @@ function createAuditTrail({ file, webhook, http, pace, append = appendEvent, }) 
     return {
         async record(event) {
             try {
-                await append(file, event);
+                await journal(event);
                 filed += 1;
             }
             catch (error) {
@@ -2728,6 +2744,10 @@ function createSecrets(onAdd) {
 
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:path"
+const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: ./src/genesys/proxy.ts
+var proxy = __nccwpck_require__(3846);
 ;// CONCATENATED MODULE: ./node_modules/purecloud-platform-client-v2/src/purecloud-platform-client-v2/PureCloudRegionHosts.js
 /* harmony default export */ const PureCloudRegionHosts = ({
 	us_east_1: 'mypurecloud.com',
@@ -3248,6 +3268,8 @@ function isDecodable(text) {
     }
 }
 
+;// CONCATENATED MODULE: external "node:fs/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 ;// CONCATENATED MODULE: ./src/settings/labels-file.ts
 
 
@@ -3634,13 +3656,15 @@ function present(source) {
 
 
 
+
 /**
  * Reads inputs and environment. Secrets are made known to `secrets` before anything else is looked at; all faults
  * are found together.
  */
 async function readSettings(secrets, env = process.env) {
     const raw = readInputs(env);
-    protect(raw, secrets);
+    const proxyEnv = proxyEnvironment(env);
+    protect(raw, proxyEnv, secrets);
     const source = readProvenance(env);
     const checked = await checkInputs(raw, {
         workspace: workspaceOf(env),
@@ -3648,10 +3672,13 @@ async function readSettings(secrets, env = process.env) {
     });
     if (!checked.ok)
         return checked;
-    return { ok: true, settings: Object.freeze(assemble(checked.inputs, env, source)) };
+    return { ok: true, settings: Object.freeze(assemble(checked.inputs, env, proxyEnv, source)) };
 }
-/** What must not be seen: the secrets, the login's Basic form, and what a webhook URL has after its host. */
-function protect(raw, secrets) {
+/**
+ * What must not be seen: the secrets, the login's Basic form, what a webhook URL has after its host, and a proxy's
+ * credentials, which its refusal may repeat.
+ */
+function protect(raw, proxyEnv, secrets) {
     const { 'client-id': clientId, 'client-secret': clientSecret } = raw;
     if (clientSecret !== undefined) {
         secrets.add(clientSecret);
@@ -3660,6 +3687,8 @@ function protect(raw, secrets) {
     for (const secret of [raw['webhook-secret'], raw['github-token']])
         if (secret !== undefined)
             secrets.add(secret);
+    for (const credentials of Object.values(proxyEnv).flatMap(proxy/* proxyCredentials */.F))
+        secrets.add(credentials);
     const webhookUrl = raw['webhook-url'];
     if (webhookUrl === undefined)
         return;
@@ -3672,7 +3701,7 @@ function protect(raw, secrets) {
         if (part.length >= 12)
             secrets.add(part);
 }
-function assemble(inputs, env, source) {
+function assemble(inputs, env, proxyEnv, source) {
     const derived = regionUrls(inputs.environment);
     const apiUrl = inputs['api-url'];
     return {
@@ -3696,7 +3725,7 @@ function assemble(inputs, env, source) {
         comment: inputs.comment
             ? readCommentTarget(inputs['github-token'], `${(apiUrl ?? derived.api).host} ${inputs['client-id']}`)
             : undefined,
-        proxyEnv: proxyEnvironment(env),
+        proxyEnv,
         source,
     };
 }
@@ -4324,6 +4353,140 @@ function stopFailure(reason, timeoutMs) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/audit/journal.ts
+var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var __disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
+
+/** The journal that is kept in a file. Folders that are missing are made, with the first event. */
+function openJournal(file) {
+    let ready;
+    return async (event) => {
+        try {
+            await (ready ??= prepare(file));
+            await (0,promises_namespaceObject.appendFile)(file, `${JSON.stringify(event)}\n`, { flush: true });
+        }
+        catch (error) {
+            // A full disk may have taken half of it.
+            ready = undefined;
+            throw error;
+        }
+    };
+}
+/** Half a line, which a full disk or a lost machine leaves, must not take the next event with it. */
+async function prepare(file) {
+    if (!(await isFileOrMissing(file)))
+        throw new Error(`${file} is not a regular file`);
+    if (await endsInHalfALine(file))
+        await (0,promises_namespaceObject.appendFile)(file, '\n', { flush: true });
+}
+async function endsInHalfALine(file) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const handle = __addDisposableResource(env_1, await (0,promises_namespaceObject.open)(file), true);
+            const { size } = await handle.stat();
+            if (size === 0)
+                return false;
+            const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, size - 1);
+            return buffer.toString() !== '\n';
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = __disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch {
+        // It is not there yet, or whoever may write to it may not read it.
+        return false;
+    }
+}
+async function isFileOrMissing(file) {
+    try {
+        return (await (0,promises_namespaceObject.stat)(file)).isFile();
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+        await makeFolder((0,external_node_path_namespaceObject.dirname)(file));
+        return true;
+    }
+}
+/** Not `mkdir` with `recursive`, which never ends where a folder cannot be made, as below /proc. */
+async function makeFolder(folder) {
+    try {
+        await (0,promises_namespaceObject.stat)(folder);
+    }
+    catch (error) {
+        if (!isMissing(error))
+            throw error;
+        await makeFolder((0,external_node_path_namespaceObject.dirname)(folder));
+        await (0,promises_namespaceObject.mkdir)(folder).catch(async (failed) => {
+            // Another label's event may have been here at the same time.
+            if (!(await (0,promises_namespaceObject.stat)(folder).then((stats) => stats.isDirectory(), () => false)))
+                throw failed;
+        });
+    }
+}
+function isMissing(error) {
+    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+}
+
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 ;// CONCATENATED MODULE: ./src/clock.ts
@@ -4343,11 +4506,13 @@ const systemClock = {
 ;// CONCATENATED MODULE: ./src/genesys/http-client.ts
 
 
+/** A connection that was used a shorter time ago was not closed for lack of use, in milliseconds. */
+const IDLE_MS = 1_000;
 /**
  * Makes an HTTP client with connections that are kept alive and with Node's own proxy support (`proxyEnv`,
  * Node.js documentation, "http.Agent").
  */
-function createHttpClient({ proxyEnv, cut }) {
+function createHttpClient({ proxyEnv, cut, now = () => performance.now(), }) {
     const stacks = new Map();
     const stackFor = (protocol) => {
         const loaded = stacks.get(protocol) ?? loadStack(protocol, proxyEnv);
@@ -4356,6 +4521,7 @@ function createHttpClient({ proxyEnv, cut }) {
     };
     /** Servers that close the connections which they let us keep; each request gets a fresh one from then on. */
     const closers = new Set();
+    const lastUse = new Map();
     return {
         async send(request) {
             const { start, kept, fresh } = await stackFor(request.url.protocol);
@@ -4363,6 +4529,7 @@ function createHttpClient({ proxyEnv, cut }) {
             // Twice round the event loop, where a connection that the server has just closed is noticed.
             await (0,external_node_timers_promises_namespaceObject.setImmediate)();
             await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+            const idleMs = now() - (lastUse.get(origin) ?? now());
             try {
                 return await (0,http_exchange/* exchangeOnce */.z$)(request, { start, agent: closers.has(origin) ? fresh : kept, cut });
             }
@@ -4370,9 +4537,13 @@ function createHttpClient({ proxyEnv, cut }) {
                 if (!(error instanceof http_exchange/* ConnectionError */.Rc) || error.fault !== 'stale')
                     throw error;
                 closers.add(origin);
-                if (request.method !== 'GET' && request.repeatable !== true)
+                const isRepeatable = request.method === 'GET' || request.repeatable === true;
+                if (idleMs < IDLE_MS || !isRepeatable)
                     throw error;
-                return (0,http_exchange/* exchangeOnce */.z$)(request, { start, agent: fresh, cut });
+                return await (0,http_exchange/* exchangeOnce */.z$)(request, { start, agent: fresh, cut });
+            }
+            finally {
+                lastUse.set(origin, now());
             }
         },
         close() {
@@ -4407,7 +4578,7 @@ const realWorld = {
     random: Math.random,
     signals: process,
     createHttpClient: createHttpClient,
-    appendEvent: appendEvent,
+    openJournal: openJournal,
 };
 
 ;// CONCATENATED MODULE: ./src/run.ts
@@ -4448,24 +4619,23 @@ async function run(world = realWorld) {
     }
 }
 async function runStep(world, settings, stop, secrets, log) {
-    const { clock, appendEvent: append } = world;
+    const { clock } = world;
     const http = traced(world.createHttpClient({ proxyEnv: settings.proxyEnv, cut: stop.cut }), clock, (line) => {
         log.debug(line);
     }, (url) => url.href !== settings.webhook?.url.href);
     const pace = createPace(world, settings.maxRetries, stop, log);
     // The SDK is a third of the bundle: a step that stops at its inputs does without.
-    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(95), __nccwpck_require__.e(915)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2396));
+    const { connect } = await Promise.all(/* import() */[__nccwpck_require__.e(95), __nccwpck_require__.e(297)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662));
     const webhookPace = { ...pace, gate: createRateGate(clock, stop), isRetryable: isDeliveryRetryable };
     const step = {
         settings,
         log,
         session: connect(settings, http, pace, secrets),
         trail: createAuditTrail({
-            file: settings.auditFile,
+            journal: world.openJournal(settings.auditFile),
             webhook: settings.webhook,
             http,
             pace: webhookPace,
-            append,
         }),
         progress: createProgress(log, settings.labels.length),
         results: new Map(),

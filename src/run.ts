@@ -44,7 +44,7 @@ async function runStep(
   secrets: Secrets,
   log: Log,
 ): Promise<Verdict> {
-  const { clock, appendEvent: append } = world;
+  const { clock } = world;
   const http = traced(
     world.createHttpClient({ proxyEnv: settings.proxyEnv, cut: stop.cut }),
     clock,
@@ -62,11 +62,10 @@ async function runStep(
     log,
     session: connect(settings, http, pace, secrets),
     trail: createAuditTrail({
-      file: settings.auditFile,
+      journal: world.openJournal(settings.auditFile),
       webhook: settings.webhook,
       http,
       pace: webhookPace,
-      append,
     }),
     progress: createProgress(log, settings.labels.length),
     results: new Map(),

@@ -1,4 +1,4 @@
-import { appendEvent } from './audit/journal.ts';
+import { openJournal } from './audit/journal.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { createHttpClient } from './genesys/http-client.ts';
 import type { SignalSource } from './signals.ts';
@@ -10,7 +10,7 @@ export interface World {
   readonly random: () => number;
   readonly signals: SignalSource;
   readonly createHttpClient: typeof createHttpClient;
-  readonly appendEvent: typeof appendEvent;
+  readonly openJournal: typeof openJournal;
 }
 
 export const realWorld: World = {
@@ -18,5 +18,5 @@ export const realWorld: World = {
   random: Math.random,
   signals: process,
   createHttpClient,
-  appendEvent,
+  openJournal,
 };

@@ -3,7 +3,7 @@ import type { HttpClient } from '../genesys/http-client.ts';
 import type { Pace } from '../genesys/retrying.ts';
 import { createLimit } from '../limit.ts';
 import type { AuditEvent } from './event.ts';
-import { appendEvent } from './journal.ts';
+import type { Journal } from './journal.ts';
 import { deliver, type Delivery, type Webhook } from './webhook.ts';
 
 /** What became of the events. */
@@ -26,24 +26,16 @@ export interface AuditTrail {
 }
 
 export interface TrailOptions {
-  /** Absolute path of the audit file. */
-  readonly file: string;
+  readonly journal: Journal;
   readonly webhook: Webhook | undefined;
   readonly http: HttpClient;
   readonly pace: Pace;
-  readonly append?: typeof appendEvent;
 }
 
 /** Deliveries under way at the same time. */
 const PARALLEL_DELIVERIES = 4;
 
-export function createAuditTrail({
-  file,
-  webhook,
-  http,
-  pace,
-  append = appendEvent,
-}: TrailOptions): AuditTrail {
+export function createAuditTrail({ journal, webhook, http, pace }: TrailOptions): AuditTrail {
   const inTurn = createLimit(PARALLEL_DELIVERIES);
   const deliveries: Promise<Delivery>[] = [];
   let fileFault: string | undefined;
@@ -52,7 +44,7 @@ export function createAuditTrail({
   return {
     async record(event) {
       try {
-        await append(file, event);
+        await journal(event);
         filed += 1;
       } catch (error) {
         fileFault ??= error instanceof Error ? error.message : String(error);

@@ -5,7 +5,8 @@ import { ConnectionError, exchangeOnce, type HttpRequest, type HttpResponse } fr
 export interface HttpClient {
   /**
    * Sends one request. Redirects are not followed, and any status is an answer. Nothing is retried, but for one
-   * case: a repeatable request on a kept connection that turns out to be closed goes out again on a fresh one.
+   * case: a repeatable request on a kept connection that turns out to be closed, and that was idle for a second or
+   * more, goes out again on a fresh one.
    *
    * @throws ConnectionError when there is no complete answer
    */
@@ -19,13 +20,22 @@ export interface HttpClientOptions {
   readonly proxyEnv: Readonly<Record<string, string | undefined>>;
   /** Aborts every request in flight. */
   readonly cut: AbortSignal;
+  /** A clock that never runs backwards, in milliseconds. */
+  readonly now?: () => number;
 }
+
+/** A connection that was used a shorter time ago was not closed for lack of use, in milliseconds. */
+const IDLE_MS = 1_000;
 
 /**
  * Makes an HTTP client with connections that are kept alive and with Node's own proxy support (`proxyEnv`,
  * Node.js documentation, "http.Agent").
  */
-export function createHttpClient({ proxyEnv, cut }: HttpClientOptions): HttpClient {
+export function createHttpClient({
+  proxyEnv,
+  cut,
+  now = () => performance.now(),
+}: HttpClientOptions): HttpClient {
   const stacks = new Map<string, Promise<HttpStack>>();
   const stackFor = (protocol: string): Promise<HttpStack> => {
     const loaded = stacks.get(protocol) ?? loadStack(protocol, proxyEnv);
@@ -34,6 +44,7 @@ export function createHttpClient({ proxyEnv, cut }: HttpClientOptions): HttpClie
   };
   /** Servers that close the connections which they let us keep; each request gets a fresh one from then on. */
   const closers = new Set<string>();
+  const lastUse = new Map<string, number>();
 
   return {
     async send(request) {
@@ -42,13 +53,17 @@ export function createHttpClient({ proxyEnv, cut }: HttpClientOptions): HttpClie
       // Twice round the event loop, where a connection that the server has just closed is noticed.
       await turn();
       await turn();
+      const idleMs = now() - (lastUse.get(origin) ?? now());
       try {
         return await exchangeOnce(request, { start, agent: closers.has(origin) ? fresh : kept, cut });
       } catch (error) {
         if (!(error instanceof ConnectionError) || error.fault !== 'stale') throw error;
         closers.add(origin);
-        if (request.method !== 'GET' && request.repeatable !== true) throw error;
-        return exchangeOnce(request, { start, agent: fresh, cut });
+        const isRepeatable = request.method === 'GET' || request.repeatable === true;
+        if (idleMs < IDLE_MS || !isRepeatable) throw error;
+        return await exchangeOnce(request, { start, agent: fresh, cut });
+      } finally {
+        lastUse.set(origin, now());
       }
     },
     close() {

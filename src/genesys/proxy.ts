@@ -1,24 +1,39 @@
 /**
  * Origin of the proxy through which Node sends requests to a URL, for messages; without its credentials.
- * `undefined` when there is none, or when `NO_PROXY` excepts the host (Node.js documentation, "Built-in Proxy Support").
+ * `undefined` when there is none, or when `NO_PROXY` excepts the host (Node.js documentation, "Built-in Proxy Support";
+ * the ranges of addresses that it also takes are not looked at).
  */
 export function proxyFor(url: URL, env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const variable = (name: string): string => env[name.toLowerCase()] ?? env[name] ?? '';
+  const variable = (name: string): string => [env[name.toLowerCase()], env[name]].find(Boolean) ?? '';
   const proxy = variable(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
-  if (!/^https?:\/\//i.test(proxy) || !URL.canParse(proxy)) return undefined;
-  const excepted = variable('NO_PROXY')
-    .split(/[\s,]+/)
-    .some((entry) => excepts(entry.toLowerCase(), url));
-  return excepted ? undefined : new URL(proxy).origin;
+  if (!/^https?:\/\//.test(proxy) || !URL.canParse(proxy)) return undefined;
+  const host = url.hostname.replace(/^\[|\]$/g, '');
+  const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
+  const entries = variable('NO_PROXY').toLowerCase().split(',');
+  return entries.some((entry) => excepts(entry.trim(), host, port)) ? undefined : new URL(proxy).origin;
 }
 
-/** `*`, a host, a domain (`.example.com`, `*.example.com`), each with or without a port. */
-function excepts(entry: string, { hostname, port, protocol }: URL): boolean {
-  if (entry === '') return false;
-  if (entry === '*') return true;
-  const [, host = '', entryPort] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
-  const actualPort = port === '' ? (protocol === 'https:' ? '443' : '80') : port;
-  if (entryPort !== undefined && entryPort !== actualPort) return false;
-  const domain = host.replace(/^\*?\./, '.');
-  return domain.startsWith('.') ? hostname.endsWith(domain) : hostname === domain;
+/** `*`, a host with or without a port, a domain (`.example.com`, which is also the host itself, or `*.example.com`). */
+function excepts(entry: string, host: string, port: string): boolean {
+  if (['*', host, `${host}:${port}`].includes(entry)) return true;
+  if (entry.startsWith('.')) return host === entry.slice(1) || host.endsWith(entry);
+  return entry.startsWith('*.') && host.endsWith(entry.slice(1));
+}
+
+/** `user:password` of a proxy's address, as it stands there and decoded; none when the address has none. */
+export function proxyCredentials(address: string | undefined): readonly string[] {
+  if (address === undefined || !URL.canParse(address)) return [];
+  const { username, password } = new URL(address);
+  if (username === '' && password === '') return [];
+  const credentials = `${username}:${password}`;
+  return [credentials, decode(credentials)];
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    // Node takes no such address for a proxy, so it is not sent.
+    return text;
+  }
 }

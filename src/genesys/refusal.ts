@@ -54,7 +54,7 @@ function connectionRefusal(error: ConnectionError, context: RefusalContext): Fai
     case 'certificate':
       return unreachable(
         'unreachable',
-        'The certificate of the host, or of a proxy between, is not trusted: give the private CA in NODE_EXTRA_CA_CERTS.',
+        'The certificate of the host, or of a proxy between, was refused. If a private CA signed it, name its file in NODE_EXTRA_CA_CERTS.',
       );
     case 'timeout':
       return unreachable(
@@ -85,6 +85,14 @@ function ending({ attempts, givenUp }: RefusalContext): string {
       return `${asked}${asked === '' ? ', and the next attempt would be' : ', which is'} past the step's deadline`;
   }
 }
+
+/** 407 comes from a proxy, never from the host behind it. */
+export const proxyRefused = {
+  code: 'unreachable',
+  hint:
+    'The proxy between asks for credentials, or refuses those that it got: put a user and a password into ' +
+    'HTTP_PROXY or HTTPS_PROXY, as in http://user:password@host:port.',
+} as const;
 
 function explainStatus(error: ApiError, context: RefusalContext): { code: FailureCode; hint: string } {
   const support =
@@ -119,6 +127,8 @@ function explainStatus(error: ApiError, context: RefusalContext): { code: Failur
         code: 'no-label-api',
         hint: 'This host does not serve that label API: check `environment` and `label-api`.',
       };
+    case 407:
+      return proxyRefused;
     case 409:
       return { code: 'conflict', hint: 'Another label has this name.' };
     case 429: {

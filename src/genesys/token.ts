@@ -4,7 +4,7 @@ import { describeApiError, readApiError } from './api-error.ts';
 import { parseBody, type Answer, type Exchange } from './exchange.ts';
 import type { HttpClient } from './http-client.ts';
 import { ConnectionError } from './http-exchange.ts';
-import { refusal } from './refusal.ts';
+import { proxyRefused, refusal } from './refusal.ts';
 import { repeat, type Pace, type Repeated } from './retrying.ts';
 
 /** The OAuth access token of this run, asked for when it is first needed. */
@@ -157,6 +157,8 @@ function explainRefusal(status: number): { readonly code: FailureCode; readonly 
           "Put the runner's address on the allowlist of the OAuth client or of the organisation, and see that the client " +
           'has a role with routing:utilization:view and routing:utilization:manage.',
       };
+    case 407:
+      return proxyRefused;
     default:
       return status >= 500
         ? { code: 'server-error', hint: 'Run the step again.' }

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import type { Source } from '../audit/event.ts';
 import type { Webhook } from '../audit/webhook.ts';
 import type { LabelApiChoice } from '../genesys/discover.ts';
+import { proxyCredentials } from '../genesys/proxy.ts';
 import { regionUrls } from '../genesys/regions.ts';
 import type { Label } from '../labels/label.ts';
 import type { OnDuplicate } from '../provision/plan.ts';
@@ -56,18 +57,22 @@ export type SettingsRead =
  */
 export async function readSettings(secrets: Secrets, env: Environment = process.env): Promise<SettingsRead> {
   const raw = readInputs(env);
-  protect(raw, secrets);
+  const proxyEnv = proxyEnvironment(env);
+  protect(raw, proxyEnv, secrets);
   const source = readProvenance(env);
   const checked = await checkInputs(raw, {
     workspace: workspaceOf(env),
     defaultDescription: `Created by GitHub Actions in ${source.repository ?? 'an unnamed repository'}`,
   });
   if (!checked.ok) return checked;
-  return { ok: true, settings: Object.freeze(assemble(checked.inputs, env, source)) };
+  return { ok: true, settings: Object.freeze(assemble(checked.inputs, env, proxyEnv, source)) };
 }
 
-/** What must not be seen: the secrets, the login's Basic form, and what a webhook URL has after its host. */
-function protect(raw: RawInputs, secrets: Secrets): void {
+/**
+ * What must not be seen: the secrets, the login's Basic form, what a webhook URL has after its host, and a proxy's
+ * credentials, which its refusal may repeat.
+ */
+function protect(raw: RawInputs, proxyEnv: Environment, secrets: Secrets): void {
   const { 'client-id': clientId, 'client-secret': clientSecret } = raw;
   if (clientSecret !== undefined) {
     secrets.add(clientSecret);
@@ -75,6 +80,7 @@ function protect(raw: RawInputs, secrets: Secrets): void {
   }
   for (const secret of [raw['webhook-secret'], raw['github-token']])
     if (secret !== undefined) secrets.add(secret);
+  for (const credentials of Object.values(proxyEnv).flatMap(proxyCredentials)) secrets.add(credentials);
   const webhookUrl = raw['webhook-url'];
   if (webhookUrl === undefined) return;
   secrets.add(webhookUrl);
@@ -84,7 +90,7 @@ function protect(raw: RawInputs, secrets: Secrets): void {
   for (const part of [pathname + search, pathname, search]) if (part.length >= 12) secrets.add(part);
 }
 
-function assemble(inputs: CheckedInputs, env: Environment, source: Source): Settings {
+function assemble(inputs: CheckedInputs, env: Environment, proxyEnv: Environment, source: Source): Settings {
   const derived = regionUrls(inputs.environment);
   const apiUrl = inputs['api-url'];
   return {
@@ -108,7 +114,7 @@ function assemble(inputs: CheckedInputs, env: Environment, source: Source): Sett
     comment: inputs.comment
       ? readCommentTarget(inputs['github-token'], `${(apiUrl ?? derived.api).host} ${inputs['client-id']}`)
       : undefined,
-    proxyEnv: proxyEnvironment(env),
+    proxyEnv,
     source,
   };
 }

@@ -12,11 +12,11 @@ export function runList(
   sandbox: Sandbox,
   labels: string | readonly ListedLabel[],
   inputs: Readonly<Record<string, string>> = {},
-  options: Omit<RunOptions, 'inputs' | 'workspaceFiles'> = {},
+  options: Omit<RunOptions, 'inputs'> = {},
 ): Promise<ActionRun> {
   const text = typeof labels === 'string' ? labels : JSON.stringify(labels, undefined, 1);
   const without = { name: '', value: '', 'labels-file': 'labels.yml' };
-  const workspaceFiles = { 'labels.yml': text };
+  const workspaceFiles = { ...options.workspaceFiles, 'labels.yml': text };
   return runStep(sandbox, { ...without, ...inputs }, { ...options, workspaceFiles });
 }
 
@@ -48,7 +48,11 @@ export function outcomesOf(run: ActionRun): Readonly<Record<string, number>> {
   return counts;
 }
 
-const auditEvent = z.object({ storedName: z.string(), outcome: z.string(), labelId: z.nullable(z.string()) });
+const auditEvent = z.object({
+  storedName: z.string().default(''),
+  outcome: z.string(),
+  labelId: z.nullable(z.string()),
+});
 
 /**
  * Results, counts, audit file and server say the same of each label: one result in the list's place and one event

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { readActionYml } from '../../scripts/action-yml.ts';
 import { root } from '../../scripts/tools.ts';
@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly signal?: { readonly signal: NodeJS.Signals; readonly when: Promise<unknown> };
   /** Arguments for Node itself, before the bundle's path. */
   readonly nodeArgs?: readonly string[];
+  /** What a POSIX shell does first, in the process that becomes Node, such as setting its limits. */
+  readonly shell?: string;
   /** Files that are there before the step starts, by their path below the home folder. */
   readonly homeFiles?: Readonly<Record<string, string>>;
   /** Files that are there before the step starts, by their path below the workspace. */
@@ -40,7 +42,7 @@ export interface ActionRun {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly auditFile: string;
-  /** The lines of the audit file, parsed; none when there is no file. */
+  /** The whole lines of the audit file, parsed; none when there is no file. */
   readonly auditEvents: readonly unknown[];
   /** The temporary folder that holds everything of the step, its home and workspace among it. */
   readonly tempDir: string;
@@ -87,9 +89,9 @@ async function writeAll(folder: string, files: Readonly<Record<string, string>> 
 type Ended = Pick<ActionRun, 'exitCode' | 'signal' | 'log' | 'stderr'>;
 
 function runToEnd(options: RunOptions, env: NodeJS.ProcessEnv, folders: RunnerFolders): Promise<Ended> {
-  const command = [...(options.nodeArgs ?? []), join(root, readActionYml().runs.main)];
+  const [command = '', ...args] = commandOf(options, env);
   return new Promise((settle, reject) => {
-    const child = spawn(process.execPath, command, {
+    const child = spawn(command, args, {
       cwd: folders.workspace,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -109,6 +111,14 @@ function runToEnd(options: RunOptions, env: NodeJS.ProcessEnv, folders: RunnerFo
   });
 }
 
+function commandOf({ nodeArgs = [], shell }: RunOptions, env: NodeJS.ProcessEnv): readonly string[] {
+  const command = [process.execPath, ...nodeArgs, join(root, readActionYml().runs.main)];
+  if (shell === undefined) return command;
+  // Some shells drop variables with a hyphen in their names, as most inputs have.
+  const variables = Object.entries(env).map(([name, value = '']) => `${name}=${value}`);
+  return ['/bin/sh', '-c', `${shell}\nexec env "$@"`, 'sh', ...variables, ...command];
+}
+
 function auditPath(options: RunOptions, outputs: Record<string, string>, folders: RunnerFolders): string {
   const [said, asked] = [outputs['audit-file'], options.inputs['audit-file']];
   if (said !== undefined && said !== '') return said;
@@ -117,9 +127,14 @@ function auditPath(options: RunOptions, outputs: Record<string, string>, folders
 }
 
 async function readJsonLines(file: string): Promise<unknown[]> {
-  const text = await readFile(file, 'utf8').catch(() => '');
+  // A device could be read for ever.
+  const isFile = await stat(file).then(
+    (stats) => stats.isFile(),
+    () => false,
+  );
+  const text = isFile ? await readFile(file, 'utf8') : '';
   return text
     .split('\n')
-    .filter((line) => line !== '')
+    .slice(0, -1)
     .map((line): unknown => JSON.parse(line));
 }

@@ -1,5 +1,3 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { DEFAULT_CLIENT_ID, startSandbox, type Fault } from '../sandbox/server.ts';
 import {
@@ -7,20 +5,11 @@ import {
   WEBHOOK_PATH_TOKEN,
   WEBHOOK_QUERY_TOKEN,
 } from '../sandbox/webhook-receiver.ts';
-import type { ActionRun } from './run-action.ts';
+import { everythingOf } from './everything.ts';
 import { runStep } from './step.ts';
 
 const SECRET = 'c&lient "secret"/with+odd=characters';
 const WEBHOOK_SECRET = 'webhook-secret-kept-apart';
-
-/** Everything that a step leaves behind, but for the commands that have the runner mask a text. */
-async function everythingOf(run: ActionRun): Promise<string> {
-  const entries = await readdir(run.tempDir, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
-  const log = run.log.split('\n').filter((line) => !line.startsWith('::add-mask::'));
-  return [...log, run.stderr, ...texts].join('\n');
-}
 
 const faults: readonly (readonly [string, Fault | undefined])[] = [
   ['no fault', undefined],

@@ -1,14 +1,15 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rmdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { appendEvent } from '../../src/audit/journal.ts';
+import { openJournal } from '../../src/audit/journal.ts';
 import { auditEventOf } from '../support/results.ts';
 import { temporaryFolder } from '../support/temp.ts';
 
 test('each event is one line of JSON', async () => {
   const file = join(await temporaryFolder(), 'audit.jsonl');
-  await appendEvent(file, auditEventOf('1'));
-  await appendEvent(file, auditEventOf('2'));
+  const append = openJournal(file);
+  await append(auditEventOf('1'));
+  await append(auditEventOf('2'));
   const text = await readFile(file, 'utf8');
   expect(text.split('\n')).toHaveLength(3);
   expect(
@@ -22,18 +23,34 @@ test('each event is one line of JSON', async () => {
 test('events of earlier steps stay', async () => {
   const file = join(await temporaryFolder(), 'audit.jsonl');
   await writeFile(file, '{"earlier":true}\n');
-  await appendEvent(file, auditEventOf('1'));
+  await openJournal(file)(auditEventOf('1'));
   expect(await readFile(file, 'utf8')).toMatch(/^\{"earlier":true\}\n\{.*\}\n$/);
 });
 
 test('folders that are missing are made', async () => {
   const file = join(await temporaryFolder(), 'a', 'b', 'audit.jsonl');
-  await appendEvent(file, auditEventOf('1'));
+  await openJournal(file)(auditEventOf('1'));
   expect(await readFile(file, 'utf8')).toContain('"eventId":"1"');
 });
 
-test('a file that cannot be written is an error', async () => {
+test('half a line, left by a step that was cut off, takes no event with it', async () => {
+  const file = join(await temporaryFolder(), 'audit.jsonl');
+  await writeFile(file, '{"earlier":true}\n{"cut o');
+  const append = openJournal(file);
+  await Promise.all(['1', '2', '3'].map((id) => append(auditEventOf(id))));
+  const lines = (await readFile(file, 'utf8')).split('\n');
+  expect(lines.slice(0, 2)).toEqual(['{"earlier":true}', '{"cut o']);
+  const events = lines.slice(2, -1).map((line): unknown => JSON.parse(line));
+  expect(events).toHaveLength(3);
+  expect(events).toEqual(expect.arrayContaining(['1', '2', '3'].map(auditEventOf)));
+});
+
+test('a file that cannot be written is an error, until it can', async () => {
   const file = join(await temporaryFolder(), 'audit.jsonl');
   await mkdir(file);
-  await expect(appendEvent(file, auditEventOf('1'))).rejects.toThrow();
+  const append = openJournal(file);
+  await expect(append(auditEventOf('1'))).rejects.toThrow('is not a regular file');
+  await rmdir(file);
+  await append(auditEventOf('2'));
+  expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(auditEventOf('2'));
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openJournal } from '../../src/audit/journal.ts';
 import { createAuditTrail } from '../../src/audit/trail.ts';
 import { isDeliveryRetryable } from '../../src/audit/webhook.ts';
 import { auditEventOf } from '../support/results.ts';
@@ -15,7 +16,7 @@ async function trailOver(script: readonly Reply[] | undefined, file?: string) {
   const http = scriptedHttp(script ?? []);
   const pace = { ...testPace({ maxRetries: 0 }), isRetryable: isDeliveryRetryable };
   const webhook = script && { url, key: undefined };
-  return { path, http, pace, trail: createAuditTrail({ file: path, webhook, http, pace }) };
+  return { path, http, pace, trail: createAuditTrail({ journal: openJournal(path), webhook, http, pace }) };
 }
 
 const eventIds = async (path: string) =>

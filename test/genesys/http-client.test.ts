@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { createHttpClient } from '../../src/genesys/http-client.ts';
 import { client, errorOf, get } from '../support/http.ts';
 import { serve, serveRaw } from '../support/loopback.ts';
@@ -29,7 +29,7 @@ describe('a request', () => {
 
 describe('a kept connection that the server closes', () => {
   /** Answers the first request of each connection, and resets the connection at the second. */
-  async function closer() {
+  async function closer(idleMs = 1_000) {
     const seen: string[] = [];
     const url = await serveRaw((socket) => {
       socket.on('error', () => undefined);
@@ -40,8 +40,14 @@ describe('a kept connection that the server closes', () => {
         else socket.resetAndDestroy();
       });
     });
-    const http = client();
+    let now = 0;
+    const cut = new AbortController().signal;
+    const http = createHttpClient({ proxyEnv: {}, cut, now: () => now });
+    onTestFinished(() => {
+      http.close();
+    });
     await http.send(get(url));
+    now += idleMs;
     return { url, http, methods: () => seen.map((line) => line.split(' ')[1]) };
   }
 
@@ -49,6 +55,12 @@ describe('a kept connection that the server closes', () => {
     const { url, http, methods } = await closer();
     expect((await http.send(get(url))).body).toBe('ok');
     expect(methods()).toEqual(['GET', 'GET', 'GET']);
+  });
+
+  test('and that was used a moment ago was not closed for lack of use: the GET is lost', async () => {
+    const { url, http, methods } = await closer(999);
+    expect(await errorOf(http.send(get(url)))).toMatchObject({ fault: 'stale', sent: true });
+    expect(methods()).toEqual(['GET', 'GET']);
   });
 
   test('loses a POST, which may have arrived', async () => {

@@ -137,7 +137,7 @@ export async function runScenario(scenario: Scenario): Promise<Evidence> {
         off: (signal, listener) => emitter.off(signal, listener),
       },
       createHttpClient: (options) => wire.connect(options),
-      async appendEvent(_file, event) {
+      openJournal: () => async (event) => {
         await Promise.resolve();
         if (!scenario.lostLines.includes(lines.length + lost.length)) lines.push(event);
         else {

@@ -1,8 +1,8 @@
 import http from 'node:http';
 import https from 'node:https';
 import { expect, test } from 'vitest';
+import { createAuthority } from './certificates.ts';
 import { UTILIZATION_PATH } from './routes-utilization.ts';
-import { selfSignedCertificate } from './self-signed.ts';
 import { startSandbox, type RecordedRequest } from './server.ts';
 import { ask, connect } from './test-client.ts';
 
@@ -52,11 +52,11 @@ test.each(['/gateway/genesys', 'gateway/genesys/'])(
 );
 
 test('it can be served by https', async () => {
-  const tls = selfSignedCertificate();
-  await using sandbox = await startSandbox({ tls });
+  const authority = await createAuthority();
+  await using sandbox = await startSandbox({ tls: await authority.issue({ hosts: ['127.0.0.1'] }) });
   const status = await new Promise((resolve, reject) => {
     https
-      .get(`${sandbox.url}/x`, { ca: tls.cert, agent: false }, (response) => {
+      .get(`${sandbox.url}/x`, { ca: authority.cert, agent: false }, (response) => {
         response.resume();
         resolve(response.statusCode);
       })

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { createAuthority } from '../sandbox/certificates.ts';
+import { startForwardProxy, type ForwardProxy } from '../sandbox/forward-proxy.ts';
+import { startSandbox, type Sandbox } from '../sandbox/server.ts';
+import { everythingOf } from './everything.ts';
+import type { ActionRun } from './run-action.ts';
+import { errorOf, labelPosts, runStep } from './step.ts';
+import { trust } from './trust.ts';
+
+const USER = 'svc-runner';
+const PASSWORD = 'p@ss:w/rd, of the proxy';
+const CREDENTIALS = `${USER}:${PASSWORD}`;
+const BASIC = Buffer.from(CREDENTIALS).toString('base64');
+const HOSTS = ['login.mypurecloud.ie', 'api.mypurecloud.ie', 'hooks.example.com'] as const;
+
+/** The proxy's address with a user and a password in it. */
+function withCredentials({ url }: ForwardProxy, password = PASSWORD): string {
+  const address = new URL(url);
+  address.username = USER;
+  address.password = encodeURIComponent(password);
+  return address.href;
+}
+
+/** No form of the proxy's credentials is anywhere in what the step left, its debug log included. */
+async function expectNoCredentials(run: ActionRun): Promise<void> {
+  const everything = await everythingOf(run);
+  expect(everything).toContain('::debug::');
+  for (const form of [PASSWORD, encodeURIComponent(PASSWORD), BASIC]) expect(everything).not.toContain(form);
+  expect(run.masks).toContain(BASIC);
+}
+
+const lines = (proxy: ForwardProxy) => proxy.requests.map(({ line }) => line);
+
+/** A region, reached through tunnels alone: its hosts are known to the proxy, not to the machine. */
+async function startRegion() {
+  const authority = await createAuthority();
+  const trusting = await trust(authority);
+  const sandbox = await startSandbox({ tls: await authority.issue({ hosts: HOSTS }) });
+  const origin = new URL(sandbox.url).origin;
+  const hosts = Object.fromEntries(HOSTS.map((host) => [`${host}:443`, origin]));
+  return {
+    sandbox,
+    hosts,
+    env: trusting.env,
+    [Symbol.asyncDispose]: async () => {
+      await sandbox.close();
+      await trusting[Symbol.asyncDispose]();
+    },
+  };
+}
+
+/** Runs a step that names a region and no URL. */
+function runInRegion(sandbox: Sandbox, env: Record<string, string>, inputs: Record<string, string> = {}) {
+  const region = { environment: 'mypurecloud.ie', 'login-url': '', 'api-url': '' };
+  return runStep(sandbox, { ...region, 'max-retries': '0', ...inputs }, { env, debug: true });
+}
+
+describe('HTTPS_PROXY', () => {
+  test.each([
+    ['without credentials', undefined],
+    ['with credentials', CREDENTIALS],
+  ])('tunnels to login, API and webhook, %s', async (_, credentials) => {
+    await using region = await startRegion();
+    const { sandbox, hosts, env } = region;
+    await using proxy = await startForwardProxy({ hosts, ...(credentials && { credentials }) });
+    const HTTPS_PROXY = credentials === undefined ? proxy.url : withCredentials(proxy);
+    const webhook = { 'webhook-url': 'https://hooks.example.com/hook' };
+    await using run = await runInRegion(sandbox, { ...env, HTTPS_PROXY }, webhook);
+    expect(run.outputs).toMatchObject({ outcome: 'created', 'label-id': sandbox.labels()[0]?.id });
+    expect(new Set(lines(proxy))).toEqual(new Set(HOSTS.map((host) => `CONNECT ${host}:443`)));
+    expect(sandbox.requests.some(({ path }) => path === '/hook')).toBe(true);
+    if (credentials !== undefined) await expectNoCredentials(run);
+  });
+
+  test.each([
+    ['wrong', 'not the password of the proxy'],
+    ['no', undefined],
+  ])('that is given %s credentials is named, with its 407', async (_, password) => {
+    await using region = await startRegion();
+    await using proxy = await startForwardProxy({ hosts: region.hosts, credentials: CREDENTIALS });
+    const HTTPS_PROXY = password === undefined ? proxy.url : withCredentials(proxy, password);
+    await using run = await runInRegion(region.sandbox, { ...region.env, HTTPS_PROXY });
+    expect(run.exitCode).toBe(1);
+    expect(errorOf(run)).toMatch(/^Logging in to Genesys Cloud at login\.mypurecloud\.ie failed: .*\b407\b/);
+    expect(errorOf(run)).toContain(`The proxy in use is ${proxy.url}.`);
+    expect(region.sandbox.requests).toEqual([]);
+    const everything = await everythingOf(run);
+    expect(proxy.requests.map(({ authorization = '' }) => authorization !== '')).toEqual([
+      password !== undefined,
+    ]);
+    for (const given of password === undefined ? [] : [password, encodeURIComponent(password)]) {
+      expect(everything).not.toContain(given);
+    }
+    // The proxy repeats in its refusal what it was sent.
+    for (const { authorization = 'none' } of proxy.requests) {
+      expect(everything).not.toContain(authorization.replace('Basic ', ''));
+    }
+  });
+
+  test('that answers 502 is named, with its 502', async () => {
+    await using region = await startRegion();
+    await using proxy = await startForwardProxy({ refuse: 502 });
+    const env = { ...region.env, HTTPS_PROXY: withCredentials(proxy) };
+    await using run = await runInRegion(region.sandbox, env);
+    expect(errorOf(run)).toMatch(/\b502\b.* The proxy in use is http:\/\/127\.0\.0\.1:\d+\./);
+    expect(errorOf(run)).toContain('the proxy settings');
+    await expectNoCredentials(run);
+  });
+
+  test('that cannot be reached is named', async () => {
+    await using region = await startRegion();
+    const proxy = await startForwardProxy();
+    await proxy.close();
+    const env = { ...region.env, HTTPS_PROXY: withCredentials(proxy) };
+    await using run = await runInRegion(region.sandbox, env);
+    expect(errorOf(run)).toMatch(/ECONNREFUSED.*The proxy in use is http:\/\/127\.0\.0\.1:\d+\./);
+    await expectNoCredentials(run);
+  });
+
+  test('that neither opens nor refuses a tunnel does not outlast the deadline', async () => {
+    await using region = await startRegion();
+    await using proxy = await startForwardProxy({ refuse: 'hang' });
+    const env = { ...region.env, HTTPS_PROXY: withCredentials(proxy) };
+    await using run = await runInRegion(region.sandbox, env, { 'timeout-seconds': '1' });
+    expect(run.exitCode).toBe(1);
+    expect(run.outputs['outcome']).toBe('not-attempted');
+    expect(errorOf(run)).toContain('deadline of 1 s');
+    expect(run.durationMs).toBeLessThan(1_000 + 7_000);
+    await expectNoCredentials(run);
+  });
+});
+
+describe('HTTP_PROXY', () => {
+  test.each([
+    ['without credentials', undefined],
+    ['with credentials', CREDENTIALS],
+  ])('takes requests of plain http, %s', async (_, credentials) => {
+    await using sandbox = await startSandbox();
+    await using proxy = await startForwardProxy(credentials === undefined ? {} : { credentials });
+    const HTTP_PROXY = credentials === undefined ? proxy.url : withCredentials(proxy);
+    await using run = await runStep(sandbox, {}, { env: { HTTP_PROXY }, debug: true });
+    expect(run.outputs).toMatchObject({ outcome: 'created', attempts: '1' });
+    expect(lines(proxy)).toEqual(sandbox.requests.map(({ method }, index) => `${method} ${urlOf(index)}`));
+    expect(labelPosts(sandbox)).toBe(1);
+    if (credentials !== undefined) await expectNoCredentials(run);
+
+    function urlOf(index: number): string {
+      const { path = '', query = {} } = sandbox.requests[index] ?? {};
+      const search = new URLSearchParams(query).toString();
+      return `${sandbox.url}${path}${search === '' ? '' : `?${search}`}`;
+    }
+  });
+
+  test('that refuses credentials is told from a login that does', async () => {
+    await using sandbox = await startSandbox();
+    await using proxy = await startForwardProxy({ credentials: 'another:password' });
+    const env = { HTTP_PROXY: withCredentials(proxy) };
+    await using run = await runStep(sandbox, {}, { env, debug: true });
+    expect(errorOf(run)).toContain('HTTP 407');
+    expect(errorOf(run)).toContain('proxy');
+    expect(sandbox.requests).toEqual([]);
+    await expectNoCredentials(run);
+  });
+});
+
+describe('NO_PROXY', () => {
+  test('excepts a host', async () => {
+    await using sandbox = await startSandbox();
+    await using proxy = await startForwardProxy({ refuse: 502 });
+    const env = { HTTP_PROXY: withCredentials(proxy), NO_PROXY: 'localhost, 127.0.0.1' };
+    await using run = await runStep(sandbox, {}, { env, debug: true });
+    expect(run.outputs['outcome']).toBe('created');
+    expect(proxy.requests).toEqual([]);
+    await expectNoCredentials(run);
+  });
+
+  test('excepts that host alone', async () => {
+    await using region = await startRegion();
+    await using proxy = await startForwardProxy({ hosts: region.hosts });
+    const env = { ...region.env, HTTPS_PROXY: proxy.url, NO_PROXY: '127.0.0.1' };
+    // The API directly, the login through the proxy.
+    const inputs = { 'api-url': region.sandbox.apiUrl };
+    await using run = await runInRegion(region.sandbox, env, inputs);
+    expect(lines(proxy)).toEqual(['CONNECT login.mypurecloud.ie:443']);
+    // The certificate is not for the address, so the direct way is seen to end there.
+    expect(errorOf(run)).toContain('certificate');
+    expect(errorOf(run)).not.toContain('The proxy in use');
+  });
+});
