@@ -615,7 +615,7 @@ const WIND_DOWN_MS = 500;
 process.stdout.on('error', () => undefined);
 process.exitCode = (await (0,_run_js__WEBPACK_IMPORTED_MODULE_0__/* .run */ .e)()) === 'passed' ? 0 : 1;
 // Everything is told by now. A tunnel that a proxy neither opens nor refuses, which Node does not close with its
-// request, and a name lookup, which cannot be called off, would keep the process alive for as long as they please.
+// request, would keep the process alive for as long as the proxy pleases.
 setTimeout(() => process.exit(), WIND_DOWN_MS).unref();
 
 __webpack_async_result__();

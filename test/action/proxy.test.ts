@@ -117,17 +117,21 @@ describe('HTTPS_PROXY', () => {
     await expectNoCredentials(run);
   });
 
-  test('that neither opens nor refuses a tunnel does not outlast the deadline', async () => {
-    await using region = await startRegion();
-    await using proxy = await startForwardProxy({ refuse: 'hang' });
-    const env = { ...region.env, HTTPS_PROXY: withCredentials(proxy) };
-    await using run = await runInRegion(region.sandbox, env, { 'timeout-seconds': '1' });
-    expect(run.exitCode).toBe(1);
-    expect(run.outputs['outcome']).toBe('not-attempted');
-    expect(errorOf(run)).toContain('deadline of 1 s');
-    expect(run.durationMs).toBeLessThan(1_000 + 7_000);
-    await expectNoCredentials(run);
-  });
+  test(
+    'that neither opens nor refuses a tunnel does not outlast the deadline',
+    { timeout: 20_000 },
+    async () => {
+      await using region = await startRegion();
+      await using proxy = await startForwardProxy({ refuse: 'hang' });
+      const env = { ...region.env, HTTPS_PROXY: withCredentials(proxy) };
+      await using run = await runInRegion(region.sandbox, env, { 'timeout-seconds': '1' });
+      expect(run.exitCode).toBe(1);
+      expect(run.outputs['outcome']).toBe('not-attempted');
+      expect(errorOf(run)).toContain('deadline of 1 s');
+      expect(run.durationMs).toBeLessThan(1_000 + 7_000);
+      await expectNoCredentials(run);
+    },
+  );
 });
 
 describe('HTTP_PROXY', () => {
