@@ -25,6 +25,7 @@ export const checks: readonly Check[] = [
     toolFile('dependency-cruiser', 'depcruise'),
     ...['--config', '.dependency-cruiser.cjs', 'src'],
   ),
+  check('nothing is unused (knip)', toolFile('knip')),
   check('schema/ is what src/ says', script('schema.ts'), '--check'),
   check('README.md tables match action.yml', script('readme.ts'), '--check'),
 ];

@@ -42,6 +42,11 @@ export const workflowChecks: readonly WorkflowCheck[] = [
   check('workflows are safe (zizmor)', 'zizmor', () => [
     // Its strictest persona. Offline: what needs GitHub itself (known vulnerabilities, impostor commits) is left out.
     ...['--offline', '--no-progress', '--quiet', '--persona', 'auditor', '--config', '.github/zizmor.yml'],
-    ...['.github', 'action.yml', ...workflowFiles.filter((file) => file.startsWith('examples/'))],
+    ...[
+      '.github',
+      'action.yml',
+      'sandbox/action.yml',
+      ...workflowFiles.filter((file) => file.startsWith('examples/')),
+    ],
   ]),
 ];

@@ -15,7 +15,8 @@ const OWN = 'OWNER/genesys-cloud-routing-labels@v1';
 export interface ExampleOptions extends Omit<ActOptions, 'repository' | 'workflow' | 'actions'> {
   /** Its name below examples/workflows/, without the ending. */
   readonly example: string;
-  readonly sandbox: Sandbox;
+  /** The sandbox that stands for the organisation; an example that starts its own needs none. */
+  readonly sandbox?: Sandbox;
 }
 
 /**
@@ -44,13 +45,17 @@ export async function runExample({ example, sandbox, ...options }: ExampleOption
   });
 }
 
-async function actionAt(sandbox: Sandbox): Promise<string> {
+/** What a release has: this checkout's actions, without all that act would copy in vain. */
+async function actionAt(sandbox: Sandbox | undefined): Promise<string> {
   const folder = await temporaryFolder();
+  for (const path of ['dist', 'sandbox/action.yml', 'sandbox/dist'])
+    await cp(join(root, path), join(folder, path), { recursive: true });
   const action = parseDocument(await readFile(join(root, 'action.yml'), 'utf8'));
-  action.setIn(['inputs', 'login-url', 'default'], sandbox.loginUrl);
-  action.setIn(['inputs', 'api-url', 'default'], sandbox.apiUrl);
+  if (sandbox !== undefined) {
+    action.setIn(['inputs', 'login-url', 'default'], sandbox.loginUrl);
+    action.setIn(['inputs', 'api-url', 'default'], sandbox.apiUrl);
+  }
   await writeFile(join(folder, 'action.yml'), action.toString());
-  await cp(join(root, 'dist'), join(folder, 'dist'), { recursive: true });
   return folder;
 }
 

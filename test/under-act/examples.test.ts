@@ -174,4 +174,19 @@ describe.skipIf(!actIsHere)('under act', { timeout: 120_000 }, () => {
       expect(namesIn(sandbox)).toEqual(OF_THE_FILE);
     });
   });
+
+  test('a try on a pull request needs no secret, and leaves nothing running', async () => {
+    const payload = {
+      number: 7,
+      pull_request: { number: 7, head: { ref: 'more-labels' }, base: { ref: 'main' } },
+    };
+    const none = { GENESYS_CLIENT_ID: '', GENESYS_CLIENT_SECRET: '' };
+    const run = await runExample({ example: 'try', event: 'pull_request', payload, secrets: none });
+    expect(run.exitCode, run.log).toBe(0);
+    const { log, outputs } = jobOf(run, 'try');
+    expect(run.log).toContain('The organisation has 2 of 100 labels (utilization API); 3 to create');
+    expect(log).toContain('4 labels: 3 created, 1 there already.');
+    expect(log).toContain('The sandbox has ended.');
+    await expect(fetch(outputs['sandbox']?.['api-url'] ?? '')).rejects.toThrow('fetch failed');
+  });
 });
