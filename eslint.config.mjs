@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist/', 'coverage/', 'out/'] },
+  { ignores: ['**/dist/', 'coverage/', 'out/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],
@@ -34,7 +34,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['scripts/**', 'test/**', 'bench/**'],
+    files: ['scripts/**', 'test/**', 'bench/**', 'sandbox/**'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
     rules: { 'no-console': 'off' },
   },

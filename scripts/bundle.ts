@@ -11,16 +11,22 @@ export type Files = ReadonlyMap<string, string>;
 export type Bundle =
   { readonly ok: true; readonly files: Files } | { readonly ok: false; readonly problem: string };
 
+/** What is bundled: the action, and the sandbox that users start with an action of its own. */
+export const bundled = [
+  { entry: 'src/index.ts', folder: 'dist' },
+  { entry: 'sandbox/src/index.ts', folder: 'sandbox/dist' },
+] as const;
+
 /**
- * Bundles the action. The same source gives the same bytes wherever and on whatever system it is built: no
+ * Bundles a program. The same source gives the same bytes wherever and on whatever system it is built: no
  * cache, and line ends as Git stores them.
  */
-export async function bundle(): Promise<Bundle> {
+export async function bundle(entry: string): Promise<Bundle> {
   const temporary = await mkdtemp(join(tmpdir(), 'bundle-'));
   const folder = join(temporary, 'dist');
   const stats = join(temporary, 'stats.json');
   try {
-    const ncc = ['build', 'src/index.ts', '--out', folder, '--stats-out', stats, '--no-cache', '--quiet'];
+    const ncc = ['build', entry, '--out', folder, '--stats-out', stats, '--no-cache', '--quiet'];
     const { passed, output } = await runFile(toolFile('@vercel/ncc', 'ncc'), ncc);
     if (!passed) return { ok: false, problem: output };
     const licences = ['licenses.txt', await licencesOf(await readFile(stats, 'utf8'))] as const;

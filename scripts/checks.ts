@@ -18,13 +18,14 @@ const script = (name: string) => join(root, 'scripts', name);
 export const checks: readonly Check[] = [
   check('lint (eslint)', toolFile('eslint'), '.', '--max-warnings', '0'),
   check('types (tsc)', toolFile('typescript', 'tsc'), '--noEmit'),
-  check('dist/ is what src/ builds', script('check-dist.ts')),
+  check('dist/ and sandbox/dist/ are what the source builds', script('check-dist.ts')),
   check('formatting (prettier)', toolFile('prettier'), '--check', '.'),
   check(
     'dependencies point one way (dependency-cruiser)',
     toolFile('dependency-cruiser', 'depcruise'),
     ...['--config', '.dependency-cruiser.cjs', 'src'],
   ),
+  check('nothing is unused (knip)', toolFile('knip')),
   check('schema/ is what src/ says', script('schema.ts'), '--check'),
   check('README.md tables match action.yml', script('readme.ts'), '--check'),
 ];

@@ -24,10 +24,29 @@ export function toolFile(packageName: string, command: string = packageName): st
   return join(folder, file);
 }
 
+/** Where a program runs: the project's folder, and this environment with more on top. */
+export interface ProgramOptions {
+  readonly cwd?: string;
+  readonly env?: NodeJS.ProcessEnv | undefined;
+}
+
 /** Runs a JavaScript or TypeScript file on this Node, from the project's folder, and keeps what it prints. */
 export function runFile(file: string, args: readonly string[]): Promise<ToolResult> {
+  return runProgram(process.execPath, [file, ...args]);
+}
+
+/** Runs a program and keeps what it prints. */
+export function runProgram(
+  program: string,
+  args: readonly string[],
+  { cwd = root, env = {} }: ProgramOptions = {},
+): Promise<ToolResult> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [file, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(program, args, {
+      cwd,
+      env: { ...process.env, ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
     let output = '';
     const keep = (text: string) => (output += text);
     child.stdout.setEncoding('utf8').on('data', keep);

@@ -1,14 +1,18 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { readActionYml } from '../scripts/action-yml.ts';
-import { root } from '../scripts/tools.ts';
+import { workflowFiles } from '../scripts/workflow-checks.ts';
 import { faultsIn, readProjectFile } from './github-files.ts';
 
-const folder = '.github/workflows';
+/** How a workflow names this action: from its own checkout, or as users do. */
+const OWN = ['./', 'OWNER/genesys-cloud-routing-labels@v1'];
+
+/** The same of the sandbox's action. */
+const SANDBOX = ['./sandbox', 'OWNER/genesys-cloud-routing-labels/sandbox@v1'];
+
 const step = z.object({
+  id: z.string().optional(),
   uses: z.string().optional(),
   with: z.record(z.string(), z.unknown()).default({}),
 });
@@ -20,8 +24,7 @@ const workflow = z.object({
   ),
 });
 
-describe.each(readdirSync(join(root, folder)))('%s', (name) => {
-  const path = `${folder}/${name}`;
+describe.each(workflowFiles)('%s', (path) => {
   const text = readProjectFile(path);
   const { permissions, jobs } = workflow.parse(parse(text));
   const steps = Object.values(jobs).flatMap((job) => job.steps);
@@ -35,9 +38,12 @@ describe.each(readdirSync(join(root, folder)))('%s', (name) => {
   });
 
   test('pins every action to a commit and names its version', () => {
-    const foreign = [...text.matchAll(/uses: (.*)/g)].map(([, uses]) => uses).filter((uses) => uses !== './');
+    const foreign = [...text.matchAll(/uses: (.*)/g)].flatMap(([, uses = '']) =>
+      [...OWN, ...SANDBOX].includes(uses) ? [] : [uses],
+    );
     expect(foreign).not.toEqual([]);
-    for (const uses of foreign) expect(uses).toMatch(/^[\w-]+\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
+    for (const uses of foreign)
+      expect(uses).toMatch(/^[\w-]+\/[\w-]+(\/[\w-]+)*@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   test('leaves no token behind in a checkout', () => {
@@ -47,13 +53,20 @@ describe.each(readdirSync(join(root, folder)))('%s', (name) => {
     }
   });
 
-  test('gives this action only inputs that it has', () => {
-    const given = steps.filter(({ uses }) => uses === './').flatMap((own) => Object.keys(own.with));
-    expect(Object.keys(readActionYml().inputs)).toEqual(expect.arrayContaining(given));
+  test('gives this action only inputs that it has, and reads only its outputs', () => {
+    const own = steps.filter(({ uses = '' }) => OWN.includes(uses));
+    expect(Object.keys(readActionYml().inputs)).toEqual(
+      expect.arrayContaining(own.flatMap((step) => Object.keys(step.with))),
+    );
+    const ids = own.flatMap(({ id }) => id ?? []);
+    const read = [...text.matchAll(/steps\.([\w-]+)\.outputs\.([\w-]+)/g)].flatMap(([, id = '', name]) =>
+      ids.includes(id) ? [name] : [],
+    );
+    expect(Object.keys(readActionYml().outputs)).toEqual(expect.arrayContaining(read));
   });
 });
 
-test('a fault in a workflow would be seen', async () => {
+test.each(['.github', 'examples'])('a fault in a workflow below %s/ would be seen', async (folder) => {
   const faulty = 'on: push\njobs:\n  one:\n    runs-on: ubuntu-latest\n    steps:\n      - runs: echo\n';
-  expect(await faultsIn(`${folder}/faulty.yml`, faulty)).not.toEqual([]);
+  expect(await faultsIn(`${folder}/workflows/faulty.yml`, faulty)).not.toEqual([]);
 });

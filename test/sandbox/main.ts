@@ -1,11 +1,6 @@
 import { readCommand, USAGE } from './cli-options.ts';
-import {
-  DEFAULT_CLIENT_ID,
-  DEFAULT_CLIENT_SECRET,
-  startSandbox,
-  type RecordedRequest,
-  type SandboxOptions,
-} from './server.ts';
+import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, startSandbox, type SandboxOptions } from './server.ts';
+import { requestLine } from './request-line.ts';
 import { ROUTING_PATH } from './routes-routing.ts';
 import { UTILIZATION_PATH } from './routes-utilization.ts';
 
@@ -29,7 +24,12 @@ switch (command.kind) {
 }
 
 async function serve(options: SandboxOptions): Promise<void> {
-  const sandbox = await startSandbox({ ...options, onRequestDone: logRequest });
+  const sandbox = await startSandbox({
+    ...options,
+    onRequestDone: (request) => {
+      console.log(requestLine(request));
+    },
+  });
   console.log(introduction(sandbox.url, options));
   const stop = (): void => {
     console.log('Stopped.');
@@ -37,16 +37,6 @@ async function serve(options: SandboxOptions): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
-}
-
-/** One line, without headers and body: those hold the secret and the token. */
-function logRequest(request: RecordedRequest): void {
-  const query = new URLSearchParams(request.query).toString();
-  const outcome = request.status ?? 'no answer';
-  const time = new Date(request.at).toISOString().slice(11, 23);
-  console.log(
-    `${time}  ${request.method} ${request.path}${query && `?${query}`}  ${outcome}  (connection ${request.connection})`,
-  );
 }
 
 function introduction(url: string, options: SandboxOptions): string {

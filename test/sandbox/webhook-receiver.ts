@@ -16,6 +16,8 @@ export interface WebhookReceiverOptions {
   readonly secret?: string;
   /** Never answers. */
   readonly hang?: boolean;
+  /** Called for each request, before its answer. */
+  readonly onDelivery?: (delivery: Delivery) => void;
 }
 
 /** One request that arrived. */
@@ -56,7 +58,7 @@ export async function startWebhookReceiver(options: WebhookReceiverOptions = {})
     const at = Date.now();
     const body = await text(request);
     const headers = headersOf(request);
-    deliveries.push({
+    const delivery: Delivery = {
       at,
       method: request.method ?? '',
       path: request.url ?? '',
@@ -65,7 +67,9 @@ export async function startWebhookReceiver(options: WebhookReceiverOptions = {})
       event: parseJson(body),
       signatureValid:
         options.secret === undefined ? undefined : verifySignature(options.secret, headers, body),
-    });
+    };
+    deliveries.push(delivery);
+    options.onDelivery?.(delivery);
     const { status = 200 } = options;
     const answer = typeof status === 'number' ? status : status(deliveries.length);
     if (options.hang) return;
