@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { licencesOf } from './licences.ts';
 import { runFile, toolFile } from './tools.ts';
+import { withoutDeadCode } from './without-dead-code.ts';
 
 /** The files of a folder, by their path in it with forward slashes. */
 export type Files = ReadonlyMap<string, string>;
@@ -30,8 +31,11 @@ export async function bundle(entry: string): Promise<Bundle> {
     const { passed, output } = await runFile(toolFile('@vercel/ncc', 'ncc'), ncc);
     if (!passed) return { ok: false, problem: output };
     const licences = ['licenses.txt', await licencesOf(await readFile(stats, 'utf8'))] as const;
-    const written = [...(await readFiles(folder)), licences];
-    return { ok: true, files: new Map(written.map(([name, text]) => [name, text.replaceAll('\r\n', '\n')])) };
+    const written = [...(await readFiles(folder)), licences].map(async ([name, text]) => {
+      const unix = text.replaceAll('\r\n', '\n');
+      return [name, name.endsWith('.js') ? await withoutDeadCode(unix) : unix] as const;
+    });
+    return { ok: true, files: new Map(await Promise.all(written)) };
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }

@@ -6,8 +6,10 @@ const WIND_DOWN_MS = 500;
 // A log that nobody reads any more must not end a step that is writing labels.
 process.stdout.on('error', () => undefined);
 
-process.exitCode = (await run()) === 'passed' ? 0 : 1;
-
-// Everything is told by now. A tunnel that a proxy neither opens nor refuses, which Node does not close with its
-// request, would keep the process alive for as long as the proxy pleases.
-setTimeout(() => process.exit(), WIND_DOWN_MS).unref();
+// Not awaited at the top level, for which the bundler would wrap the program into functions that are parsed twice.
+void run().then((verdict) => {
+  process.exitCode = verdict === 'passed' ? 0 : 1;
+  // Everything is told by now. A tunnel that a proxy neither opens nor refuses, which Node does not close with its
+  // request, would keep the process alive for as long as the proxy pleases.
+  setTimeout(() => process.exit(), WIND_DOWN_MS).unref();
+});
