@@ -1,4 +1,4 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { appendEvent } from '../../src/audit/journal.ts';
@@ -32,8 +32,33 @@ test('folders that are missing are made', async () => {
   expect(await readFile(file, 'utf8')).toContain('"eventId":"1"');
 });
 
-test('a file that cannot be written is an error', async () => {
+test('folders that are missing are made once by events that come at the same time', async () => {
+  const file = join(await temporaryFolder(), 'a', 'b', 'c', 'audit.jsonl');
+  const ids = Array.from({ length: 8 }, (_, index) => String(index));
+  await Promise.all(ids.map((id) => appendEvent(file, auditEventOf(id))));
+  const lines = (await readFile(file, 'utf8')).trimEnd().split('\n');
+  expect(lines).toHaveLength(ids.length);
+});
+
+test('a folder in place of the file is an error', async () => {
   const file = join(await temporaryFolder(), 'audit.jsonl');
   await mkdir(file);
-  await expect(appendEvent(file, auditEventOf('1'))).rejects.toThrow();
+  await expect(appendEvent(file, auditEventOf('1'))).rejects.toThrow('not a regular file');
+});
+
+test('a file in place of a folder is an error', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'file'), '');
+  await expect(appendEvent(join(folder, 'file', 'audit.jsonl'), auditEventOf('1'))).rejects.toThrow(
+    /ENOTDIR|ENOENT/,
+  );
+  await expect(appendEvent(join(folder, 'file', 'a', 'audit.jsonl'), auditEventOf('1'))).rejects.toThrow(
+    /ENOTDIR|ENOENT|EEXIST/,
+  );
+});
+
+test('a folder that is a link to nothing is an error', async () => {
+  const folder = await temporaryFolder();
+  await symlink(join(folder, 'missing'), join(folder, 'link'), 'junction');
+  await expect(appendEvent(join(folder, 'link', 'audit.jsonl'), auditEventOf('1'))).rejects.toThrow('EEXIST');
 });

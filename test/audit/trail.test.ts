@@ -96,7 +96,8 @@ test('a stop leaves events undelivered and says why', async () => {
   expect((await trail.finish()).webhook).toEqual({
     sent: 1,
     undelivered: 1,
-    reason: expect.stringContaining('SIGTERM'),
+    // A part of a sentence.
+    reason: expect.stringMatching(/cancelled \(SIGTERM\)$/),
   });
 });
 
@@ -104,8 +105,7 @@ test('a fault of the program is an event that was not delivered, and tells no se
   const { trail } = await trailOver([new TypeError('s3cret')]);
   await trail.record(auditEventOf('1'));
   const { webhook } = await trail.finish();
-  expect(webhook).toMatchObject({ sent: 1, undelivered: 1 });
-  expect(webhook?.reason).not.toContain('s3cret');
+  expect(webhook).toEqual({ sent: 1, undelivered: 1, reason: 'an unexpected error' });
 });
 
 test('four deliveries are under way at the same time, not more', async () => {

@@ -67,7 +67,8 @@ describe('a hold that is too long', () => {
     gate.hold(START + 180_001);
     const failure = await failureOf(gate.pass());
     expect(failure).toMatchObject({ code: 'rate-limited', status: 429 });
-    expect(failure.message).toContain('181 s');
+    expect(failure.message).toMatch(/asked to wait 181 s.*longer than the step may wait/);
+    expect(failure.hint).toMatch(/again after 181 s/);
     expectReadable(failure);
     expect(clock.waits).toEqual([]);
   });

@@ -20,7 +20,7 @@ function source(script: readonly Reply[], options: PaceOptions & { loginUrl?: st
     onToken: (token) => told.push(token),
     redact: (text) => text.replaceAll('s3cret', '***'),
   });
-  return { tokens, http, told, clock: pace.clock, stop: pace.stop };
+  return { tokens, http, told, pace, clock: pace.clock, stop: pace.stop };
 }
 
 describe('the request', () => {
@@ -32,6 +32,8 @@ describe('the request', () => {
       method: 'POST',
       body: 'grant_type=client_credentials',
       timeoutMs: 10_000,
+      // A login that is sent twice gives two tokens, and no harm.
+      repeatable: true,
     });
     expect(request?.url.href).toBe('https://login.mypurecloud.ie/oauth/token');
     expect(request?.headers).toEqual({
@@ -152,15 +154,28 @@ test('HTTP 403 sends people to the allowlist', async () => {
   expect(failure.hint).toContain('allowlist');
 });
 
+test('HTTP 500 sends people to try again, and is not tried again by itself', async () => {
+  const { tokens, http } = source([answer(500)]);
+  expect(await failureOf(tokens.get())).toMatchObject({
+    code: 'server-error',
+    status: 500,
+    message: expect.stringMatching(
+      /^Logging in to Genesys Cloud at login\.mypurecloud\.ie failed: HTTP 500\.$/,
+    ),
+    hint: 'Run the step again.',
+  });
+  expect(http.requests).toHaveLength(1);
+});
+
 test('a login that is not there does not send people to the label API', async () => {
   const failure = await failureOf(source([answer(404)]).tokens.get());
-  expect(failure.status).toBe(404);
+  expect(failure).toMatchObject({ code: 'unexpected-answer', status: 404 });
   expect(failure.hint).toContain('`environment`');
   expect(failure.hint).not.toMatch(/label.api/i);
 });
 
 test('a login service that is busy is asked again, after the backoff', async () => {
-  const { tokens, clock, http } = source([
+  const { tokens, clock, http, pace } = source([
     answer(503),
     lost(),
     answer(429, '', { 'retry-after': '7' }),
@@ -168,6 +183,7 @@ test('a login service that is busy is asked again, after the backoff', async () 
   ]);
   expect(await tokens.get()).toBe('t');
   expect(clock.waits).toEqual([2_000, 4_000, 7_000]);
+  expect(pace.retries[0]).toMatch(/^Logging in: HTTP 503/);
   expect(http.requests).toHaveLength(4);
 });
 
@@ -192,6 +208,10 @@ describe.each([
   test('is told as no token, and nothing of it is shown', async () => {
     const failure = await failureOf(source([answer(200, body)]).tokens.get());
     expect(failure).toMatchObject({ code: 'unexpected-answer', status: 200 });
+    expect(failure.message).toMatch(
+      /login\.mypurecloud\.ie failed: it answered without a usable access token\./,
+    );
+    expect(failure.hint).toMatch(/not how the login service answers.*`environment`.*`login-url`/);
     expect(describeFailure(failure)).not.toMatch(/Sign in|bearer|Evil/);
     expectReadable(failure);
   });

@@ -27,11 +27,19 @@ describe('the stop', () => {
   });
 
   test('while a 429 is waited for failed: it was not carried out', async () => {
-    const { end, methods } = await stoppedAt(1_000, [answer(429, '', { 'retry-after': '60' })]);
+    const { end, methods } = await stoppedAt(1_000, [
+      answer(429, '', { 'retry-after': '60', 'inin-correlation-id': 'c-1' }),
+    ]);
     expect(end).toMatchObject({
       outcome: 'failed',
       attempts: 1,
-      failure: { code: 'cancelled', status: 429 },
+      failure: {
+        code: 'cancelled',
+        status: 429,
+        correlationId: 'c-1',
+        message: expect.stringMatching(/cancelled \(SIGTERM\)\. Before that: .*HTTP 429/),
+        hint: expect.stringContaining('Run the step again'),
+      },
     });
     expect(methods).toBe('POST');
   });
@@ -52,6 +60,20 @@ describe('the stop', () => {
     expect(await createLabel(utilizationLabels(given.session), label)).toMatchObject({
       outcome: 'unknown',
       attempts: 1,
+      failure: { code: 'cancelled' },
+    });
+  });
+
+  test('that cuts the POST off before it left leaves the label unattempted', async () => {
+    const given = testSession([
+      () => {
+        given.stop.trigger('SIGTERM');
+        return lost('cut', false);
+      },
+    ]);
+    expect(await createLabel(utilizationLabels(given.session), label)).toMatchObject({
+      outcome: 'not-attempted',
+      attempts: 0,
       failure: { code: 'cancelled' },
     });
   });

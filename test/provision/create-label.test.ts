@@ -60,9 +60,18 @@ describe('a POST that is taken', () => {
   test('but never shown is unknown, and not sent again', async () => {
     const { end, failure, methods } = await create([answer(201), away, away], { maxRetries: 1 });
     expect(end).toMatchObject({ outcome: 'unknown', attempts: 1 });
-    expect(failure?.message).toContain('"team=blue"');
+    expect(failure).toMatchObject({
+      code: 'unexpected-answer',
+      message: expect.stringMatching(/"team=blue": the API took it, but its answer does not describe/),
+    });
     expect(methods).toBe('POST GET GET');
   });
+});
+
+test('a label that was taken and cannot be looked for is unknown, and says why', async () => {
+  const { end, failure } = await create([answer(201), answer(403)]);
+  expect(end).toMatchObject({ outcome: 'unknown', attempts: 1, failure: { code: 'permission-denied' } });
+  expect(failure?.message).toMatch(/the API took it.*could not be read back: .*HTTP 403/);
 });
 
 test.each([

@@ -16,6 +16,7 @@ test('what is not given has its default', async () => {
     loginUrl: new URL('https://login.mypurecloud.com'),
     apiUrl: new URL('https://api.mypurecloud.com'),
     labels: [plain('VIP')],
+    listed: false,
     labelApi: 'auto',
     maxLabels: undefined,
     onDuplicate: 'fail',
@@ -26,6 +27,7 @@ test('what is not given has its default', async () => {
     webhookRequired: false,
     auditFile: '/runner/temp/genesys-label-audit.jsonl',
     summary: true,
+    comment: undefined,
   });
 });
 
