@@ -747,7 +747,7 @@ const BASE64_PREFIX = 'whsec_';
  */
 function signingKey(secret) {
     if (!secret.startsWith(BASE64_PREFIX))
-        return Buffer.from(secret, 'utf8');
+        return Buffer.from(secret);
     const encoded = secret.slice(BASE64_PREFIX.length);
     return /^[A-Za-z0-9+/]+={0,2}$/.test(encoded) ? Buffer.from(encoded, 'base64') : undefined;
 }
@@ -3676,7 +3676,7 @@ function readProvenance(env) {
     });
 }
 function numeral(value) {
-    return value === undefined || Number.isNaN(value) ? '' : String(value);
+    return Number.isNaN(value) ? '' : String(value);
 }
 function present(source) {
     return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== undefined && value !== ''));
@@ -4177,13 +4177,11 @@ function failed(details) {
 
 /** Labels that are created at the same time. */
 const PARALLEL_CREATES = 8;
-/** Failures after which no other label has a chance: the session is no good any more, or the step is over. */
+/** Failures after which no other label has a chance: the session is no good any more. The stop speaks for itself. */
 const endOfAll = new Set([
     'login-refused',
     'authentication-lost',
     'permission-denied',
-    'deadline',
-    'cancelled',
 ]);
 /**
  * Carries a plan out, several labels at a time, each after the labels that it needs. A refused plan and a dry run

@@ -57,6 +57,12 @@ test('a file in place of a folder is an error', async () => {
   );
 });
 
+test.skipIf(process.platform === 'win32')('a link to itself in place of a folder is an error', async () => {
+  const loop = join(await temporaryFolder(), 'loop');
+  await symlink(loop, loop);
+  await expect(appendEvent(join(loop, 'audit.jsonl'), auditEventOf('1'))).rejects.toThrow('ELOOP');
+});
+
 test('a folder that is a link to nothing is an error', async () => {
   const folder = await temporaryFolder();
   await symlink(join(folder, 'missing'), join(folder, 'link'), 'junction');

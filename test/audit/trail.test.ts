@@ -10,10 +10,10 @@ import { temporaryFolder } from '../support/temp.ts';
 
 const url = new URL('https://hooks.example/s3cret');
 
-async function trailOver(script: readonly Reply[] | undefined, file?: string) {
+async function trailOver(script: readonly Reply[] | undefined, file?: string, timeoutMs = 300_000) {
   const path = file ?? join(await temporaryFolder(), 'audit.jsonl');
   const http = scriptedHttp(script ?? []);
-  const pace = { ...testPace({ maxRetries: 0 }), isRetryable: isDeliveryRetryable };
+  const pace = { ...testPace({ maxRetries: 0, timeoutMs }), isRetryable: isDeliveryRetryable };
   const webhook = script && { url, key: undefined };
   return { path, http, pace, trail: createAuditTrail({ file: path, webhook, http, pace }) };
 }
@@ -99,6 +99,13 @@ test('a stop leaves events undelivered and says why', async () => {
     // A part of a sentence.
     reason: expect.stringMatching(/cancelled \(SIGTERM\)$/),
   });
+});
+
+test('the deadline leaves events undelivered, and its sentence whole but for the full stop', async () => {
+  const { trail, pace } = await trailOver([], undefined, 500);
+  await pace.clock.advance(500);
+  await trail.record(auditEventOf('1'));
+  expect((await trail.finish()).webhook?.reason).toMatch(/deadline of 0\.5 s was reached$/);
 });
 
 test('a fault of the program is an event that was not delivered, and tells no secret', async () => {

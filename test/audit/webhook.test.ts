@@ -22,11 +22,11 @@ describe('the request', () => {
     const [request] = http.requests;
     expect(request).toMatchObject({
       method: 'POST',
-      url,
       timeoutMs: 5_000,
       repeatable: true,
       statusOnly: true,
     });
+    expect(request?.url.href).toBe(url.href);
     expect(request?.headers).toEqual({
       'content-type': 'application/json',
       'webhook-id': EVENT_ID,

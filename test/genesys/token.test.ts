@@ -44,14 +44,15 @@ describe('the request', () => {
     });
   });
 
-  test.each(['https://gateway.example/genesys/login', 'https://gateway.example/genesys/login/'])(
-    'goes below the path of %s',
-    async (loginUrl) => {
-      const { tokens, http } = source([tokenAnswer('t')], { loginUrl });
-      await tokens.get();
-      expect(http.requests[0]?.url.href).toBe('https://gateway.example/genesys/login/oauth/token');
-    },
-  );
+  test.each([
+    'https://gateway.example/genesys/login',
+    'https://gateway.example/genesys/login/',
+    'https://gateway.example/genesys/login//',
+  ])('goes below the path of %s', async (loginUrl) => {
+    const { tokens, http } = source([tokenAnswer('t')], { loginUrl });
+    await tokens.get();
+    expect(http.requests[0]?.url.href).toBe('https://gateway.example/genesys/login/oauth/token');
+  });
 });
 
 describe('a token', () => {
@@ -108,6 +109,12 @@ describe('a token that was refused', () => {
     expect(http.requests).toHaveLength(2);
   });
 
+  test('by another run is replaced too', async () => {
+    const { tokens, http } = source([tokenAnswer('t1')]);
+    expect(await tokens.renew('t0')).toBe('t1');
+    expect(http.requests).toHaveLength(1);
+  });
+
   test('twice is replaced twice', async () => {
     const { tokens } = source([tokenAnswer('t1'), tokenAnswer('t2'), tokenAnswer('t3')]);
     await tokens.get();
@@ -138,7 +145,7 @@ describe.each([
 
   test('sends people to all three inputs that look alike', async () => {
     const { hint } = await failureOf(refuse().tokens.get());
-    expect(hint).toMatch(/`client-id`.*`client-secret`.*`environment`/);
+    expect(hint).toMatch(/is wrong; all three look alike.*`client-id`.*`client-secret`.*`environment`/);
   });
 
   test('is not tried again', async () => {
@@ -192,6 +199,23 @@ test('a login service that stays away is told as unreachable', async () => {
   const failure = await failureOf(tokens.get());
   expect(failure.code).toBe('unreachable');
   expect(failure.message).toMatch(/login\.mypurecloud\.ie.*ECONNREFUSED.*2 attempts/);
+});
+
+test('a login service that stays busy is told with the number of attempts', async () => {
+  const { tokens } = source([answer(503), answer(503)], { maxRetries: 1 });
+  const failure = await failureOf(tokens.get());
+  expect(failure).toMatchObject({ code: 'server-error', status: 503 });
+  expect(failure.message).toMatch(/HTTP 503 after 2 attempts\.$/);
+});
+
+test('a certificate that is not trusted is told at once', async () => {
+  const { tokens, http } = source([lost('certificate', false)]);
+  const failure = await failureOf(tokens.get());
+  expect(failure).toMatchObject({
+    code: 'unreachable',
+    hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+  });
+  expect(http.requests).toHaveLength(1);
 });
 
 describe.each([

@@ -251,6 +251,17 @@ describe('one failure', () => {
     expect(ends).toEqual(['a created', 'b failed', 'c created']);
   });
 
+  test.each([
+    ['refused', answer(400), 'failed'],
+    ['of unknown fate', lost(), 'unknown'],
+  ])('%s does not stop those whose turn has not come', async (_what, reply, outcome) => {
+    const { ends } = await apply(
+      { 'label-0': () => reply },
+      { wanted: twenty, maxRetries: 0, postMs: 10_000 },
+    );
+    expect(ends).toEqual(twenty.map(({ name }) => `${name} ${name === 'label-0' ? outcome : 'created'}`));
+  });
+
   test('of unknown fate does not stop the others', async () => {
     const { ends } = await apply({ a: () => lost() }, { wanted: [plain('a'), plain('b')], maxRetries: 0 });
     expect(ends).toEqual(['a unknown', 'b created']);
@@ -277,12 +288,12 @@ describe('one failure', () => {
   });
 
   test('of the login stops all', async () => {
-    const { ends, requests } = await apply(
+    const { ends, requests, logins } = await apply(
       {},
-      { wanted: abc, logins: [answer(401), answer(401), answer(401)] },
+      { wanted: twenty, logins: twenty.map(() => answer(401)) },
     );
-    expect(ends).toEqual(['a not-attempted', 'b not-attempted', 'c not-attempted']);
-    expect(requests).toBe(0);
+    expect(ends).toEqual(twenty.map(({ name }) => `${name} not-attempted`));
+    expect([requests, logins]).toEqual([0, 1]);
   });
 
   test('does not hide labels that exist already', async () => {

@@ -44,6 +44,29 @@ describe('the stop', () => {
     expect(methods).toBe('POST');
   });
 
+  test('while a POST that never left is waited for failed, and says what it came to', async () => {
+    const { end } = await stoppedAt(1_000, [lost('connection', false)]);
+    expect(end).toMatchObject({
+      outcome: 'failed',
+      attempts: 0,
+      failure: { code: 'cancelled', message: expect.stringMatching(/SIGTERM.*Before that: .*ECONNREFUSED/) },
+    });
+  });
+
+  test('in the very moment in which a POST does not leave failed, and says so too', async () => {
+    const given = testSession([
+      () => {
+        given.stop.trigger('SIGTERM');
+        return lost('connection', false);
+      },
+    ]);
+    expect(await createLabel(utilizationLabels(given.session), label)).toMatchObject({
+      outcome: 'failed',
+      attempts: 0,
+      failure: { code: 'cancelled', message: expect.stringContaining('ECONNREFUSED') },
+    });
+  });
+
   test('while a lost answer is waited for is unknown', async () => {
     const { end, methods } = await stoppedAt(1_000, [lost()]);
     expect(end).toMatchObject({ outcome: 'unknown', attempts: 1, failure: { code: 'cancelled' } });

@@ -167,7 +167,8 @@ describe('interrupting labels', () => {
   });
 
   test('that are nowhere refuse the plan, and are named', () => {
-    const { labels, refusal } = plan({ wanted: [needing('a', 'b', 'gone'), plain('b')] });
+    const { labels, refusal, order } = plan({ wanted: [needing('a', 'b', 'gone'), plain('b')] });
+    expect(order).toEqual([0, 1]);
     expect(labels[0]?.decision).toEqual({
       kind: 'impossible',
       faults: [
@@ -190,7 +191,9 @@ describe('interrupting labels', () => {
 
   test('of a label that is there already do not matter', () => {
     const wanted = [needing('a', 'gone'), needing('b', 'a')];
-    expect(kinds({ wanted, existing: [stored('a')], onDuplicate: 'skip' })).toEqual(['exists', 'create']);
+    const input = { wanted, existing: [stored('a')], onDuplicate: 'skip' } as const;
+    expect(kinds(input)).toEqual(['exists', 'create']);
+    expect(plan(input).order).toEqual([0, 1]);
   });
 
   test('every label has its place in the order, also in a circle', () => {

@@ -41,8 +41,12 @@ const limit = /must be a whole number from 0 to 1,000,000, not "/;
 const flag = /must be "true" or "false", not "/;
 
 describe.each<readonly [string, GivenInputs, RegExp]>([
-  ['client-id', { 'client-id': '' }, /^missing; give the id of an OAuth client/],
-  ['client-secret', { 'client-secret': '' }, /^missing; give the secret/],
+  [
+    'client-id',
+    { 'client-id': '' },
+    /^missing; give the id of an OAuth client with the client-credentials grant$/,
+  ],
+  ['client-secret', { 'client-secret': '' }, /^missing; give the secret of that OAuth client$/],
   ['environment', { environment: 'mypurecloud.example' }, region],
   ['environment', { environment: 'https://mypurecloud.ie' }, region],
   ['login-url', { 'login-url': 'gateway.example' }, noUrl],
@@ -112,6 +116,7 @@ describe('a fault', () => {
 
   test('of the region lists all that there are', async () => {
     const [fault] = await faultsOf({ ...least, environment: 'x' });
+    expect(fault).toMatch(/mypurecloud\.com \(us-east-1\), \w/);
     for (const host of ['mypurecloud.com', 'mypurecloud.ie', 'edee1.eusc-pure.cloud', 'eu-west-1']) {
       expect(fault).toContain(host);
     }

@@ -86,6 +86,14 @@ test('one name is not a list', async () => {
   expect(await read({ name: 'VIP' })).toMatchObject({ labels: [plain('VIP')], listed: false });
 });
 
+test('one name that is not good is no label', async () => {
+  expect(await read({ name: 'a*', 'label-api': 'routing' })).toMatchObject({
+    labels: [],
+    listed: false,
+    faults: [{ subject: 'name' }],
+  });
+});
+
 describe('labels-file', () => {
   test('is read below the workspace', async () => {
     const workspace = await temporaryFolder();
