@@ -14,9 +14,13 @@ export default {
     'src/audit/**/*.ts',
     'src/settings/**/*.ts',
     'src/genesys/{retry,retrying,retry-after,rate-gate,token,session}.ts',
+    // What those stand on: the two label APIs, what an answer means, and the stop.
+    'src/genesys/{listing,utilization-labels,routing-labels,discover,exchange,refusal,api-error}.ts',
+    'src/{failure,limit,map-bounded,secrets,stop,text}.ts',
   ],
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.mutation.config.ts' },
+  // Processes and not threads, as vitest itself does: a thread has no home folder of its own.
+  vitest: { configFile: 'vitest.mutation.config.ts', pool: 'forks' },
   coverageAnalysis: 'perTest',
   concurrency: 2,
   // Only what the tests read is copied for them.

@@ -590,8 +590,7 @@ const labelDescription = text().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._
  */
 const plainName = text().check(upTo256, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^(?!\s)[\s\S]*(?<!\s)$/u, 'must not begin or end with white space'), visible, zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[^[\]:*]*$/, 'must not contain any of "[", "]", ":" or "*"'));
 /** Interactions at a time: 0-25. */
-const maximumCapacity = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr('must be a whole number from 0 to 25')
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0, 'must be a whole number from 0 to 25'), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(25, 'must be a whole number from 0 to 25'));
+const maximumCapacity = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr('must be a whole number from 0 to 25').check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._gte */ .qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._lte */ .Zm(25));
 /** How a person knows the label: `team=blue (private)`, or the bare name of a plain label. */
 function displayLabel(label) {
     switch (label.kind) {
