@@ -59,6 +59,7 @@ export const modules = {
     var RoutingApi = __webpack_require__(6095);
     var schemas = __webpack_require__(8395);
     var http_exchange = __webpack_require__(5416);
+    // CONCATENATED MODULE: ./src/genesys/exchange.ts
     const extendedResponse = schemas.Ikc({
       status: schemas.aig(),
       headers: schemas.g1P(schemas.YjP(), schemas.YjP()),
@@ -86,6 +87,7 @@ export const modules = {
         return text;
       }
     }
+    // CONCATENATED MODULE: ./src/genesys/sdk.ts
     function createSdk(apiUrl, http, timeoutMs) {
       const client = new ApiClient.A;
       client.config.live_reload_config = false;
@@ -135,6 +137,7 @@ export const modules = {
       }
       enableHooks() {}
     }
+    // CONCATENATED MODULE: ./src/genesys/session.ts
     function createSession({tokens: tokens, ...session}) {
       const sendWith = async (token, call, onSend) => {
         await session.pace.gate.pass();
@@ -157,6 +160,7 @@ export const modules = {
     var api_error = __webpack_require__(4013);
     var refusal = __webpack_require__(818);
     var retrying = __webpack_require__(466);
+    // CONCATENATED MODULE: ./src/genesys/token.ts
     const EXPIRY_MARGIN_MS = 6e4;
     const SHORTEST_DURATION_S = 300;
     const tokenAnswer = schemas.Ikc({
@@ -283,6 +287,7 @@ export const modules = {
         };
       }
     }
+    // CONCATENATED MODULE: ./src/genesys/connect.ts
     const TIMEOUT_MS = 1e4;
     function connect(connection, http, pace, secrets) {
       const {loginUrl: loginUrl, apiUrl: apiUrl, clientId: clientId, clientSecret: clientSecret, proxyEnv: proxyEnv} = connection;

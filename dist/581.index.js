@@ -9,8 +9,10 @@ export const modules = {
     });
     var src_text = __webpack_require__(8992);
     var dist = __webpack_require__(8815);
+    // CONCATENATED MODULE: ./src/labels/manifest-document.ts
     const MOST_ALIASES = 1e4;
     const MOST_PROBLEMS = 20;
+    const TOO_DEEP = "is nested too deeply";
     function parseManifestDocument(text) {
       const lines = new dist.HN;
       const at = offset => {
@@ -32,10 +34,11 @@ export const modules = {
           lineCounter: lines,
           prettyErrors: false,
           stringKeys: true,
-          uniqueKeys: false,
-          logLevel: "error"
+          uniqueKeys: false
         });
         const problems = [ ...document.errors, ...document.warnings ];
+        const tooDeep = problems.find(({code: code}) => code === "RESOURCE_EXHAUSTION");
+        if (tooDeep !== void 0) return fault(at(tooDeep.pos[0]), TOO_DEEP);
         if (problems.length > 0) {
           const faults = problems.slice(0, MOST_PROBLEMS).map(error => ({
             place: at(error.pos[0]),
@@ -47,17 +50,14 @@ export const modules = {
             faults: faults
           };
         }
-        const twice = repeatedKeys(document);
-        if (twice.length > 0) {
-          const faults = twice.map(({offset: offset, key: key}) => ({
+        const overlooked = overlookedFaults(document);
+        if (overlooked.length > 0) return {
+          ok: false,
+          faults: overlooked.map(({offset: offset, problem: problem}) => ({
             place: at(offset),
-            problem: `has the key ${(0, src_text.hD)(key)} twice`
-          }));
-          return {
-            ok: false,
-            faults: faults
-          };
-        }
+            problem: problem
+          }))
+        };
         const value = document.toJS({
           maxAliasCount: MOST_ALIASES
         });
@@ -67,33 +67,44 @@ export const modules = {
           placeOf: path => at(offsetOf(document, path))
         };
       } catch (error) {
-        const why = error instanceof ReferenceError ? "has aliases that multiply" : "is nested too deeply";
+        const why = error instanceof ReferenceError ? "has aliases that multiply" : TOO_DEEP;
         return fault({
           line: 1,
           column: 1
         }, why);
       }
     }
-    function repeatedKeys(document) {
+    function overlookedFaults(document) {
       const found = [];
+      const anchors = new Set;
+      const tell = ({range: range}, problem) => {
+        if (found.length < MOST_PROBLEMS) found.push({
+          offset: range?.[0] ?? 0,
+          problem: problem
+        });
+      };
       (0, dist.YR)(document, {
-        Map(_, map) {
+        Value(_, {anchor: anchor}) {
+          anchors.add(anchor);
+        },
+        Map(_, {anchor: anchor, items: items}) {
+          anchors.add(anchor);
           const seen = new Set;
-          for (const {key: key} of map.items) {
+          for (const {key: key} of items) {
             if (!(0, dist.jn)(key)) continue;
-            if (seen.has(key.value) && found.length < MOST_PROBLEMS) found.push({
-              offset: key.range?.[0] ?? 0,
-              key: String(key.value)
-            });
+            if (seen.has(key.value)) tell(key, `has the key ${(0, src_text.hD)(String(key.value))} twice`);
             seen.add(key.value);
           }
+        },
+        Alias(_, alias) {
+          if (!anchors.has(alias.source)) tell(alias, `has an alias of ${(0, src_text.hD)(alias.source)}, but no such anchor before it`);
         }
       });
       return found;
     }
     function offsetOf(document, path) {
       for (let length = path.length; length > 0; length -= 1) {
-        const parent = document.getIn(path.slice(0, length - 1), true);
+        const parent = document.getIn(path.slice(0, length - 1));
         const key = path[length - 1];
         const pair = (0, dist.jh)(parent) ? parent.items.find(item => (0, dist.jn)(item.key) && item.key.value === key) : void 0;
         const node = pair?.key ?? document.getIn(path.slice(0, length), true);
@@ -104,6 +115,7 @@ export const modules = {
     var schemas = __webpack_require__(8395);
     var api = __webpack_require__(3305);
     var label = __webpack_require__(2625);
+    // CONCATENATED MODULE: ./src/labels/manifest-schema.ts
     const MOST_LABELS = 1e3;
     const valuedEntry = schemas.rej({
       name: label.Vg,
@@ -121,6 +133,7 @@ export const modules = {
       labels: list
     }) ]);
     var stored_name = __webpack_require__(8298);
+    // CONCATENATED MODULE: ./src/labels/manifest.ts
     function readManifest(text, source, defaultDescription) {
       const parsed = parseManifestDocument(text);
       const at = ({line: line, column: column}) => `${source}:${line}:${column}`;

@@ -10,6 +10,7 @@ export const modules = {
     var context = __webpack_require__(7157);
     var actions_http_client = __webpack_require__(43);
     var undici = __webpack_require__(7649);
+    // CONCATENATED MODULE: ./node_modules/@actions/github/lib/internal/utils.js
     var __awaiter = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -73,11 +74,13 @@ export const modules = {
       }
       return baseUserAgent;
     }
+    // CONCATENATED MODULE: ./node_modules/universal-user-agent/index.js
     function getUserAgent() {
       if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
       if (typeof process === "object" && process.version !== void 0) return `Node.js/${process.version.substr(1)} (${process.platform}; ${process.arch})`;
       return "<environment undetectable>";
     }
+    // CONCATENATED MODULE: ./node_modules/before-after-hook/lib/register.js
     function register(state, name, method, options) {
       if (typeof method !== "function") throw new Error("method for before hook must be a function");
       if (!options) options = {};
@@ -87,6 +90,7 @@ export const modules = {
         return state.registry[name].reduce((method, registered) => registered.hook.bind(null, method, options), method)();
       });
     }
+    // CONCATENATED MODULE: ./node_modules/before-after-hook/lib/add.js
     function addHook(state, kind, name, hook) {
       const orig = hook;
       if (!state.registry[name]) state.registry[name] = [];
@@ -104,12 +108,14 @@ export const modules = {
         orig: orig
       });
     }
+    // CONCATENATED MODULE: ./node_modules/before-after-hook/lib/remove.js
     function removeHook(state, name, method) {
       if (!state.registry[name]) return;
       const index = state.registry[name].map(registered => registered.orig).indexOf(method);
       if (index === -1) return;
       state.registry[name].splice(index, 1);
     }
+    // CONCATENATED MODULE: ./node_modules/before-after-hook/index.js
     const bind = Function.bind;
     const bindable = bind.bind(bind);
     function bindApi(hook, state, name) {
@@ -144,6 +150,7 @@ export const modules = {
       Singular: Singular,
       Collection: Collection
     };
+    // CONCATENATED MODULE: ./node_modules/@octokit/endpoint/dist-bundle/index.js
     var VERSION = "0.0.0-development";
     var userAgent = `octokit-endpoint.js/${VERSION} ${getUserAgent()}`;
     var DEFAULTS = {
@@ -356,6 +363,7 @@ export const modules = {
       });
     }
     var endpoint = withDefaults(null, DEFAULTS);
+    // CONCATENATED MODULE: ./node_modules/content-type/dist/index.js
     /*!
  * content-type
  * Copyright(c) 2015 Douglas Christopher Wilson
@@ -516,6 +524,7 @@ export const modules = {
       }
       return result + str.slice(start, end);
     }
+    // CONCATENATED MODULE: ./node_modules/json-with-bigint/json-with-bigint.js
     const intRegex = /^-?\d+$/;
     const noiseValue = /^-?\d+n+$/;
     const originalStringify = JSON.stringify;
@@ -795,6 +804,7 @@ export const modules = {
         throw error;
       }
     };
+    // CONCATENATED MODULE: ./node_modules/@octokit/request-error/dist-src/index.js
     class RequestError extends Error {
       name;
       status;
@@ -816,6 +826,7 @@ export const modules = {
         this.request = requestCopy;
       }
     }
+    // CONCATENATED MODULE: ./node_modules/@octokit/request/dist-bundle/index.js
     var dist_bundle_VERSION = "10.0.16";
     var defaults_default = {
       headers: {
@@ -954,7 +965,8 @@ export const modules = {
     }
     var request = dist_bundle_withDefaults(endpoint, defaults_default);
     /* v8 ignore next -- @preserve */
-    /* v8 ignore else -- @preserve */    var graphql_dist_bundle_VERSION = "0.0.0-development";
+    /* v8 ignore else -- @preserve */    // CONCATENATED MODULE: ./node_modules/@octokit/graphql/dist-bundle/index.js
+    var graphql_dist_bundle_VERSION = "0.0.0-development";
     function _buildMessageForResponseErrors(data) {
       return "Request failed due to following response errors:\n" + data.errors.map(e => ` - ${e.message}`).join("\n");
     }
@@ -1030,7 +1042,8 @@ export const modules = {
         url: "/graphql"
       });
     }
-    /* v8 ignore if -- @preserve */    var b64url = "(?:[a-zA-Z0-9_-]+)";
+    /* v8 ignore if -- @preserve */    // CONCATENATED MODULE: ./node_modules/@octokit/auth-token/dist-bundle/index.js
+    var b64url = "(?:[a-zA-Z0-9_-]+)";
     var sep = "\\.";
     var jwtRE = new RegExp(`^${b64url}${sep}${b64url}${sep}${b64url}$`);
     var isJWT = jwtRE.test.bind(jwtRE);
@@ -1062,7 +1075,9 @@ export const modules = {
         hook: hook.bind(null, token)
       });
     };
+    // CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/version.js
     const version_VERSION = "7.0.8";
+    // CONCATENATED MODULE: ./node_modules/@octokit/core/dist-src/index.js
     const dist_src_noop = () => {};
     const consoleWarn = console.warn.bind(console);
     const consoleError = console.error.bind(console);
@@ -1146,7 +1161,9 @@ export const modules = {
       hook;
       auth;
     }
+    // CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/version.js
     const dist_src_version_VERSION = "17.0.0";
+    // CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/generated/endpoints.js
     const Endpoints = {
       actions: {
         addCustomLabelsToSelfHostedRunnerForOrg: [ "POST /orgs/{org}/actions/runners/{runner_id}/labels" ],
@@ -2364,6 +2381,7 @@ export const modules = {
       }
     };
     var endpoints_default = Endpoints;
+    // CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
     const endpointMethodsMap = new Map;
     for (const [scope, endpoints] of Object.entries(endpoints_default)) for (const [methodName, endpoint] of Object.entries(endpoints)) {
       const [route, defaults, decorations] = endpoint;
@@ -2453,6 +2471,7 @@ export const modules = {
       }
       return Object.assign(withDecorations, requestWithDefaults);
     }
+    // CONCATENATED MODULE: ./node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/index.js
     function restEndpointMethods(octokit) {
       const api = endpointsToMethods(octokit);
       return {
@@ -2468,6 +2487,7 @@ export const modules = {
       };
     }
     legacyRestEndpointMethods.VERSION = dist_src_version_VERSION;
+    // CONCATENATED MODULE: ./node_modules/@octokit/plugin-paginate-rest/dist-bundle/index.js
     var plugin_paginate_rest_dist_bundle_VERSION = "0.0.0-development";
     function normalizePaginatedListResponse(response) {
       if (!response.data) return {
@@ -2571,6 +2591,7 @@ export const modules = {
       };
     }
     paginateRest.VERSION = plugin_paginate_rest_dist_bundle_VERSION;
+    // CONCATENATED MODULE: ./node_modules/@actions/github/lib/utils.js
     new context.o;
     const baseUrl = getApiBaseUrl();
     const defaults = {
@@ -2589,6 +2610,7 @@ export const modules = {
       if (userAgent) opts.userAgent = userAgent;
       return opts;
     }
+    // CONCATENATED MODULE: ./node_modules/@actions/github/lib/github.js
     new context.o;
     function getOctokit(token, options, ...additionalPlugins) {
       const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);

@@ -42,6 +42,7 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       A: () => purecloud_platform_client_v2_ApiClient
     });
+    // CONCATENATED MODULE: ./node_modules/purecloud-platform-client-v2/src/purecloud-platform-client-v2/logger.js
     const logLevels = {
       levels: {
         none: 0,
@@ -192,6 +193,7 @@ export const modules = {
       }
     }
     const logger = Logger;
+    // CONCATENATED MODULE: ./node_modules/purecloud-platform-client-v2/src/purecloud-platform-client-v2/configuration.js
     class Configuration {
       get instance() {
         return Configuration.instance;
@@ -428,6 +430,7 @@ export const modules = {
     const configuration = Configuration;
     var axios = __webpack_require__(1183);
     var AbstractHttpClient = __webpack_require__(7881);
+    // CONCATENATED MODULE: ./node_modules/purecloud-platform-client-v2/src/purecloud-platform-client-v2/HttpRequestOptions.js
     class HttpRequestOptions {
       constructor(url, method, headers, params, data, timeout) {
         this.setUrl(url);
@@ -464,6 +467,7 @@ export const modules = {
       }
     }
     const purecloud_platform_client_v2_HttpRequestOptions = HttpRequestOptions;
+    // CONCATENATED MODULE: ./node_modules/purecloud-platform-client-v2/src/purecloud-platform-client-v2/DefaultHttpClient.js
     class DefaultHttpClient extends AbstractHttpClient.A {
       constructor(timeout, httpsAgent) {
         super();
@@ -513,6 +517,7 @@ export const modules = {
       }
     }
     const purecloud_platform_client_v2_DefaultHttpClient = DefaultHttpClient;
+    // CONCATENATED MODULE: ./node_modules/purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js
     class ApiClient {
       get instance() {
         return ApiClient.instance;

@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
-var __webpack_modules__ = {
+/******/ var __webpack_modules__ = {
   1633: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       HR: () => Failure,
@@ -77,8 +77,11 @@ var __webpack_modules__ = {
       Rc: () => ConnectionError,
       z$: () => exchangeOnce
     });
+    // CONCATENATED MODULE: ./src/version.ts
     const VERSION = "0.1.0";
+    // CONCATENATED MODULE: external "node:util"
     const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+    // CONCATENATED MODULE: ./src/genesys/http-body.ts
     async function decodeBody(body, encoding, most) {
       return (await decompress(body, encoding?.trim().toLowerCase(), most)).toString("utf8");
     }
@@ -106,6 +109,7 @@ var __webpack_modules__ = {
         throw new Error("unknown content encoding");
       }
     }
+    // CONCATENATED MODULE: ./src/genesys/http-exchange.ts
     class ConnectionError extends Error {
       name="ConnectionError";
       fault;
@@ -402,6 +406,7 @@ var __webpack_modules__ = {
       tE: () => decideRetry,
       r3: () => isRetryable
     });
+    // CONCATENATED MODULE: ./src/genesys/retry-after.ts
     function parseRetryAfter(header, now) {
       const text = header?.trim() ?? "";
       if (/^\d+$/.test(text)) return Math.min(Number(text), 999999999) * 1e3;
@@ -409,6 +414,7 @@ var __webpack_modules__ = {
       const date = Date.parse(text);
       return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
     }
+    // CONCATENATED MODULE: ./src/genesys/retry.ts
     const LONGEST_RETRY_AFTER_MS = 18e4;
     const LONGEST_BACKOFF_MS = 3e4;
     function decideRetry(situation) {
@@ -527,7 +533,7 @@ var __webpack_modules__ = {
     const labelScope = zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(scopes, 'must be "public" or "private"');
     const labelDescription = text().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[\s\S]{0,1024}$/u, "must be at most 1,024 characters long"));
     const plainName = text().check(upTo256, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^(?!\s)[\s\S]*(?<!\s)$/u, "must not begin or end with white space"), visible, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[^[\]:*]*$/, 'must not contain any of "[", "]", ":" or "*"'));
-    const maximumCapacity = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr("must be a whole number from 0 to 25").check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0, "must be a whole number from 0 to 25"), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Zm(25, "must be a whole number from 0 to 25"));
+    const maximumCapacity = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr("must be a whole number from 0 to 25").check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Zm(25));
     function displayLabel(label) {
       switch (label.kind) {
        case "plain":
@@ -680,6 +686,7 @@ var __webpack_modules__ = {
       mI: () => meta
     });
     var core_checks = __nccwpck_require__(4890);
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
     var _a;
     class $ZodRegistry {
       constructor() {
@@ -728,6 +735,7 @@ var __webpack_modules__ = {
     (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
     const globalRegistry = globalThis.__zod_globalRegistry;
     var core_util = __nccwpck_require__(4723);
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
     function snapshotChecks(def) {
       if (def.checks) def.checks = [ ...def.checks ];
       return def;
@@ -1519,11 +1527,13 @@ var __webpack_modules__ = {
     const anyString = /^[\s\S]{0,}$/;
     const number = /^-?\d+(?:\.\d+)?$/;
     var core_util = __nccwpck_require__(4723);
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
     const version = {
       major: 4,
       minor: 6,
       patch: 7
     };
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
     const $ZodType = core_core.xI("$ZodType", (inst, def) => {
       var _a;
       inst ?? (inst = {});
@@ -2277,6 +2287,7 @@ var __webpack_modules__ = {
       }
     }
     var api = __nccwpck_require__(3305);
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
     function _getMessage() {
       const internals = this._zod;
       internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
@@ -2432,6 +2443,7 @@ var __webpack_modules__ = {
       };
     };
     const safeParseAsync = _safeParseAsync($ZodRealError);
+    // CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
     const ZodMiniType = core_core.xI("ZodMiniType", (inst, def) => {
       if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
       $ZodType.init(inst, def);
@@ -2678,117 +2690,208 @@ var __webpack_modules__ = {
     api.q0;
     api.mI;
   }
-};
+  /******/};
 
-var __webpack_module_cache__ = {};
+/************************************************************************/
+/******/
+/******/ var __webpack_module_cache__ = {};
 
-function __nccwpck_require__(moduleId) {
-  var cachedModule = __webpack_module_cache__[moduleId];
-  if (cachedModule !== void 0) return cachedModule.exports;
-  var module = __webpack_module_cache__[moduleId] = {
-    exports: {}
-  };
-  var threw = true;
-  try {
-    __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-    threw = false;
-  } finally {
-    if (threw) delete __webpack_module_cache__[moduleId];
-  }
-  return module.exports;
-}
+/******/
+/******/
+/******/ function __nccwpck_require__(moduleId) {
+  /******/
+  /******/ var cachedModule = __webpack_module_cache__[moduleId];
+  /******/  if (cachedModule !== void 0) 
+  /******/ return cachedModule.exports;
+  /******/
+  /******/
+  /******/  var module = __webpack_module_cache__[moduleId] = {
+    /******/
+    /******/
+    /******/ exports: {}
+    /******/  };
+  /******/
+  /******/
+  /******/  var threw = true;
+  /******/  try {
+    /******/ __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+    /******/    threw = false;
+    /******/  } finally {
+    /******/ if (threw) delete __webpack_module_cache__[moduleId];
+    /******/  }
+  /******/
+  /******/
+  /******/  return module.exports;
+  /******/}
 
-__nccwpck_require__.m = __webpack_modules__;
+/******/
+/******/
+/******/ __nccwpck_require__.m = __webpack_modules__;
 
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/
+/************************************************************************/
+/******/
+/******/ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 
-(() => {
-  var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
-  var leafPrototypes;
-  __nccwpck_require__.t = function(value, mode) {
-    if (mode & 1) value = this(value);
-    if (mode & 8) return value;
-    if (typeof value === "object" && value) {
-      if (mode & 4 && value.__esModule) return value;
-      if (mode & 16 && typeof value.then === "function") return value;
-    }
-    var ns = Object.create(null);
-    __nccwpck_require__.r(ns);
-    var def = {};
-    leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
-    for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
-    def["default"] = () => value;
-    __nccwpck_require__.d(ns, def);
-    return ns;
-  };
-})();
+/******/
+/******/
+/******/ (() => {
+  /******/ var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
+  /******/  var leafPrototypes;
+  /******/
+  /******/
+  /******/
+  /******/
+  /******/
+  /******/
+  /******/  __nccwpck_require__.t = function(value, mode) {
+    /******/ if (mode & 1) value = this(value);
+    /******/    if (mode & 8) return value;
+    /******/    if (typeof value === "object" && value) {
+      /******/ if (mode & 4 && value.__esModule) return value;
+      /******/      if (mode & 16 && typeof value.then === "function") return value;
+      /******/    }
+    /******/    var ns = Object.create(null);
+    /******/    __nccwpck_require__.r(ns);
+    /******/    var def = {};
+    /******/    leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
+    /******/    for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) 
+    /******/ Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+    /******/
+    /******/    def["default"] = () => value;
+    /******/    __nccwpck_require__.d(ns, def);
+    /******/    return ns;
+    /******/  };
+  /******/})();
 
-(() => {
-  __nccwpck_require__.d = (exports, definition) => {
-    for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+/******/
+/******/
+/******/ (() => {
+  /******/
+  /******/ __nccwpck_require__.d = (exports, definition) => {
+    /******/ for (var key in definition) 
+    /******/ if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) 
+    /******/ Object.defineProperty(exports, key, {
       enumerable: true,
       get: definition[key]
     });
-  };
+    /******/
+    /******/
+    /******/  };
+  /******/})();
+
+/******/
+/******/
+/******/ (() => {
+  /******/ __nccwpck_require__.f = {};
+  /******/
+  /******/
+  /******/  __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+    /******/ __nccwpck_require__.f[key](chunkId, promises);
+    /******/    return promises;
+    /******/  }, []));
+  /******/})();
+
+/******/
+/******/
+/******/ (() => {
+  /******/
+  /******/ __nccwpck_require__.u = chunkId => chunkId + ".index.js";
+  /******/})();
+
+/******/
+/******/
+/******/ (() => {
+  /******/ __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop)
+  /******/;
 })();
 
-(() => {
-  __nccwpck_require__.f = {};
-  __nccwpck_require__.e = chunkId => Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
-    __nccwpck_require__.f[key](chunkId, promises);
-    return promises;
-  }, []));
-})();
-
-(() => {
-  __nccwpck_require__.u = chunkId => chunkId + ".index.js";
-})();
-
-(() => {
-  __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
-
-(() => {
-  __nccwpck_require__.r = exports => {
-    if (typeof Symbol !== "undefined" && Symbol.toStringTag) Object.defineProperty(exports, Symbol.toStringTag, {
+/******/
+/******/
+/******/ (() => {
+  /******/
+  /******/ __nccwpck_require__.r = exports => {
+    /******/ if (typeof Symbol !== "undefined" && Symbol.toStringTag) 
+    /******/ Object.defineProperty(exports, Symbol.toStringTag, {
       value: "Module"
     });
-    Object.defineProperty(exports, "__esModule", {
+    /******/
+    /******/    Object.defineProperty(exports, "__esModule", {
       value: true
     });
-  };
-})();
+    /******/  };
+  /******/})();
 
-(() => {
-  var installedChunks = {
-    792: 0
-  };
-  var installChunk = data => {
-    var {ids: ids, modules: modules, runtime: runtime} = data;
-    var moduleId, chunkId, i = 0;
-    for (moduleId in modules) if (__nccwpck_require__.o(modules, moduleId)) __nccwpck_require__.m[moduleId] = modules[moduleId];
-    if (runtime) runtime(__nccwpck_require__);
-    for (;i < ids.length; i++) {
-      chunkId = ids[i];
-      if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) installedChunks[chunkId][0]();
-      installedChunks[ids[i]] = 0;
-    }
-  };
+/******/
+/******/
+/******/ (() => {
+  /******/
+  /******/
+  /******/
+  /******/
+  /******/
+  /******/ var installedChunks = {
+    /******/ 792: 0
+    /******/  };
+  /******/
+  /******/  var installChunk = data => {
+    /******/ var {ids: ids, modules: modules, runtime: runtime} = data;
+    /******/
+    /******/
+    /******/    var moduleId, chunkId, i = 0;
+    /******/    for (moduleId in modules) 
+    /******/ if (__nccwpck_require__.o(modules, moduleId)) 
+    /******/ __nccwpck_require__.m[moduleId] = modules[moduleId];
+    /******/
+    /******/
+    /******/    if (runtime) runtime(__nccwpck_require__);
+    /******/    for (;i < ids.length; i++) {
+      /******/ chunkId = ids[i];
+      /******/      if (__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) 
+      /******/ installedChunks[chunkId][0]();
+      /******/
+      /******/      installedChunks[ids[i]] = 0;
+      /******/    }
+    /******/
+    /******/  }
+  /******/
+  /******/;
   __nccwpck_require__.f.j = (chunkId, promises) => {
-    var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
-    if (installedChunkData !== 0) if (installedChunkData) promises.push(installedChunkData[1]); else if (true) {
-      var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
-        if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
-        throw e;
-      });
-      promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ]);
+    /******/
+    /******/ var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : void 0;
+    /******/    if (installedChunkData !== 0) 
+    /******/
+    /******/
+    /******/ if (installedChunkData) 
+    /******/ promises.push(installedChunkData[1]);
+    /******/ else 
+    /******/ if (true) {
+      /******/
+      /******/ var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, e => {
+        /******/ if (installedChunks[chunkId] !== 0) installedChunks[chunkId] = void 0;
+        /******/        throw e;
+        /******/      });
+      /******/      promise = Promise.race([ promise, new Promise(resolve => installedChunkData = installedChunks[chunkId] = [ resolve ]) ])
+      /******/;
       promises.push(installedChunkData[1] = promise);
-    }
-  };
-})();
+      /******/    }
+    /******/
+    /******/
+    /******/  };
+  /******/
+  /******/
+  /******/
+  /******/
+  /******/
+  /******/
+  /******/
+  /******/
+  /******/})();
 
-var src_failure = __nccwpck_require__(1633);
+/******/
+/************************************************************************/ var src_failure = __nccwpck_require__(1633);
 
+// CONCATENATED MODULE: ./src/limit.ts
 function createLimit(most) {
   const waiting = [];
   let running = 0;
@@ -2811,12 +2914,14 @@ var retry = __nccwpck_require__(4408);
 
 var retrying = __nccwpck_require__(466);
 
+// CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
+// CONCATENATED MODULE: ./src/audit/signature.ts
 const BASE64_PREFIX = "whsec_";
 
 function signingKey(secret) {
-  if (!secret.startsWith(BASE64_PREFIX)) return Buffer.from(secret, "utf8");
+  if (!secret.startsWith(BASE64_PREFIX)) return Buffer.from(secret);
   const encoded = secret.slice(BASE64_PREFIX.length);
   return /^[A-Za-z0-9+/]+={0,2}$/.test(encoded) ? Buffer.from(encoded, "base64") : void 0;
 }
@@ -2825,6 +2930,7 @@ function sign(key, id, timestamp, body) {
   return `v1,${(0, external_node_crypto_namespaceObject.createHmac)("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64")}`;
 }
 
+// CONCATENATED MODULE: ./src/audit/webhook.ts
 const TIMEOUT_MS = 5e3;
 
 async function deliver({url: url, key: key}, event, {http: http, pace: pace}) {
@@ -2880,6 +2986,7 @@ function isDeliveryRetryable(exchange) {
   return (0, retry.r3)(exchange) || exchange.kind === "answer" && exchange.status >= 500;
 }
 
+// CONCATENATED MODULE: ./src/audit/trail.ts
 const PARALLEL_DELIVERIES = 4;
 
 function createAuditTrail({journal: journal, webhook: webhook, http: http, pace: pace}) {
@@ -2928,6 +3035,7 @@ async function tryToDeliver(...[webhook, event, means]) {
   }
 }
 
+// CONCATENATED MODULE: ./src/genesys/rate-gate.ts
 const MINUTE_MS = 6e4;
 
 function createRateGate(clock, stop, pace) {
@@ -2972,6 +3080,7 @@ function tooLate(waitMs) {
   });
 }
 
+// CONCATENATED MODULE: ./src/genesys/trace.ts
 function traced(http, clock, trace, showPath) {
   return {
     ...http,
@@ -2999,6 +3108,7 @@ var src_text = __nccwpck_require__(8992);
 
 var src_schemas = __nccwpck_require__(8395);
 
+// CONCATENATED MODULE: ./src/report/octokit-fetch.ts
 const octokit_fetch_TIMEOUT_MS = 1e4;
 
 const BODYLESS = [ 101, 204, 205, 304 ];
@@ -3029,6 +3139,7 @@ function octokitFetch(http, onLost) {
   };
 }
 
+// CONCATENATED MODULE: ./src/report/comment.ts
 const LARGEST_COMMENT = 65e3;
 
 const comments = src_schemas.YOg(src_schemas.Ikc({
@@ -3144,6 +3255,7 @@ function explain(status) {
 
 var external_os_ = __nccwpck_require__(857);
 
+// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 function utils_toCommandValue(input) {
   if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
   return JSON.stringify(input);
@@ -3161,6 +3273,7 @@ function utils_toCommandProperties(annotationProperties) {
   };
 }
 
+// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
 function command_issueCommand(command, properties, message) {
   const cmd = new Command(command, properties, message);
   process.stdout.write(cmd.toString() + external_os_.EOL);
@@ -3209,6 +3322,7 @@ var external_crypto_ = __nccwpck_require__(6982);
 
 var external_fs_ = __nccwpck_require__(9896);
 
+// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 function file_command_issueFileCommand(command, message) {
   const filePath = process.env[`GITHUB_${command}`];
   if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -3228,6 +3342,7 @@ function file_command_prepareKeyValueMessage(key, value) {
 
 __nccwpck_require__(6928);
 
+// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
 var summary_awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
     return value instanceof P ? value : new P(function(resolve) {
@@ -3454,6 +3569,7 @@ function endGroup() {
   command_issue("endgroup");
 }
 
+// CONCATENATED MODULE: ./src/provision/result.ts
 const outcomes = [ "failed", "unknown", "duplicate", "not-attempted", "created", "planned", "exists" ];
 
 function failureOf(ending) {
@@ -3475,6 +3591,7 @@ function worstOutcome(results) {
   return outcomes.find(outcome => results.some(result => result.outcome === outcome));
 }
 
+// CONCATENATED MODULE: ./src/report/outputs.ts
 const outputNames = [ "label-id", "label-name", "self-uri", "outcome", "latency-ms", "attempts", "label-api", "label-count", "label-limit", "created-count", "existing-count", "planned-count", "failed-count", "audit-file", "webhook-delivered", "results" ];
 
 const outputsWithoutLabels = {
@@ -3557,6 +3674,7 @@ function outputs_text(value) {
 
 var labels_label = __nccwpck_require__(2625);
 
+// CONCATENATED MODULE: ./src/report/bar.ts
 const CELLS = 40;
 
 function placesBar(report) {
@@ -3575,6 +3693,7 @@ function placesBar(report) {
   return [ `<p><code>${bar}</code> ${labelCount} of ${labelLimit} labels${change}, ${free} free</p>` ];
 }
 
+// CONCATENATED MODULE: ./src/report/budget.ts
 function bytesOf(text) {
   return Buffer.byteLength(text);
 }
@@ -3597,6 +3716,7 @@ function within(parts, room) {
   };
 }
 
+// CONCATENATED MODULE: ./src/report/html.ts
 function escapeHtml(text) {
   return (0, src_text.TN)(text, 1e3).replace(/[&<>"'`]/g, entity);
 }
@@ -3622,6 +3742,7 @@ function row(cells) {
   return `<tr>${cells.map(cell => `<td>${cell}</td>`).join("")}</tr>`;
 }
 
+// CONCATENATED MODULE: ./src/report/verdict.ts
 const phrases = {
   created: "created",
   exists: "there already",
@@ -3643,6 +3764,7 @@ function verdict(results) {
   return `${(0, src_text.LS)(results.length, "label")}: ${parts.join(", ")}.`;
 }
 
+// CONCATENATED MODULE: ./src/report/render.ts
 const icons = {
   created: "✅",
   exists: "☑️",
@@ -3704,6 +3826,7 @@ function webhookFact({sent: sent, undelivered: undelivered, reason: reason}) {
   src_text.LS)(sent, "event")} not delivered: ${code(reason ?? "no reason known")}`;
 }
 
+// CONCATENATED MODULE: ./src/report/summary.ts
 const LARGEST_SUMMARY = 1e6;
 
 function renderFaults(title, faults) {
@@ -3719,6 +3842,7 @@ async function writeSummary(markdown) {
   }
 }
 
+// CONCATENATED MODULE: ./src/report/problems.ts
 const MOST_FAILURES = 10;
 
 function labelProblemsOf({results: results}) {
@@ -3748,6 +3872,7 @@ function undelivered({trail: trail, auditFile: auditFile}) {
   return [ `${count} of ${(0, src_text.LS)(sent, "audit event")} could not be delivered to the webhook (${reason}).${kept}` ];
 }
 
+// CONCATENATED MODULE: ./src/report/finish.ts
 const MOST_FAULTS = 100;
 
 async function rejectInputs(log, faults, summary) {
@@ -3833,6 +3958,7 @@ function failUnexpectedly(log, error) {
   return "failed";
 }
 
+// CONCATENATED MODULE: ./src/report/log.ts
 function maskInLog(text) {
   core_setSecret(text);
 }
@@ -3866,6 +3992,7 @@ function createLog(redact) {
   };
 }
 
+// CONCATENATED MODULE: ./src/report/progress.ts
 function showPlan(log, {store: store}, plan) {
   const places = `${plan.existingCount} of ${(0, src_text.LS)(plan.limit, "label")}`;
   const lines = plan.labels.map(label => planLine(label, plan.refusal === void 0));
@@ -3948,6 +4075,7 @@ function resultLine(result) {
   }
 }
 
+// CONCATENATED MODULE: ./src/secrets.ts
 const SHORTEST_SECRET = 4;
 
 const UNMISTAKABLE = 16;
@@ -3979,12 +4107,15 @@ function createSecrets(onAdd) {
   };
 }
 
+// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
+// CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 var proxy = __nccwpck_require__(3846);
 
+// CONCATENATED MODULE: ./node_modules/purecloud-platform-client-v2/src/purecloud-platform-client-v2/PureCloudRegionHosts.js
 const PureCloudRegionHosts = {
   us_east_1: "mypurecloud.com",
   eu_west_1: "mypurecloud.ie",
@@ -4006,6 +4137,7 @@ const PureCloudRegionHosts = {
   eusc_de_east_1: "edee1.eusc-pure.cloud"
 };
 
+// CONCATENATED MODULE: ./src/genesys/regions.ts
 const regionHosts = new Map(Object.entries(PureCloudRegionHosts).map(([id, host]) => [ id.replaceAll("_", "-"), host ]));
 
 function regionHost(environment) {
@@ -4024,6 +4156,7 @@ var api = __nccwpck_require__(3305);
 
 var refusal = __nccwpck_require__(818);
 
+// CONCATENATED MODULE: ./src/genesys/listing.ts
 const MOST_PAGES = 200;
 
 const PAGE_SIZE = 100;
@@ -4068,6 +4201,7 @@ function gather(session, labels, page, number) {
   for (const label of page) labels.set(keyOf(label), label);
 }
 
+// CONCATENATED MODULE: ./src/genesys/routing-labels.ts
 const PATH = "/api/v2/routing/labels";
 
 const routingLabel = src_schemas.Ikc({
@@ -4183,6 +4317,7 @@ function identity({name: name, value: value, scope: scope}) {
 
 var stored_name = __nccwpck_require__(8298);
 
+// CONCATENATED MODULE: ./src/map-bounded.ts
 async function mapBounded(items, most, map) {
   const limit = createLimit(most);
   const errors = [];
@@ -4200,6 +4335,7 @@ async function mapBounded(items, most, map) {
   return results;
 }
 
+// CONCATENATED MODULE: ./src/genesys/utilization-labels.ts
 const utilizationLabel = src_schemas.Ikc({
   id: identifier,
   name: src_schemas.YjP(),
@@ -4299,6 +4435,7 @@ function utilization_labels_toStored({id: id, name: name, selfUri: selfUri}) {
   };
 }
 
+// CONCATENATED MODULE: ./src/genesys/discover.ts
 const labelApiChoices = [ "auto", "utilization", "routing" ];
 
 async function discover(session, choice) {
@@ -4325,6 +4462,7 @@ function candidates(session, choice) {
   return choice === "auto" ? [ stores.utilization, stores.routing ] : [ stores[choice] ];
 }
 
+// CONCATENATED MODULE: ./src/provision/interrupting.ts
 function resolveInterrupting(wanted, existing) {
   const existingIds = new Map(existing.map(label => [ label.storedName, label.id ]));
   const newIndexes = new Map(wanted.map((label, index) => [ (0, stored_name.g)(label), index ]));
@@ -4368,6 +4506,7 @@ function creationOrder(needs) {
   }
 }
 
+// CONCATENATED MODULE: ./src/provision/plan.ts
 const duplicateChoices = [ "fail", "skip" ];
 
 function planLabels({wanted: wanted, existing: existing, store: store, limit: limit, onDuplicate: onDuplicate}) {
@@ -4429,6 +4568,7 @@ function newIndexes(resolved) {
   return resolved.sources.flatMap(source => source.kind === "new" ? [ source.index ] : []);
 }
 
+// CONCATENATED MODULE: ./src/settings/fields.ts
 function required(what) {
   return src_schemas.YjP({
     error: `missing; give ${what}`
@@ -4482,8 +4622,10 @@ function isDecodable(text) {
   }
 }
 
+// CONCATENATED MODULE: external "node:fs/promises"
 const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
+// CONCATENATED MODULE: ./src/settings/labels-file.ts
 const LARGEST_FILE = 1048576;
 
 async function readLabelsFile(path, workspace) {
@@ -4537,6 +4679,7 @@ function problemOf(error) {
   }
 }
 
+// CONCATENATED MODULE: ./src/settings/single-label.ts
 function readSingleLabel(raw, defaultDescription) {
   const faults = [];
   const check = (subject, schema, given) => {
@@ -4585,6 +4728,7 @@ function readSingleLabel(raw, defaultDescription) {
   };
 }
 
+// CONCATENATED MODULE: ./src/settings/wanted-labels.ts
 async function readWantedLabels(raw, options) {
   const given = [ "name", "labels", "labels-file" ].filter(input => raw[input] !== void 0);
   const [only, second] = given;
@@ -4667,6 +4811,7 @@ function apiFaults(api, {subject: subject, label: label}) {
   return api === "routing" ? routingFaults(label).map(told) : [];
 }
 
+// CONCATENATED MODULE: ./src/settings/check.ts
 const inputSchema = src_schemas.Ikc({
   "client-id": required("the id of an OAuth client with the client-credentials grant"),
   "client-secret": required("the secret of that OAuth client"),
@@ -4772,6 +4917,7 @@ function readInputs(env) {
 
 var context = __nccwpck_require__(7157);
 
+// CONCATENATED MODULE: ./src/settings/github-context.ts
 function readGitHubContext() {
   try {
     return new context.o;
@@ -4781,6 +4927,7 @@ function readGitHubContext() {
   }
 }
 
+// CONCATENATED MODULE: ./src/settings/comment-target.ts
 const payload = src_schemas.Ikc({
   pull_request: src_schemas.Ikc({
     number: src_schemas.Whr()
@@ -4820,6 +4967,7 @@ function keyOf(parts) {
   return (0, external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 
+// CONCATENATED MODULE: ./src/settings/provenance.ts
 function readProvenance(env) {
   const context = readGitHubContext();
   const repository = env["GITHUB_REPOSITORY"] ?? "";
@@ -4839,13 +4987,14 @@ function readProvenance(env) {
 }
 
 function numeral(value) {
-  return value === void 0 || Number.isNaN(value) ? "" : String(value);
+  return Number.isNaN(value) ? "" : String(value);
 }
 
 function present(source) {
   return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== void 0 && value !== ""));
 }
 
+// CONCATENATED MODULE: ./src/settings/settings.ts
 async function readSettings(secrets, env = process.env) {
   const raw = readInputs(env);
   const proxyEnv = proxyEnvironment(env);
@@ -4925,6 +5074,7 @@ function proxyEnvironment(env) {
   return Object.fromEntries(proxyVariables.map(name => [ name, env[name] ]));
 }
 
+// CONCATENATED MODULE: ./src/signals.ts
 const signals = [ "SIGINT", "SIGTERM" ];
 
 function listenForSignals(source) {
@@ -4946,6 +5096,7 @@ function listenForSignals(source) {
   };
 }
 
+// CONCATENATED MODULE: ./src/audit/event.ts
 function auditEvent(result, context) {
   const {label: label, outcome: outcome, storedName: storedName, attempts: attempts} = result;
   const {labelApi: labelApi, governance: governance, environment: environment, source: source, now: now} = context;
@@ -5013,6 +5164,7 @@ function verdictOf(outcome) {
   }
 }
 
+// CONCATENATED MODULE: ./src/audit/governance.ts
 function governanceOf(outcome, planned, refusal) {
   return {
     validated: !(refusal === "impossible" && outcome === "failed"),
@@ -5021,6 +5173,7 @@ function governanceOf(outcome, planned, refusal) {
   };
 }
 
+// CONCATENATED MODULE: ./src/provision/post-fate.ts
 function classifyPost(exchange) {
   switch (exchange.kind) {
    case "lost":
@@ -5038,6 +5191,7 @@ function classifyPost(exchange) {
   }
 }
 
+// CONCATENATED MODULE: ./src/provision/read-back.ts
 async function readBack(store, label, patience) {
   const {pace: pace} = store.session;
   const key = store.keyOf(label);
@@ -5080,6 +5234,7 @@ function gone({session: session}) {
   });
 }
 
+// CONCATENATED MODULE: ./src/provision/unconfirmed.ts
 function unconfirmed(cause, reading) {
   const why = reading === void 0 ? "A fresh listing does not show the label." : `Whether the label exists could not be read back: ${reading.message}`;
   return new src_failure.HR({
@@ -5102,6 +5257,7 @@ function afterwards(failure, latest) {
   });
 }
 
+// CONCATENATED MODULE: ./src/provision/create-label.ts
 const FINAL = {
   retry: false,
   reason: "final"
@@ -5227,6 +5383,7 @@ async function createLabel(store, label, interruptingLabelIds = [], ended = () =
   }
 }
 
+// CONCATENATED MODULE: ./src/provision/endings.ts
 function endingWithoutWriting(planned, plan, dryRun) {
   const {label: label, decision: decision, storedName: storedName} = planned;
   switch (decision.kind) {
@@ -5317,9 +5474,10 @@ function failed(details) {
   };
 }
 
+// CONCATENATED MODULE: ./src/provision/apply.ts
 const PARALLEL_CREATES = 8;
 
-const endOfAll = new Set([ "login-refused", "authentication-lost", "permission-denied", "deadline", "cancelled" ]);
+const endOfAll = new Set([ "login-refused", "authentication-lost", "permission-denied" ]);
 
 async function applyPlan({store: store, plan: plan, dryRun: dryRun, onResult: onResult}) {
   const inTurn = createLimit(PARALLEL_CREATES);
@@ -5372,6 +5530,7 @@ async function idsOf(sources, endings) {
   };
 }
 
+// CONCATENATED MODULE: ./src/step.ts
 async function provision(step) {
   const {settings: settings, log: log, session: session, results: results} = step;
   try {
@@ -5434,6 +5593,7 @@ async function settle(step, index, result) {
   }));
 }
 
+// CONCATENATED MODULE: ./src/stop.ts
 const GRACE_MS = 3e3;
 
 function startStop(clock, timeoutMs) {
@@ -5490,6 +5650,7 @@ function stopFailure(reason, timeoutMs) {
   }
 }
 
+// CONCATENATED MODULE: ./src/audit/journal.ts
 var __addDisposableResource = function(env, value, async) {
   if (value !== null && value !== void 0) {
     if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -5625,8 +5786,10 @@ function isMissing(error) {
   return error instanceof Error && "code" in error && error.code === "ENOENT";
 }
 
+// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
+// CONCATENATED MODULE: ./src/clock.ts
 const systemClock = {
   now: () => performance.timeOrigin + performance.now(),
   async sleep(ms, signal) {
@@ -5638,6 +5801,7 @@ const systemClock = {
   }
 };
 
+// CONCATENATED MODULE: ./src/genesys/http-client.ts
 const IDLE_MS = 1e3;
 
 function createHttpClient({proxyEnv: proxyEnv, cut: cut, now: now = () => performance.now()}) {
@@ -5704,6 +5868,7 @@ async function loadStack(protocol, proxyEnv) {
   }
 }
 
+// CONCATENATED MODULE: ./src/world.ts
 const realWorld = {
   clock: systemClock,
   random: Math.random,
@@ -5712,6 +5877,7 @@ const realWorld = {
   openJournal: openJournal
 };
 
+// CONCATENATED MODULE: ./src/run.ts
 const MOST_A_MINUTE = 290;
 
 async function run(world = realWorld) {
@@ -5802,6 +5968,7 @@ function createPace({clock: clock, random: random}, maxRetries, stop, log) {
   };
 }
 
+// CONCATENATED MODULE: ./src/index.ts
 const WIND_DOWN_MS = 500;
 
 process.stdout.on("error", () => {});

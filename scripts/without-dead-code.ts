@@ -1,7 +1,8 @@
 import { minify } from 'terser';
 
 /**
- * A bundle's text without what nothing in it uses, and without comments but for those that licences ask to keep.
+ * A bundle's text without what nothing in it uses, and without comments but for those that licences ask to keep and
+ * those that say which module begins.
  * ncc marks what is not used and leaves it in. Names and lines stay as they are, so that it can be read.
  */
 export async function withoutDeadCode(text: string): Promise<string> {
@@ -17,7 +18,12 @@ export async function withoutDeadCode(text: string): Promise<string> {
       evaluate: true,
       passes: 3,
     },
-    format: { beautify: true, indent_level: 2, comments: /^!|@license|@preserve/ },
+    format: {
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to get lines
+      beautify: true,
+      indent_level: 2,
+      comments: /^!|@license|@preserve|CONCATENATED MODULE|^\*{3}/,
+    },
   });
   if (code === undefined) throw new Error('there is no code left');
   return `${code}\n`;

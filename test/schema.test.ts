@@ -4,6 +4,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../scripts/tools.ts';
+import { manifestSchema } from '../src/labels/manifest-schema.ts';
 import { readManifest } from '../src/labels/manifest.ts';
 
 const schema: unknown = JSON.parse(await readFile(join(root, 'schema', 'labels.schema.json'), 'utf8'));
@@ -41,6 +42,8 @@ describe('what an editor says of an entry, the action says too', () => {
   ])('%s', (_, entry, good) => {
     expect(validate([entry])).toBe(good);
     expect(validate({ labels: [entry] })).toBe(good);
+    expect(manifestSchema.safeParse([entry]).success).toBe(good);
+    expect(manifestSchema.safeParse({ labels: [entry] }).success).toBe(good);
     expect(readManifest(JSON.stringify([entry]), 'labels', '').faults.length === 0).toBe(good);
   });
 });

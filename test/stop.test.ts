@@ -39,7 +39,10 @@ test('at the deadline the step stops, and says how long it had and what to raise
   });
   expect(failure).toBeInstanceOf(Failure);
   expect(failure).toMatchObject({ code: 'deadline', message: expect.stringContaining('60 s') });
-  expect(failure).toMatchObject({ hint: expect.stringContaining('`timeout-seconds`') });
+  expect(failure).toMatchObject({
+    message: expect.stringMatching(/^The step's deadline of 60 s was reached\.$/),
+    hint: expect.stringMatching(/^Raise `timeout-seconds`\. Run the step again with `on-duplicate: skip`/),
+  });
 });
 
 describe('a request in flight', () => {
@@ -69,7 +72,11 @@ test.each(['SIGINT', 'SIGTERM'] as const)('%s stops the step at once as cancelle
     thrownBy(() => {
       stop.throwIfStopped();
     }),
-  ).toMatchObject({ code: 'cancelled', message: expect.stringContaining(signal) });
+  ).toMatchObject({
+    code: 'cancelled',
+    message: expect.stringMatching(new RegExp(`^The step was cancelled \\(${signal}\\)\\.$`)),
+    hint: expect.stringMatching(/^Run the step again with `on-duplicate: skip`/),
+  });
 });
 
 test('the first reason is kept, and a second one does not prolong the 3 s', async () => {

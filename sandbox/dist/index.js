@@ -1,6 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
-var __webpack_modules__ = {
+/******/ var __webpack_modules__ = {
   75: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
@@ -98,20 +98,26 @@ var __webpack_modules__ = {
       wX: () => serve
     });
     var schemas = __nccwpck_require__(586);
+    // CONCATENATED MODULE: ./test/sandbox/request-line.ts
     function requestLine(request) {
       const query = new URLSearchParams(request.query).toString();
       const outcome = request.status ?? "no answer";
       const time = new Date(request.at).toISOString().slice(11, 23);
       return `${time}  ${request.method} ${request.path}${query && `?${query}`}  ${outcome}  (connection ${request.connection})`;
     }
+    // CONCATENATED MODULE: external "node:http"
     const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
     var external_node_http_default = __nccwpck_require__.n(external_node_http_namespaceObject);
+    // CONCATENATED MODULE: external "node:https"
     const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
     var external_node_https_default = __nccwpck_require__.n(external_node_https_namespaceObject);
+    // CONCATENATED MODULE: external "node:crypto"
     const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+    // CONCATENATED MODULE: external "node:stream/consumers"
     const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
     var promises_ = __nccwpck_require__(500);
     var errors = __nccwpck_require__(428);
+    // CONCATENATED MODULE: ./test/sandbox/http-types.ts
     function jsonReply(status, value, headers = {}) {
       return {
         status: status,
@@ -125,6 +131,7 @@ var __webpack_modules__ = {
     function mediaType(request) {
       return (request.headers["content-type"] ?? "").split(";", 1).join("").trim().toLowerCase();
     }
+    // CONCATENATED MODULE: ./test/sandbox/errors.ts
     class Refusal extends Error {
       refused;
       constructor(refused) {
@@ -194,6 +201,7 @@ var __webpack_modules__ = {
         message: message
       };
     }
+    // CONCATENATED MODULE: ./test/sandbox/faults.ts
     const on = {
       method: schemas.YjP().optional(),
       path: schemas.YjP().optional(),
@@ -266,6 +274,7 @@ var __webpack_modules__ = {
       ...on,
       status: faults_status.optional()
     }) ]);
+    // CONCATENATED MODULE: ./test/sandbox/control.ts
     const PREFIX = "/sandbox/";
     function control(request, sandbox) {
       if (!request.path.startsWith(PREFIX)) return;
@@ -318,9 +327,13 @@ var __webpack_modules__ = {
         }
       };
     }
+    // CONCATENATED MODULE: external "node:stream"
     const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+    // CONCATENATED MODULE: external "node:stream/promises"
     const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+    // CONCATENATED MODULE: external "node:tls"
     const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+    // CONCATENATED MODULE: ./test/sandbox/delivery.ts
     async function deliver(response, ending, onStatus, signal) {
       switch (ending.kind) {
        case "hang":
@@ -380,6 +393,7 @@ var __webpack_modules__ = {
       for (let left = bytes - 2; left > 0; left -= chunk.length) yield chunk.subarray(0, left);
       yield Buffer.from('"');
     }
+    // CONCATENATED MODULE: ./test/sandbox/login.ts
     class Tokens {
       #expiry=new Map;
       #lifetimeSeconds;
@@ -436,6 +450,7 @@ var __webpack_modules__ = {
       };
     }
     var sandbox_options = __nccwpck_require__(877);
+    // CONCATENATED MODULE: ./test/sandbox/label-refusals.ts
     function conflict(draft) {
       const name = draft.api === "utilization" ? draft.name : `${draft.scope} ${draft.name}=${draft.value}`;
       return new Refusal({
@@ -460,6 +475,7 @@ var __webpack_modules__ = {
         }
       });
     }
+    // CONCATENATED MODULE: ./test/sandbox/request-body.ts
     function readJsonBody(request, schema) {
       if (mediaType(request) !== "application/json") throw new Refusal(usualRefusal(415));
       let value;
@@ -484,6 +500,7 @@ var __webpack_modules__ = {
       if (value < 1 || value > rule.max) throw invalidField(name, `The value of ${name} must be between 1 and ${rule.max}.`);
       return value;
     }
+    // CONCATENATED MODULE: ./test/sandbox/routes-routing.ts
     const ROUTING_PATH = "/api/v2/routing/labels";
     const ENDLESS_CURSOR = "ZW5kbGVzcw";
     const creation = schemas.rej({
@@ -548,6 +565,7 @@ var __webpack_modules__ = {
       if (start === void 0) throw invalidField("cursor", "The cursor is not one that this API gave out.");
       return Number(start);
     }
+    // CONCATENATED MODULE: ./test/sandbox/routes-utilization.ts
     const UTILIZATION_PATH = "/api/v2/routing/utilization/labels";
     const MAX_PAGE_SIZE = 100;
     const routes_utilization_creation = schemas.rej({
@@ -632,6 +650,7 @@ var __webpack_modules__ = {
       if (text === null) return /^/;
       return new RegExp(`^${text.split("*").map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(".*")}$`, "su");
     }
+    // CONCATENATED MODULE: ./test/sandbox/router.ts
     const BODY_LIMIT_BYTES = 512e3;
     function route(request, platform, fault) {
       try {
@@ -698,6 +717,7 @@ var __webpack_modules__ = {
       const needed = request.method === "GET" ? sandbox_options.O1 : sandbox_options.Gg;
       if (!platform.permissions.includes(needed)) throw missingPermissions([ needed ]);
     }
+    // CONCATENATED MODULE: ./test/sandbox/ending.ts
     function endingOf(request, platform, fault) {
       const carryOut = () => route(request, platform, fault);
       if (fault === void 0) return {
@@ -817,6 +837,7 @@ var __webpack_modules__ = {
       }
       return errorReply(usualRefusal(status, retryAfter), request.correlationId);
     }
+    // CONCATENATED MODULE: ./test/sandbox/recorder.ts
     class Recorder {
       #requests=[];
       #connections=new WeakMap;
@@ -861,6 +882,7 @@ var __webpack_modules__ = {
     function headersOf(message) {
       return Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [ name, String(value) ]));
     }
+    // CONCATENATED MODULE: ./test/sandbox/exchange.ts
     function answerRequests(around) {
       return (message, response) => {
         exchange(message, response, around).catch(error => {
@@ -914,6 +936,7 @@ var __webpack_modules__ = {
       await wait(around.answerTimeMs + (delay?.afterWrite ? delay.ms : 0));
       await deliver(response, ending, onStatus, closing);
     }
+    // CONCATENATED MODULE: ./test/sandbox/fault-queue.ts
     class FaultQueue {
       #armed=[];
       add(fault) {
@@ -972,7 +995,9 @@ var __webpack_modules__ = {
     function pathOf(effect) {
       return effect === "conflictRace" || effect === "repeatPage" || effect === "repeatCursor" ? "labels" : "";
     }
+    // CONCATENATED MODULE: external "node:events"
     const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+    // CONCATENATED MODULE: ./test/sandbox/listen.ts
     async function listen(server, where) {
       const host = where.host ?? "127.0.0.1";
       server.listen(where.port ?? 0, host);
@@ -992,6 +1017,7 @@ var __webpack_modules__ = {
         server.closeAllConnections();
       });
     }
+    // CONCATENATED MODULE: ./test/sandbox/organisation.ts
     const defaultLimits = {
       utilization: 100,
       routing: 500
@@ -1066,6 +1092,7 @@ var __webpack_modules__ = {
     function identity(label) {
       return label.api === "utilization" ? JSON.stringify([ label.api, label.name ]) : JSON.stringify([ label.api, label.name, label.value, label.scope ]);
     }
+    // CONCATENATED MODULE: ./test/sandbox/seed.ts
     function draftOfSeed(seed, served) {
       const draft = "value" in seed ? {
         api: "routing",
@@ -1079,6 +1106,7 @@ var __webpack_modules__ = {
       if (served !== "both" && served !== "none" && served !== draft.api) throw new Error(`A sandbox that serves only ${served} labels cannot hold ${JSON.stringify(seed)}.`);
       return draft;
     }
+    // CONCATENATED MODULE: ./test/sandbox/server.ts
     async function startSandbox(options = {}) {
       const now = options.now ?? Date.now;
       const prefix = (options.pathPrefix ?? "").replace(/\/+$/, "").replace(/^(?=[^/])/, "/");
@@ -1152,6 +1180,7 @@ var __webpack_modules__ = {
         [Symbol.asyncDispose]: close
       };
     }
+    // CONCATENATED MODULE: ./test/sandbox/webhook-receiver.ts
     const WEBHOOK_PATH_TOKEN = "T0KENf81c2a7d";
     const WEBHOOK_QUERY_TOKEN = "abc94be06d13";
     async function startWebhookReceiver(options = {}) {
@@ -1213,6 +1242,7 @@ var __webpack_modules__ = {
       }
     }
     var inputs = __nccwpck_require__(674);
+    // CONCATENATED MODULE: ./sandbox/src/serve.ts
     const SERVE = "serve";
     const WEBHOOK_SECRET = "whsec_c2FuZGJveC1vbmx5LXdlYmhvb2sta2V5";
     const greeting = schemas.gMt("kind", [ schemas.rej({
@@ -1272,13 +1302,17 @@ var __webpack_modules__ = {
       n: () => start
     });
     var core = __nccwpck_require__(413);
+    // CONCATENATED MODULE: external "node:child_process"
     const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
     var promises_ = __nccwpck_require__(455);
+    // CONCATENATED MODULE: external "node:path"
     const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+    // CONCATENATED MODULE: external "node:os"
     const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
     var options = __nccwpck_require__(877);
     var inputs = __nccwpck_require__(674);
     var serve = __nccwpck_require__(521);
+    // CONCATENATED MODULE: ./sandbox/src/start.ts
     const PATIENCE_MS = 3e4;
     async function start() {
       const read = (0, inputs.K)();
@@ -1434,7 +1468,9 @@ var __webpack_modules__ = {
       Oh: () => startGroup,
       $e: () => warning
     });
+    // CONCATENATED MODULE: external "os"
     const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+    // CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
     function utils_toCommandValue(input) {
       if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
       return JSON.stringify(input);
@@ -1450,6 +1486,7 @@ var __webpack_modules__ = {
         endColumn: annotationProperties.endColumn
       };
     }
+    // CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
     function command_issueCommand(command, properties, message) {
       const cmd = new Command(command, properties, message);
       process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
@@ -1488,8 +1525,11 @@ var __webpack_modules__ = {
     function escapeProperty(s) {
       return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
+    // CONCATENATED MODULE: external "crypto"
     const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+    // CONCATENATED MODULE: external "fs"
     const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+    // CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
     function file_command_issueFileCommand(command, message) {
       const filePath = process.env[`GITHUB_${command}`];
       if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
@@ -1505,7 +1545,9 @@ var __webpack_modules__ = {
       if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
       return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
     }
+    // CONCATENATED MODULE: external "path"
     __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+    // CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
     var summary_awaiter = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
         return value instanceof P ? value : new P(function(resolve) {
@@ -1744,6 +1786,7 @@ var __webpack_modules__ = {
     });
     var core_core = __nccwpck_require__(532);
     var core_util = __nccwpck_require__(723);
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/memoizer.js
     class $ZodCyclicError extends Error {
       constructor() {
         super("Cannot parse a reference cycle that closes through a transform");
@@ -2005,6 +2048,7 @@ var __webpack_modules__ = {
       const backEdges = ctx[STATE]?.backEdges;
       return backEdges !== void 0 && isRef(value) && backEdges.has(value);
     }
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/regexes.js
     const cuid = /^[cC][0-9a-z]{6,}$/;
     const cuid2 = /^[0-9a-z]+$/;
     const ulid = /^[0-7][0-9A-HJKMNP-TV-Za-hjkmnp-tv-z]{25}$/;
@@ -2064,6 +2108,7 @@ var __webpack_modules__ = {
     const regexes_boolean = /^(?:true|false)$/i;
     const lowercase = /^[^A-Z]*$/;
     const uppercase = /^[^a-z]*$/;
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
     const $ZodCheck = core_core.xI("$ZodCheck", (inst, def) => {
       var _a;
       inst._zod ?? (inst._zod = {});
@@ -2361,6 +2406,7 @@ var __webpack_modules__ = {
         payload.value = def.tx(payload.value);
       };
     });
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/doc.js
     class Doc {
       constructor(args = [], closed = {}) {
         this.content = [];
@@ -2399,11 +2445,13 @@ var __webpack_modules__ = {
         return factory(...Object.values(this.closed));
       }
     }
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
     const version = {
       major: 4,
       minor: 6,
       patch: 7
     };
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
     const $ZodType = core_core.xI("$ZodType", (inst, def) => {
       var _a;
       inst ?? (inst = {});
@@ -3800,6 +3848,7 @@ var __webpack_modules__ = {
         payload.issues.push(core_util.sn(_iss));
       }
     }
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
     var _a;
     class $ZodRegistry {
       constructor() {
@@ -3847,6 +3896,7 @@ var __webpack_modules__ = {
     }
     (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
     const globalRegistry = globalThis.__zod_globalRegistry;
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
     function snapshotChecks(def) {
       if (def.checks) def.checks = [ ...def.checks ];
       return def;
@@ -4296,6 +4346,7 @@ var __webpack_modules__ = {
       ch._zod.check = fn;
       return ch;
     }
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
     function assignProps(target, ...sources) {
       for (const source of sources) for (const key of Reflect.ownKeys(source)) if (Object.prototype.propertyIsEnumerable.call(source, key)) (0, 
       core_util.Vy)(target, key, source[key]);
@@ -4715,6 +4766,7 @@ var __webpack_modules__ = {
       to_json_schema_extractDefs(ctx, schema);
       return to_json_schema_finalize(ctx, schema);
     };
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/json-schema-processors.js
     const narrowMin = (agg, key, value) => {
       if (agg[key] === void 0 || value > agg[key]) agg[key] = value;
     };
@@ -5126,6 +5178,7 @@ var __webpack_modules__ = {
       const seen = ctx.seen.get(schema);
       seen.ref = def.innerType;
     };
+    // CONCATENATED MODULE: ./node_modules/zod/v4/locales/en.js
     const error = () => {
       const Sizable = {
         string: {
@@ -5264,6 +5317,7 @@ var __webpack_modules__ = {
       };
     }
     var errors = __nccwpck_require__(428);
+    // CONCATENATED MODULE: ./node_modules/zod/v4/core/parse.js
     function finalizeParams(callee, params) {
       return {
         callee: params?.callee ?? callee,
@@ -5485,6 +5539,7 @@ var __webpack_modules__ = {
     errors.Kd;
     const _safeDecodeAsync = _Err => async (schema, value, _ctx) => _safeParseAsync(_Err)(schema, value, _ctx);
     errors.Kd;
+    // CONCATENATED MODULE: ./node_modules/zod/v4/classic/errors.js
     const _installedErrorProtos = new WeakSet([ Object.prototype, Error.prototype ]);
     function _lazyMethod(proto, key, make) {
       Object.defineProperty(proto, key, {
@@ -5535,6 +5590,7 @@ var __webpack_modules__ = {
     const ZodRealError = core_core.xI("ZodError", initializer, void 0, {
       Parent: Error
     });
+    // CONCATENATED MODULE: ./node_modules/zod/v4/classic/parse.js
     const classic_parse_parse = _parse(ZodRealError);
     const classic_parse_parseAsync = _parseAsync(ZodRealError);
     const parse_safeParse = _safeParse(ZodRealError);
@@ -5547,6 +5603,7 @@ var __webpack_modules__ = {
     const parse_safeDecode = _safeDecode(ZodRealError);
     const parse_safeEncodeAsync = _safeEncodeAsync(ZodRealError);
     const parse_safeDecodeAsync = _safeDecodeAsync(ZodRealError);
+    // CONCATENATED MODULE: ./node_modules/zod/v4/classic/schemas.js
     function _ensureDefaultLocale() {
       if (!core_core.cr.localeError) core_core.$W(en());
     }
@@ -7295,120 +7352,167 @@ var __webpack_modules__ = {
       return fn;
     }
   }
-};
+  /******/};
 
-var __webpack_module_cache__ = {};
+/************************************************************************/
+/******/
+/******/ var __webpack_module_cache__ = {};
 
-function __nccwpck_require__(moduleId) {
-  var cachedModule = __webpack_module_cache__[moduleId];
-  if (cachedModule !== void 0) return cachedModule.exports;
-  var module = __webpack_module_cache__[moduleId] = {
-    exports: {}
-  };
-  var threw = true;
-  try {
-    __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
-    threw = false;
-  } finally {
-    if (threw) delete __webpack_module_cache__[moduleId];
-  }
-  return module.exports;
-}
+/******/
+/******/
+/******/ function __nccwpck_require__(moduleId) {
+  /******/
+  /******/ var cachedModule = __webpack_module_cache__[moduleId];
+  /******/  if (cachedModule !== void 0) 
+  /******/ return cachedModule.exports;
+  /******/
+  /******/
+  /******/  var module = __webpack_module_cache__[moduleId] = {
+    /******/
+    /******/
+    /******/ exports: {}
+    /******/  };
+  /******/
+  /******/
+  /******/  var threw = true;
+  /******/  try {
+    /******/ __webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+    /******/    threw = false;
+    /******/  } finally {
+    /******/ if (threw) delete __webpack_module_cache__[moduleId];
+    /******/  }
+  /******/
+  /******/
+  /******/  return module.exports;
+  /******/}
 
-if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/
+/************************************************************************/
+/******/
+/******/ if (typeof __nccwpck_require__ !== "undefined") __nccwpck_require__.ab = decodeURIComponent(new URL(".", import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 
-(() => {
-  var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-  var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-  var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-  var resolveQueue = queue => {
-    if (queue && queue.d < 1) {
-      queue.d = 1;
-      queue.forEach(fn => fn.r--);
-      queue.forEach(fn => fn.r-- ? fn.r++ : fn());
-    }
-  };
+/******/
+/******/
+/******/ (() => {
+  /******/ var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+  /******/  var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+  /******/  var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+  /******/  var resolveQueue = queue => {
+    /******/ if (queue && queue.d < 1) {
+      /******/ queue.d = 1;
+      /******/      queue.forEach(fn => fn.r--);
+      /******/      queue.forEach(fn => fn.r-- ? fn.r++ : fn());
+      /******/    }
+    /******/  }
+  /******/;
   var wrapDeps = deps => deps.map(dep => {
-    if (dep !== null && typeof dep === "object") {
-      if (dep[webpackQueues]) return dep;
-      if (dep.then) {
-        var queue = [];
-        queue.d = 0;
-        dep.then(r => {
-          obj[webpackExports] = r;
-          resolveQueue(queue);
-        }, e => {
-          obj[webpackError] = e;
-          resolveQueue(queue);
-        });
-        var obj = {};
-        obj[webpackQueues] = fn => fn(queue);
-        return obj;
-      }
-    }
-    var ret = {};
-    ret[webpackQueues] = x => {};
-    ret[webpackExports] = dep;
-    return ret;
-  });
-  __nccwpck_require__.a = (module, body, hasAwait) => {
-    var queue;
-    hasAwait && ((queue = []).d = -1);
-    var depQueues = new Set;
-    var exports = module.exports;
-    var currentDeps;
-    var outerResolve;
-    var reject;
-    var promise = new Promise((resolve, rej) => {
-      reject = rej;
-      outerResolve = resolve;
-    });
-    promise[webpackExports] = exports;
-    promise[webpackQueues] = fn => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-    module.exports = promise;
-    body(deps => {
-      currentDeps = wrapDeps(deps);
-      var fn;
-      var getResult = () => currentDeps.map(d => {
-        if (d[webpackError]) throw d[webpackError];
-        return d[webpackExports];
-      });
+    /******/ if (dep !== null && typeof dep === "object") {
+      /******/ if (dep[webpackQueues]) return dep;
+      /******/      if (dep.then) {
+        /******/ var queue = [];
+        /******/        queue.d = 0;
+        /******/        dep.then(r => {
+          /******/ obj[webpackExports] = r;
+          /******/          resolveQueue(queue);
+          /******/        }, e => {
+          /******/ obj[webpackError] = e;
+          /******/          resolveQueue(queue);
+          /******/        });
+        /******/        var obj = {};
+        /******/        obj[webpackQueues] = fn => fn(queue);
+        /******/        return obj;
+        /******/      }
+      /******/    }
+    /******/    var ret = {};
+    /******/    ret[webpackQueues] = x => {};
+    /******/    ret[webpackExports] = dep;
+    /******/    return ret;
+    /******/  });
+  /******/  __nccwpck_require__.a = (module, body, hasAwait) => {
+    /******/ var queue;
+    /******/    hasAwait && ((queue = []).d = -1);
+    /******/    var depQueues = new Set;
+    /******/    var exports = module.exports;
+    /******/    var currentDeps;
+    /******/    var outerResolve;
+    /******/    var reject;
+    /******/    var promise = new Promise((resolve, rej) => {
+      /******/ reject = rej;
+      /******/      outerResolve = resolve;
+      /******/    });
+    /******/    promise[webpackExports] = exports;
+    /******/    promise[webpackQueues] = fn => (queue && fn(queue), depQueues.forEach(fn), 
+    promise["catch"](x => {}));
+    /******/    module.exports = promise;
+    /******/    body(deps => {
+      /******/ currentDeps = wrapDeps(deps);
+      /******/      var fn;
+      /******/      var getResult = () => currentDeps.map(d => {
+        /******/ if (d[webpackError]) throw d[webpackError];
+        /******/        return d[webpackExports];
+        /******/      })
+      /******/;
       var promise = new Promise(resolve => {
-        fn = () => resolve(getResult);
-        fn.r = 0;
-        var fnQueue = q => q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, 
-        q.push(fn)));
+        /******/ fn = () => resolve(getResult);
+        /******/        fn.r = 0;
+        /******/        var fnQueue = q => q !== queue && !depQueues.has(q) && (depQueues.add(q), 
+        q && !q.d && (fn.r++, q.push(fn))
+        /******/);
         currentDeps.map(dep => dep[webpackQueues](fnQueue));
-      });
-      return fn.r ? promise : getResult();
-    }, err => (err ? reject(promise[webpackError] = err) : outerResolve(exports), resolveQueue(queue)));
+        /******/      });
+      /******/      return fn.r ? promise : getResult();
+      /******/    }, err => (err ? reject(promise[webpackError] = err) : outerResolve(exports), 
+    resolveQueue(queue)
+    /******/));
     queue && queue.d < 0 && (queue.d = 0);
-  };
-})();
+    /******/  };
+  /******/})();
 
-(() => {
-  __nccwpck_require__.n = module => {
-    var getter = module && module.__esModule ? () => module["default"] : () => module;
-    __nccwpck_require__.d(getter, {
+/******/
+/******/
+/******/ (() => {
+  /******/
+  /******/ __nccwpck_require__.n = module => {
+    /******/ var getter = module && module.__esModule ? 
+    /******/ () => module["default"] : 
+    /******/ () => module;
+    /******/    __nccwpck_require__.d(getter, {
       a: getter
     });
-    return getter;
-  };
-})();
+    /******/    return getter;
+    /******/  };
+  /******/})();
 
-(() => {
-  __nccwpck_require__.d = (exports, definition) => {
-    for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
+/******/
+/******/
+/******/ (() => {
+  /******/
+  /******/ __nccwpck_require__.d = (exports, definition) => {
+    /******/ for (var key in definition) 
+    /******/ if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) 
+    /******/ Object.defineProperty(exports, key, {
       enumerable: true,
       get: definition[key]
     });
-  };
+    /******/
+    /******/
+    /******/  };
+  /******/})();
+
+/******/
+/******/
+/******/ (() => {
+  /******/ __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop)
+  /******/;
 })();
 
-(() => {
-  __nccwpck_require__.o = (obj, prop) => Object.prototype.hasOwnProperty.call(obj, prop);
-})();
+/******/
+/************************************************************************/
+/******/
+/******/
+/******/
+/******/
+/******/ var __webpack_exports__ = __nccwpck_require__(75);
 
-var __webpack_exports__ = __nccwpck_require__(75);
-
-__webpack_exports__ = await __webpack_exports__;
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/

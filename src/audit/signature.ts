@@ -8,7 +8,7 @@ const BASE64_PREFIX = 'whsec_';
  * `undefined` when what follows `whsec_` is not Base64.
  */
 export function signingKey(secret: string): Buffer | undefined {
-  if (!secret.startsWith(BASE64_PREFIX)) return Buffer.from(secret, 'utf8');
+  if (!secret.startsWith(BASE64_PREFIX)) return Buffer.from(secret);
   const encoded = secret.slice(BASE64_PREFIX.length);
   return /^[A-Za-z0-9+/]+={0,2}$/.test(encoded) ? Buffer.from(encoded, 'base64') : undefined;
 }

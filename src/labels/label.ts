@@ -66,9 +66,7 @@ export const plainName = text().check(
 );
 
 /** Interactions at a time: 0-25. */
-export const maximumCapacity = z
-  .int('must be a whole number from 0 to 25')
-  .check(z.gte(0, 'must be a whole number from 0 to 25'), z.lte(25, 'must be a whole number from 0 to 25'));
+export const maximumCapacity = z.int('must be a whole number from 0 to 25').check(z.gte(0), z.lte(25));
 
 /** How a person knows the label: `team=blue (private)`, or the bare name of a plain label. */
 export function displayLabel(label: Label): string {

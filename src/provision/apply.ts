@@ -18,13 +18,11 @@ export interface ApplyOptions {
 /** Labels that are created at the same time. */
 const PARALLEL_CREATES = 8;
 
-/** Failures after which no other label has a chance: the session is no good any more, or the step is over. */
+/** Failures after which no other label has a chance: the session is no good any more. The stop speaks for itself. */
 const endOfAll: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'login-refused',
   'authentication-lost',
   'permission-denied',
-  'deadline',
-  'cancelled',
 ]);
 
 /**

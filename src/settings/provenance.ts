@@ -25,8 +25,8 @@ export function readProvenance(env: Environment): Source {
   });
 }
 
-function numeral(value: number | undefined): string {
-  return value === undefined || Number.isNaN(value) ? '' : String(value);
+function numeral(value: number): string {
+  return Number.isNaN(value) ? '' : String(value);
 }
 
 function present(source: Record<keyof Source, string | undefined>): Source {

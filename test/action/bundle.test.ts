@@ -37,23 +37,20 @@ function packagesIn(script: string): readonly string[] {
   return [...paths].flatMap(([, found]) => found ?? []);
 }
 
-test('a step for one label loads at most 900 KB of JavaScript, and nothing that it does not need', async () => {
+test('a step for one label loads at most 600 KB of JavaScript, and nothing that it does not need', async () => {
   const names = await loadedScripts();
   expect(names).toContain('index.js');
   const scripts = await Promise.all(names.map((name) => readFile(join(dist, name), 'utf8')));
   const size = scripts.reduce((sum, script) => sum + Buffer.byteLength(script), 0);
   expect(size).toBeGreaterThan(300_000);
-  expect(size).toBeLessThanOrEqual(900_000);
+  expect(size).toBeLessThanOrEqual(600_000);
   // No second HTTP stack, no logger of the SDK, no YAML parser, no Octokit.
   const packages = new Set(scripts.flatMap(packagesIn));
-  expect([...packages].toSorted()).toEqual([
-    '@actions/core',
-    '@actions/github',
-    'purecloud-platform-client-v2',
-    'zod',
-  ]);
+  const needed = ['@actions/core', '@actions/github', 'purecloud-platform-client-v2', 'zod'];
+  expect(packages.size).toBeGreaterThan(2);
+  for (const name of packages) expect(needed).toContain(name);
   const apis = new Set(
-    scripts.flatMap((script) => [...script.matchAll(/\/api\/(\w+Api)\.js/g)].map(([, name]) => name)),
+    scripts.flatMap((script) => [...script.matchAll(/class (\w+Api) /g)].map(([, name]) => name)),
   );
   expect([...apis]).toEqual(['RoutingApi']);
 });

@@ -85,14 +85,19 @@ test.each([
 
 describe('keys with nothing to say', () => {
   test('are left out of the error', () => {
-    expect(written(results.notDone('failed'))).toMatchObject({
-      error: { code: 'conflict', message: 'It failed.' },
-    });
-    expect(JSON.stringify(written(results.notDone('failed')))).not.toMatch(/"status":(null|0)|correlationId/);
+    const { error } = auditEvent(results.notDone('failed'), context);
+    expect(error).toStrictEqual({ code: 'conflict', message: 'It failed.' });
+  });
+
+  test('are left out as long as no API was found', () => {
+    const failed = { ...results.notDone('failed'), storedName: '' };
+    const event = auditEvent(failed, { ...context, labelApi: undefined });
+    expect(event).not.toHaveProperty('storedName');
+    expect(event).not.toHaveProperty('labelApi');
   });
 
   test('are left out of what did not fail and was not created', () => {
-    const event = written(results.exists());
+    const event = auditEvent(results.exists(), context);
     expect(event).not.toHaveProperty('error');
     expect(event).not.toHaveProperty('latencyMs');
   });

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rmdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openJournal } from '../../src/audit/journal.ts';
@@ -53,4 +53,36 @@ test('a file that cannot be written is an error, until it can', async () => {
   await rmdir(file);
   await append(auditEventOf('2'));
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(auditEventOf('2'));
+});
+
+test('folders that are missing are made once by events that come at the same time', async () => {
+  const file = join(await temporaryFolder(), 'a', 'b', 'c', 'audit.jsonl');
+  const append = openJournal(file);
+  const ids = Array.from({ length: 8 }, (_, index) => String(index));
+  await Promise.all(ids.map((id) => append(auditEventOf(id))));
+  const lines = (await readFile(file, 'utf8')).trimEnd().split('\n');
+  expect(lines).toHaveLength(ids.length);
+});
+
+test('a file in place of a folder is an error', async () => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'file'), '');
+  await expect(openJournal(join(folder, 'file', 'audit.jsonl'))(auditEventOf('1'))).rejects.toThrow(
+    /ENOTDIR|ENOENT/,
+  );
+  await expect(openJournal(join(folder, 'file', 'a', 'audit.jsonl'))(auditEventOf('1'))).rejects.toThrow(
+    /ENOTDIR|ENOENT|EEXIST/,
+  );
+});
+
+test.skipIf(process.platform === 'win32')('a link to itself in place of a folder is an error', async () => {
+  const loop = join(await temporaryFolder(), 'loop');
+  await symlink(loop, loop);
+  await expect(openJournal(join(loop, 'audit.jsonl'))(auditEventOf('1'))).rejects.toThrow('ELOOP');
+});
+
+test('a folder that is a link to nothing is an error', async () => {
+  const folder = await temporaryFolder();
+  await symlink(join(folder, 'missing'), join(folder, 'link'), 'junction');
+  await expect(openJournal(join(folder, 'link', 'audit.jsonl'))(auditEventOf('1'))).rejects.toThrow('EEXIST');
 });

@@ -20,7 +20,13 @@ describe('the request', () => {
     const { http, send } = delivering([answer(200)]);
     expect(await send()).toEqual({ delivered: true });
     const [request] = http.requests;
-    expect(request).toMatchObject({ method: 'POST', url, timeoutMs: 5_000 });
+    expect(request).toMatchObject({
+      method: 'POST',
+      timeoutMs: 5_000,
+      repeatable: true,
+      statusOnly: true,
+    });
+    expect(request?.url.href).toBe(url.href);
     expect(request?.headers).toEqual({
       'content-type': 'application/json',
       'webhook-id': EVENT_ID,
@@ -75,7 +81,10 @@ describe('retries', () => {
 
   test('end after max-retries', async () => {
     const { send, http } = delivering([answer(503), answer(503), answer(503)], { maxRetries: 2 });
-    expect(await send()).toEqual({ delivered: false, reason: expect.stringMatching(/HTTP 503.*3 attempts/) });
+    expect(await send()).toEqual({
+      delivered: false,
+      reason: expect.stringMatching(/^it answered HTTP 503 \(3 attempts\)$/),
+    });
     expect(http.requests).toHaveLength(3);
   });
 
@@ -106,6 +115,7 @@ test('what is told of a retry names no part of the path or query', async () => {
   const { send, pace } = delivering([answer(503), answer(200)]);
   await send();
   expect(pace.retries).toHaveLength(1);
+  expect(pace.retries[0]).toMatch(/^Delivering the audit event: HTTP 503/);
   expect(pace.retries[0]).not.toContain('s3cret');
 });
 

@@ -41,8 +41,8 @@ describe('auto', () => {
     const { session, api } = testSession([answer(404), answer(404)]);
     const failure = await failureOf(discover(session, 'auto'));
     expect(failure).toMatchObject({ code: 'no-label-api', status: 404 });
-    expect(failure.message).toContain('api.mypurecloud.ie');
-    expect(failure.hint).toContain('`environment`');
+    expect(failure.message).toMatch(/^api\.mypurecloud\.ie serves no label API: both listings.*HTTP 404\./);
+    expect(failure.hint).toBe('Check `environment`.');
     expectReadable(failure);
     expect(linesOf(api)).toEqual([published, fourField]);
   });
@@ -62,8 +62,10 @@ describe.each([
     const { session, api } = testSession([answer(404)]);
     const failure = await failureOf(discover(session, choice));
     expect(failure).toMatchObject({ code: 'no-label-api', status: 404 });
-    expect(failure.message).toContain(choice);
-    expect(failure.hint).toContain('`label-api`');
+    expect(failure.message).toMatch(
+      new RegExp(`^api\\.mypurecloud\\.ie does not serve the ${choice} label API: .*HTTP 404\\.`),
+    );
+    expect(failure.hint).toMatch(/`environment`.*`label-api`.*`auto`/);
     expect(linesOf(api)).toEqual([line]);
   });
 });

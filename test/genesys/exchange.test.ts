@@ -28,6 +28,9 @@ test('what is no extended response is a fault of the program', async () => {
 
 test.each([
   ['{"a":1}', { a: 1 }],
+  ['\ufeff{"a":1}', { a: 1 }],
+  ['\ufeff<html>', '\ufeff<html>'],
+  ['["\ufeff"]', ['\ufeff']],
   ['null', null],
   ['<html>', '<html>'],
   ['', ''],

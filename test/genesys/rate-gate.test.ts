@@ -36,6 +36,19 @@ test('a hold that is over holds nobody', async () => {
   expect(clock.waits).toEqual([]);
 });
 
+test.each([64_000, 70_000])(
+  'a hold that ended past the deadline, at %i ms, holds nobody either',
+  async (until) => {
+    // The step's clock lags behind, so that it has not stopped yet.
+    const clock = createFakeClock();
+    const gate = createRateGate(clock, startStop(createFakeClock().watch, 60_000));
+    gate.hold(START + until);
+    await clock.advance(70_000);
+    await gate.pass();
+    expect(clock.waits).toEqual([]);
+  },
+);
+
 test('a hold that is prolonged while one waits is waited for to its new end', async () => {
   const { clock, gate } = gateWith();
   gate.hold(START + 10_000);
@@ -67,7 +80,8 @@ describe('a hold that is too long', () => {
     gate.hold(START + 180_001);
     const failure = await failureOf(gate.pass());
     expect(failure).toMatchObject({ code: 'rate-limited', status: 429 });
-    expect(failure.message).toContain('181 s');
+    expect(failure.message).toMatch(/asked to wait 181 s.*longer than the step may wait/);
+    expect(failure.hint).toMatch(/again after 181 s/);
     expectReadable(failure);
     expect(clock.waits).toEqual([]);
   });
@@ -150,10 +164,11 @@ describe('the pace of a minute', () => {
   });
 
   test('waits for the longer of the two when a 429 holds the gate as well', async () => {
-    const { clock, gate } = paced(1);
+    const { clock, gate, waits } = paced(1);
     await gate.pass();
     gate.hold(START + 90_000);
     await gate.pass();
     expect(clock.now()).toBe(START + 90_000);
+    expect(waits).toEqual([]);
   });
 });

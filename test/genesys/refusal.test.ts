@@ -27,16 +27,24 @@ function unanswered(error: ConnectionError, more: Partial<RefusalContext> = {}):
 }
 
 describe.each([
-  [400, 'bad-request', /name/],
-  [401, 'authentication-lost', /OAuth client/],
-  [403, 'permission-denied', /routing:utilization:view.*routing:utilization:manage.*allowlist/],
-  [404, 'no-label-api', /`environment`/],
+  [400, 'bad-request', /did not accept what was sent: it is about `name`\./],
+  [413, 'bad-request', /did not accept what was sent: it is about `name`\./],
+  [415, 'bad-request', /did not accept what was sent: it is about `name`\./],
+  [422, 'bad-request', /did not accept what was sent: it is about `name`\./],
+  [401, 'authentication-lost', /fresh token was refused too.*OAuth client/],
+  [
+    403,
+    'permission-denied',
+    /role routing:utilization:view.*routing:utilization:manage.*not scopes.*client-credentials clients.*runner's address.*allowlist/,
+  ],
+  [404, 'no-label-api', /does not serve that label API.*`environment`.*`label-api`/],
   [408, 'server-error', /again/],
-  [409, 'conflict', /name/],
-  [429, 'rate-limited', /again/],
+  [409, 'conflict', /Another label has this name/],
+  [429, 'rate-limited', /rate limit was reached: run the step again after a minute\./],
   [500, 'server-error', /again.*correlation id/],
   [503, 'server-error', /again.*correlation id/],
-  [302, 'unexpected-answer', /`environment`/],
+  [499, 'unexpected-answer', /not how the label API answers/],
+  [302, 'unexpected-answer', /not how the label API answers.*`environment`.*correlation id/],
   [418, 'unexpected-answer', /`environment`/],
 ])('HTTP %i', (status, code, hint) => {
   const failure = refused(status, {
@@ -58,6 +66,24 @@ describe.each([
   });
 });
 
+test('without a correlation id nobody is sent to support with it', () => {
+  const failure = refusal({ kind: 'answer', status: 500, headers: {}, body: {} }, context());
+  expect(failure.hint).toBe('Run the step again.');
+  expect(refused(500).hint).toBe(
+    'Run the step again. If it stays so, give the correlation id to Genesys Cloud support.',
+  );
+});
+
+test('HTTP 400 about no field sends people to the message', () => {
+  expect(refused(400).hint).toMatch(/the message says what\.$/);
+});
+
+test('several fields are told apart', () => {
+  expect(refused(400, { details: [{ fieldName: 'name' }, { fieldName: 'value' }] }).hint).toContain(
+    '`name`, `value`',
+  );
+});
+
 test('HTTP 403 does not send people to OAuth scopes', () => {
   expect(refused(403).hint).toMatch(/not scopes/);
 });
@@ -70,19 +96,21 @@ test('an answer without a body is still whole sentences', () => {
 describe('how long the API asked to wait', () => {
   test('is told when it is too long', () => {
     const failure = refused(429, {}, { retry: false, reason: 'wait-too-long', askedMs: 181_000 });
-    expect(failure.message).toMatch(/181 s.*180 s/);
+    expect(failure.message).toMatch(
+      /HTTP 429, and it asked to wait 181 s, which is longer than the 180 s that the step would wait\.$/,
+    );
     expect(failure.hint).toContain('181 s');
   });
 
   test('is told when it is past the deadline', () => {
     const failure = refused(429, {}, { retry: false, reason: 'past-deadline', askedMs: 60_000 });
-    expect(failure.message).toMatch(/60 s.*deadline/);
+    expect(failure.message).toMatch(/, and it asked to wait 60 s, which is past the step's deadline\.$/);
     expect(failure.hint).toContain('60 s');
   });
 
   test('is told when the retries ran out, with the number of attempts', () => {
     const failure = refused(429, {}, { retry: false, reason: 'retries-exhausted', askedMs: 1_500 });
-    expect(failure.message).toMatch(/4 attempts.*2 s/);
+    expect(failure.message).toMatch(/ after 4 attempts, and it asked to wait 2 s\.$/);
   });
 
   test.each([
@@ -95,9 +123,11 @@ describe('how long the API asked to wait', () => {
   });
 
   test('is not invented when nothing was asked', () => {
-    const failure = refused(429, {}, { retry: false, reason: 'past-deadline' });
-    expect(failure.message).toContain('deadline');
-    expectReadable(failure);
+    for (const askedMs of [undefined, 0]) {
+      const failure = refused(429, {}, { retry: false, reason: 'past-deadline', askedMs });
+      expect(failure.message).toMatch(/HTTP 429, and the next attempt would be past the step's deadline\.$/);
+      expectReadable(failure);
+    }
   });
 });
 
@@ -105,9 +135,9 @@ describe.each([
   ['connection', 'unreachable', /`environment`.*proxy/],
   ['stale', 'unreachable', /`environment`.*proxy/],
   ['certificate', 'unreachable', /NODE_EXTRA_CA_CERTS/],
-  ['timeout', 'no-answer', /status page/],
-  ['unreadable', 'unexpected-answer', /`environment`/],
-  ['cut', 'no-answer', /again/],
+  ['timeout', 'no-answer', /again.*status page/],
+  ['unreadable', 'unexpected-answer', /not how the label API answers.*`environment`/],
+  ['cut', 'no-answer', /^Run the step again\.$/],
 ] as const)('a lost answer: %s', (fault, code, hint) => {
   const failure = unanswered(lost(fault));
 
@@ -120,12 +150,13 @@ describe.each([
   test('names the label, the host and the cause', () => {
     for (const part of ['"team=blue"', 'api.mypurecloud.ie', 'ECONNRESET'])
       expect(failure.message).toContain(part);
+    expect(failure.message).toMatch(/ failed: no answer from .*\)\.$/);
   });
 });
 
 test('the proxy in use is named, where there is one', () => {
-  expect(unanswered(lost(), { proxy: 'http://proxy.example:8080' }).message).toContain(
-    'http://proxy.example:8080',
+  expect(unanswered(lost(), { proxy: 'http://proxy.example:8080' }).message).toMatch(
+    / The proxy in use is http:\/\/proxy\.example:8080\.$/,
   );
   expect(unanswered(lost()).message).not.toContain('proxy');
 });

@@ -14,6 +14,7 @@ test.each([
   ['a date to come', 'Sun, 06 Nov 1994 08:50:07 GMT', 30_000],
   ['this very second', 'Sun, 06 Nov 1994 08:49:37 GMT', 0],
   ['a date in the past', 'Sun, 06 Nov 1994 08:49:36 GMT', 0],
+  ['a date without its space', 'Sun,06 Nov 1994 08:50:07 GMT', 30_000],
   ['the older form of a date', 'Sunday, 06-Nov-94 08:50:07 GMT', 30_000],
 ])('%s: %j is %i ms', (_what, header, ms) => {
   expect(parseRetryAfter(header, NOW)).toBe(ms);
@@ -34,6 +35,7 @@ test.each([
   'Sun, 99 Nov 1994 08:49:37 GMT',
   '1994-11-06T08:50:07Z',
   'Mon',
+  'at Sun, 06 Nov 1994 08:50:07 GMT',
 ])('%j counts as absent', (header) => {
   expect(parseRetryAfter(header, NOW)).toBeUndefined();
 });

@@ -71,6 +71,15 @@ describe('a call that is repeated', () => {
   });
 });
 
+test.each<readonly [string, Exchange]>([
+  ['HTTP 403', answered(403)],
+  ['a certificate that is not trusted', { kind: 'lost', error: lost('certificate', false) }],
+])('%s in the moment of the stop is told all the same', async (_what, exchange) => {
+  const pace = testPace();
+  pace.stop.trigger('SIGTERM');
+  expect(await repeat(pace, 'Asking', from([exchange]).attempt)).toMatchObject({ ok: false, exchange });
+});
+
 describe('HTTP 429', () => {
   test('holds the gate for everybody, as long as was asked', async () => {
     const pace = testPace();
@@ -92,6 +101,13 @@ describe('HTTP 429', () => {
     await pace.gate.pass();
     expect(pace.clock.now()).toBe(START + 5_000);
   });
+});
+
+test('HTTP 429 that asks for no time and is not tried again holds the others for as long as a retry would wait', async () => {
+  const pace = testPace({ maxRetries: 0 });
+  judge(pace, answered(429), 1);
+  await pace.gate.pass();
+  expect(pace.clock.waits).toEqual([2_000]);
 });
 
 test('other statuses hold only their own call', async () => {

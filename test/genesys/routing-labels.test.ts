@@ -26,6 +26,20 @@ describe('the listing', () => {
     expect(linesOf(api)).toEqual([`GET ${ROUTING}?limit=100`]);
   });
 
+  test('takes a label without a path of its own, and a public one without its scope', async () => {
+    const label = { ...fourFields('team', 'blue', 'public', '7'), selfUri: null };
+    const { store } = storeOver([answer(200, { labels: [label], nextPage: null })]);
+    expect(await store.list()).toEqual([
+      {
+        id: '7',
+        selfUri: undefined,
+        storedName: 'team',
+        display: 'team=blue',
+        key: store.keyOf(valued('team', 'blue')),
+      },
+    ]);
+  });
+
   test('follows the cursor, exactly as it was given', async () => {
     const cursor = 'a+b/c=&d e%20ü';
     const { store, api } = storeOver([
@@ -62,23 +76,45 @@ describe('the listing', () => {
 
 describe('a listing that cannot be trusted', () => {
   const label = fourFields('a', '1');
-  test.each([
-    ['HTML', [answer(200, '<html>')]],
-    ['nothing', [answer(200)]],
-    ['the shape of the other API', [answer(200, { entities: [], pageNumber: 1, pageCount: 1 })]],
-    ['a label without a value', [answer(200, { labels: [{ ...label, value: undefined }] })]],
-    ['a label without a scope', [answer(200, { labels: [{ ...label, scope: undefined }] })]],
-    ['a label without an id', [answer(200, { labels: [{ ...label, id: '' }] })]],
-    ['a cursor that is no text', [answer(200, { labels: [], nextPage: 7 })]],
-    ['a cursor that repeats at once', [labels([label], 'c1'), labels([label], 'c1')]],
-    ['cursors in a circle', [labels([], 'c1'), labels([], 'c2'), labels([], 'c1')]],
-    ['a page over and over, under new cursors', [labels([label], 'c1'), labels([label], 'c2')]],
-    ['a page that is missing', [labels([label], 'c1'), answer(404)]],
-    ['no end', Array.from({ length: 200 }, (_, index) => labels([], `c${index}`))],
-  ])('%s', async (_what, script) => {
+  test.each<readonly [string, readonly Reply[], RegExp]>([
+    ['HTML', [answer(200, '<html>')], /not a list of labels\./],
+    ['nothing', [answer(200)], /not a list of labels\./],
+    [
+      'the shape of the other API',
+      [answer(200, { entities: [], pageNumber: 1, pageCount: 1 })],
+      /not a list of labels \(at labels\)/,
+    ],
+    [
+      'a label without a value',
+      [answer(200, { labels: [{ ...label, value: undefined }] })],
+      /labels\.0\.value/,
+    ],
+    [
+      'a label without a scope',
+      [answer(200, { labels: [{ ...label, scope: undefined }] })],
+      /labels\.0\.scope/,
+    ],
+    ['a label without a name', [answer(200, { labels: [{ ...label, name: undefined }] })], /labels\.0\.name/],
+    ['a label without an id', [answer(200, { labels: [{ ...label, id: '' }] })], /labels\.0\.id/],
+    ['a cursor that is no text', [answer(200, { labels: [], nextPage: 7 })], /nextPage/],
+    ['a cursor that repeats at once', [labels([label], 'c1'), labels([label], 'c1')], /repeats/],
+    ['cursors in a circle', [labels([], 'c1'), labels([], 'c2'), labels([], 'c1')], /the cursor .* repeats/],
+    [
+      'a page over and over, under new cursors',
+      [labels([label], 'c1'), labels([label], 'c2')],
+      /page 2 repeats labels of the pages before/,
+    ],
+    ['a page that is missing', [labels([label], 'c1'), answer(404)], /page 2 is missing/],
+    [
+      'no end',
+      Array.from({ length: 200 }, (_, index) => labels([], `c${index}`)),
+      /did not end after 200 pages/,
+    ],
+  ])('%s', async (_what, script, message) => {
     const { store, api } = storeOver(script);
     const failure = await failureOf(store.list());
     expect(failure.code).toBe('unexpected-answer');
+    expect(failure.message).toMatch(message);
     expectReadable(failure);
     expect(api.requests).toHaveLength(script.length);
   });
@@ -147,6 +183,6 @@ test('the limit of an organisation is 500 labels', () => {
 });
 
 test('plain labels do not exist here', () => {
-  expect(routingFaults(plain('VIP'))).toHaveLength(1);
+  expect(routingFaults(plain('VIP'))).toEqual([expect.stringMatching(/no plain labels.*give a value/)]);
   expect(routingFaults(valued('team', 'a:b'))).toEqual([]);
 });

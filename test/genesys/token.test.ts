@@ -20,7 +20,7 @@ function source(script: readonly Reply[], options: PaceOptions & { loginUrl?: st
     onToken: (token) => told.push(token),
     redact: (text) => text.replaceAll('s3cret', '***'),
   });
-  return { tokens, http, told, clock: pace.clock, stop: pace.stop };
+  return { tokens, http, told, pace, clock: pace.clock, stop: pace.stop };
 }
 
 describe('the request', () => {
@@ -32,6 +32,8 @@ describe('the request', () => {
       method: 'POST',
       body: 'grant_type=client_credentials',
       timeoutMs: 10_000,
+      // A login that is sent twice gives two tokens, and no harm.
+      repeatable: true,
     });
     expect(request?.url.href).toBe('https://login.mypurecloud.ie/oauth/token');
     expect(request?.headers).toEqual({
@@ -42,14 +44,15 @@ describe('the request', () => {
     });
   });
 
-  test.each(['https://gateway.example/genesys/login', 'https://gateway.example/genesys/login/'])(
-    'goes below the path of %s',
-    async (loginUrl) => {
-      const { tokens, http } = source([tokenAnswer('t')], { loginUrl });
-      await tokens.get();
-      expect(http.requests[0]?.url.href).toBe('https://gateway.example/genesys/login/oauth/token');
-    },
-  );
+  test.each([
+    'https://gateway.example/genesys/login',
+    'https://gateway.example/genesys/login/',
+    'https://gateway.example/genesys/login//',
+  ])('goes below the path of %s', async (loginUrl) => {
+    const { tokens, http } = source([tokenAnswer('t')], { loginUrl });
+    await tokens.get();
+    expect(http.requests[0]?.url.href).toBe('https://gateway.example/genesys/login/oauth/token');
+  });
 });
 
 describe('a token', () => {
@@ -115,6 +118,12 @@ describe('a token that was refused', () => {
     expect(await tokens.renew('t1')).toBe('t3');
   });
 
+  test('by another run is replaced too', async () => {
+    const { tokens, http } = source([tokenAnswer('t1')]);
+    expect(await tokens.renew('t0')).toBe('t1');
+    expect(http.requests).toHaveLength(1);
+  });
+
   test('twice is replaced twice', async () => {
     const { tokens } = source([tokenAnswer('t1'), tokenAnswer('t2'), tokenAnswer('t3')]);
     await tokens.get();
@@ -145,7 +154,7 @@ describe.each([
 
   test('sends people to all three inputs that look alike', async () => {
     const { hint } = await failureOf(refuse().tokens.get());
-    expect(hint).toMatch(/`client-id`.*`client-secret`.*`environment`/);
+    expect(hint).toMatch(/is wrong; all three look alike.*`client-id`.*`client-secret`.*`environment`/);
   });
 
   test('is not tried again', async () => {
@@ -161,15 +170,28 @@ test('HTTP 403 sends people to the allowlist', async () => {
   expect(failure.hint).toContain('allowlist');
 });
 
+test('HTTP 500 sends people to try again, and is not tried again by itself', async () => {
+  const { tokens, http } = source([answer(500)]);
+  expect(await failureOf(tokens.get())).toMatchObject({
+    code: 'server-error',
+    status: 500,
+    message: expect.stringMatching(
+      /^Logging in to Genesys Cloud at login\.mypurecloud\.ie failed: HTTP 500\.$/,
+    ),
+    hint: 'Run the step again.',
+  });
+  expect(http.requests).toHaveLength(1);
+});
+
 test('a login that is not there does not send people to the label API', async () => {
   const failure = await failureOf(source([answer(404)]).tokens.get());
-  expect(failure.status).toBe(404);
+  expect(failure).toMatchObject({ code: 'unexpected-answer', status: 404 });
   expect(failure.hint).toContain('`environment`');
   expect(failure.hint).not.toMatch(/label.api/i);
 });
 
 test('a login service that is busy is asked again, after the backoff', async () => {
-  const { tokens, clock, http } = source([
+  const { tokens, clock, http, pace } = source([
     answer(503),
     lost(),
     answer(429, '', { 'retry-after': '7' }),
@@ -177,6 +199,7 @@ test('a login service that is busy is asked again, after the backoff', async () 
   ]);
   expect(await tokens.get()).toBe('t');
   expect(clock.waits).toEqual([2_000, 4_000, 7_000]);
+  expect(pace.retries[0]).toMatch(/^Logging in: HTTP 503/);
   expect(http.requests).toHaveLength(4);
 });
 
@@ -185,6 +208,23 @@ test('a login service that stays away is told as unreachable', async () => {
   const failure = await failureOf(tokens.get());
   expect(failure.code).toBe('unreachable');
   expect(failure.message).toMatch(/login\.mypurecloud\.ie.*ECONNREFUSED.*2 attempts/);
+});
+
+test('a login service that stays busy is told with the number of attempts', async () => {
+  const { tokens } = source([answer(503), answer(503)], { maxRetries: 1 });
+  const failure = await failureOf(tokens.get());
+  expect(failure).toMatchObject({ code: 'server-error', status: 503 });
+  expect(failure.message).toMatch(/HTTP 503 after 2 attempts\.$/);
+});
+
+test('a certificate that is not trusted is told at once', async () => {
+  const { tokens, http } = source([lost('certificate', false)]);
+  const failure = await failureOf(tokens.get());
+  expect(failure).toMatchObject({
+    code: 'unreachable',
+    hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+  });
+  expect(http.requests).toHaveLength(1);
 });
 
 describe.each([
@@ -201,6 +241,10 @@ describe.each([
   test('is told as no token, and nothing of it is shown', async () => {
     const failure = await failureOf(source([answer(200, body)]).tokens.get());
     expect(failure).toMatchObject({ code: 'unexpected-answer', status: 200 });
+    expect(failure.message).toMatch(
+      /login\.mypurecloud\.ie failed: it answered without a usable access token\./,
+    );
+    expect(failure.hint).toMatch(/not how the login service answers.*`environment`.*`login-url`/);
     expect(describeFailure(failure)).not.toMatch(/Sign in|bearer|Evil/);
     expectReadable(failure);
   });

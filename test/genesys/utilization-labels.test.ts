@@ -3,7 +3,7 @@ import { utilizationFaults, utilizationLabels } from '../../src/genesys/utilizat
 import { expectReadable, failureOf } from '../support/failures.ts';
 import { plain, valued } from '../support/labels.ts';
 import { entities, entity, UTILIZATION } from '../support/pages.ts';
-import { answer, linesOf, type Reply } from '../support/scripted-http.ts';
+import { answer, linesOf, lost, type Reply } from '../support/scripted-http.ts';
 import { CLIENT_SECRET, testSession, type SessionOptions } from '../support/session.ts';
 
 function storeOver(script: readonly Reply[], options?: SessionOptions) {
@@ -123,6 +123,9 @@ describe('the listing', () => {
   ])('that ends with HTTP %i fails', async (status, code, script) => {
     const failure = await failureOf(storeOver(script).store.list());
     expect(failure).toMatchObject({ code, status });
+    expect(failure.message).toMatch(
+      /^Reading the labels of the organisation at api\.mypurecloud\.ie failed: /,
+    );
     expectReadable(failure);
   });
 });
@@ -132,38 +135,75 @@ test('a listing that grows while it is read is read to its new end', async () =>
   expect((await store.list())?.map(({ storedName }) => storedName)).toEqual(['a', 'b', 'c']);
 });
 
+test('a listing that got no answer names the host, the proxy and the cause', async () => {
+  const { store } = storeOver([lost('connection', false)], { maxRetries: 0 });
+  const { message } = await failureOf(store.list());
+  expect(message).toMatch(
+    /^Reading the labels of the organisation failed: no answer from api\.mypurecloud\.ie \(.*ECONNREFUSED/,
+  );
+});
+
 describe('a listing that cannot be trusted', () => {
   const page = { entities: [entity('a')], pageNumber: 1, pageCount: 1 };
-  test.each([
-    ['HTML', [answer(200, '<html>')]],
-    ['nothing', [answer(200)]],
-    ['null', [answer(200, 'null')]],
-    ['a list', [answer(200, [])]],
-    ['the shape of the other API', [answer(200, { labels: [], nextPage: null })]],
-    ['no entities', [answer(200, { ...page, entities: undefined })]],
-    ['an entity that is null', [answer(200, { ...page, entities: [null] })]],
-    ['a label without an id', [answer(200, { ...page, entities: [{ name: 'a' }] })]],
-    ['a label with an empty id', [answer(200, { ...page, entities: [{ id: '', name: 'a' }] })]],
-    ['an id over two lines', [answer(200, { ...page, entities: [{ id: 'a\nb', name: 'a' }] })]],
-    ['an id without end', [answer(200, { ...page, entities: [{ id: 'x'.repeat(513), name: 'a' }] })]],
-    ['an id that is the secret', [answer(200, { ...page, entities: [entity('a', CLIENT_SECRET)] })]],
-    ['a page of one label over and over', [entities(['a'], 1, 2), entities(['a'], 2, 2)]],
-    ['a label without a name', [answer(200, { ...page, entities: [{ id: '1' }] })]],
-    ['a page count in text', [answer(200, { ...page, pageCount: '1' })]],
-    ['no page count', [answer(200, { ...page, pageCount: undefined })]],
-    ['half a page', [answer(200, { ...page, pageCount: 1.5 })]],
-    ['a negative page count', [answer(200, { ...page, pageCount: -1 })]],
-    ['more than 200 pages', [answer(200, { ...page, pageCount: 201 })]],
-    ['a page more with every page', [entities(['a'], 1, 2), entities(['b'], 2, 3), entities(['a'], 3, 4)]],
-    ['another page than was asked for', [entities(['a'], 2, 2)]],
-    ['the first page over and over', [entities(['a', 'b'], 1, 2), entities(['a', 'b'], 1, 2)]],
-    ['the first page under the next number', [entities(['a', 'b'], 1, 2), entities(['a', 'b'], 2, 2)]],
-    ['a page that is missing', [entities(['a'], 1, 2), answer(404)]],
-  ])('%s', async (_what, script) => {
+  const noList = /failed: the answer is not a list of labels\. Nothing was written\.$/;
+
+  test.each<readonly [string, readonly Reply[], RegExp]>([
+    ['HTML', [answer(200, '<html>')], noList],
+    ['nothing', [answer(200)], noList],
+    ['null', [answer(200, 'null')], noList],
+    ['a list', [answer(200, [])], noList],
+    ['the shape of the other API', [answer(200, { labels: [], nextPage: null })], /\(at entities\)/],
+    ['no entities', [answer(200, { ...page, entities: undefined })], /\(at entities\)/],
+    ['an entity that is null', [answer(200, { ...page, entities: [null] })], /\(at entities\.0\)/],
+    [
+      'a label without an id',
+      [answer(200, { ...page, entities: [{ name: 'a' }] })],
+      /\(at entities\.0\.id\)/,
+    ],
+    ['a label with an empty id', [answer(200, { ...page, entities: [{ id: '', name: 'a' }] })], /\.id\)/],
+    ['an id over two lines', [answer(200, { ...page, entities: [{ id: 'a\nb', name: 'a' }] })], /\.id\)/],
+    [
+      'an id without end',
+      [answer(200, { ...page, entities: [{ id: 'x'.repeat(513), name: 'a' }] })],
+      /\.id\)/,
+    ],
+    [
+      'an id that is the secret',
+      [answer(200, { ...page, entities: [entity('a', CLIENT_SECRET)] })],
+      /secret/,
+    ],
+    ['a page of one label over and over', [entities(['a'], 1, 2), entities(['a'], 2, 2)], /page 2 repeats/],
+    ['a label without a name', [answer(200, { ...page, entities: [{ id: '1' }] })], /\.name\)/],
+    ['a page count in text', [answer(200, { ...page, pageCount: '1' })], /pageCount/],
+    ['no page count', [answer(200, { ...page, pageCount: undefined })], /pageCount/],
+    ['half a page', [answer(200, { ...page, pageCount: 1.5 })], /pageCount/],
+    ['a negative page count', [answer(200, { ...page, pageCount: -1 })], /pageCount/],
+    ['a page number of 0', [answer(200, { ...page, pageNumber: 0 })], /pageNumber/],
+    ['more than 200 pages', [answer(200, { ...page, pageCount: 201 })], /claims to have 201 pages/],
+    [
+      'a page more with every page',
+      [entities(['a'], 1, 2), entities(['b'], 2, 3), entities(['a'], 3, 4)],
+      /page 3 repeats/,
+    ],
+    ['another page than was asked for', [entities(['a'], 2, 2)], /page 1 was asked for and page 2 came/],
+    [
+      'the first page over and over',
+      [entities(['a', 'b'], 1, 2), entities(['a', 'b'], 1, 2)],
+      /page 2 was asked for and page 1 came/,
+    ],
+    [
+      'the first page under the next number',
+      [entities(['a', 'b'], 1, 2), entities(['a', 'b'], 2, 2)],
+      /page 2 repeats labels of the pages before/,
+    ],
+    ['a page that is missing', [entities(['a'], 1, 2), answer(404)], /page 2 is missing/],
+  ])('%s', async (_what, script, message) => {
     const { store, api } = storeOver(script);
     const failure = await failureOf(store.list());
     expect(failure.code).toBe('unexpected-answer');
-    expect(failure.hint).toContain('api.mypurecloud.ie');
+    expect(failure.message).toMatch(/^Reading the labels of the organisation failed: /);
+    expect(failure.message).toMatch(message);
+    expect(failure.hint).toMatch(/Check that api\.mypurecloud\.ie is a Genesys Cloud API host/);
     expectReadable(failure);
     expect(api.requests).toHaveLength(script.length);
   });
@@ -238,4 +278,10 @@ test.each([
   [valued('n'.repeat(128), 'v'.repeat(128)), 1],
 ])('%j has %i faults here', (label, count) => {
   expect(utilizationFaults(label)).toHaveLength(count);
+});
+
+test('a fault here names the stored name', () => {
+  expect(utilizationFaults(valued('team', 'a:b'))).toEqual([
+    expect.stringMatching(/^the stored name "team=a:b" must not contain any of/),
+  ]);
 });

@@ -4,6 +4,7 @@ import {
   labelDescription,
   labelScope,
   labelValue,
+  maximumCapacity,
   plainName,
   valuedName,
 } from '../../src/labels/label.ts';
@@ -119,6 +120,43 @@ describe('the name of a plain label', () => {
   test('every broken rule is told at once', () => {
     const { error } = plainName.safeParse(` [${'x'.repeat(255)}\n`);
     expect(error?.issues).toHaveLength(4);
+  });
+});
+
+test.each([
+  [0, true],
+  [25, true],
+  [-1, false],
+  [26, false],
+  [1.5, false],
+  ['5', false],
+])('a capacity of %j is accepted: %s', (capacity, accepted) => {
+  expect(maximumCapacity.safeParse(capacity).success).toBe(accepted);
+});
+
+describe('what is wrong is told as what would be right', () => {
+  const capacity = /^must be a whole number from 0 to 25$/;
+
+  test.each([
+    ['a missing name', valuedName, undefined, /^missing$/],
+    ['a missing value', labelValue, undefined, /^missing$/],
+    ['a number for text', labelValue, 5, /^must be text.*quotation marks/],
+    ['nothing for text', plainName, null, /^must be text.*quotation marks/],
+    ['a bad name', valuedName, 'a b', /1-128 letters.*digits.*"_".*"-"/],
+    ['a long value', labelValue, 'x'.repeat(257), /1-256 characters/],
+    ['a value of two lines', labelValue, 'a\nb', /control characters.*line breaks/],
+    ['another scope', labelScope, 'secret', /"public".*"private"/],
+    ['a long description', labelDescription, 'x'.repeat(1025), /at most 1,024 characters/],
+    ['a plain name with a space before it', plainName, ' a', /begin or end with white space/],
+    ['a plain name with an asterisk', plainName, 'a*', /"\[".*"\]".*":".*"\*"/],
+    ['a capacity that is too small', maximumCapacity, -1, capacity],
+    ['a capacity that is too large', maximumCapacity, 26, capacity],
+    ['half a capacity', maximumCapacity, 1.5, capacity],
+    ['a capacity in text', maximumCapacity, '5', capacity],
+  ] as const)('%s', (_what, schema, given, problem) => {
+    expect(schema.safeParse(given).error?.issues.map(({ message }) => message)).toEqual([
+      expect.stringMatching(problem),
+    ]);
   });
 });
 

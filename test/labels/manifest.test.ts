@@ -69,27 +69,56 @@ describe('a list of labels', () => {
 });
 
 describe('a document', () => {
+  const noList = /^must be a list of labels.*"labels"/;
+  const noYaml = /^is not valid YAML: \w/;
+
   test.each([
-    ['nothing', ''],
-    ['only a comment', '# nothing'],
-    ['text', 'VIP'],
-    ['one label', 'name: VIP'],
-    ['an empty list', '[]'],
-    ['an empty list under the key', 'labels: []'],
-    ['nothing under the key', 'labels:'],
-    ['another key', 'label: []'],
-    ['another key beside', 'labels: [{name: a}]\nversion: 1'],
-    ['broken YAML', '- name: "a'],
-    ['a tab as indent', 'labels:\n\t- name: a'],
-    ['two documents', '- name: a\n---\n- name: b'],
-    ['a key twice', '- name: a\n  name: b'],
-    ['an alias of nothing', '- *a'],
-  ])('must not be %s', (_what, text) => {
-    const { entries, faults } = read(text);
-    expect(faults.length).toBeGreaterThan(0);
-    expect(faults[0]?.subject).toMatch(/^labels\.yml:\d+:\d+/);
-    expect(faults[0]?.problem).not.toMatch(/\n|undefined|\[object/);
-    expect(entries).toEqual([]);
+    ['nothing', '', '1:1', noList],
+    ['only a comment', '# nothing', '1:1', noList],
+    ['text', 'VIP', '1:1', noList],
+    ['null', 'null', '1:1', noList],
+    ['one label', 'name: VIP', '1:1', noList],
+    ['an empty list', '[]', '1:1', /^must have at least one label$/],
+    ['an empty list under the key', '# ours\nlabels: []', '2:1', /^must have at least one label$/],
+    ['nothing under the key', 'labels:', '1:1', noList],
+    ['another key', 'label: []', '1:1', noList],
+    ['another key beside', 'labels: [{name: a}]\nversion: 1', '2:1', /^unknown key "version".*"labels"/],
+    ['broken YAML', '- name: "a', '1:11', noYaml],
+    ['a tab as indent', 'labels:\n\t- name: a', '2:1', noYaml],
+    ['two documents', '- name: a\n---\n- name: b', '2:1', /^begins a second document/],
+    ['a key twice', '- name: a\n  name: b', '2:3', /^has the key "name" twice$/],
+    ['a list for a key', '- name: a\n  ? [b]\n  : c', '2:5', noYaml],
+    ['an alias for a key', '- &x name: a\n  *x : b', '2:3', noYaml],
+    ['a tag that nobody knows', '- !label {name: a}', '1:3', noYaml],
+    ['an alias of nothing', '- name: a\n- *b\n- &b {name: b}', '2:3', /^has an alias of "b".*no such anchor/],
+  ])('must not be %s', (_what, text, place, problem) => {
+    expect(read(text)).toEqual({
+      entries: [],
+      faults: [{ subject: `labels.yml:${place}`, problem: expect.stringMatching(problem) }],
+    });
+  });
+
+  test('is not quoted by what is told of its syntax', () => {
+    const [fault] = read('- name: "s3cret').faults;
+    expect(fault?.problem).toMatch(/^is not valid YAML: \w/);
+    expect(fault?.problem).not.toMatch(/s3cret|\bline\b/);
+  });
+
+  test.each([
+    ['faults of the syntax', () => '- !x a'],
+    ['keys that stand twice', (index: number) => `- {name: label-${index}, name: b}`],
+    ['aliases of nothing', () => '- *a'],
+  ])('with many %s has the first 20 told', (_what, line) => {
+    const subjects = subjectsOf(Array.from({ length: 25 }, (_, index) => line(index)).join('\n'));
+    expect(subjects).toHaveLength(20);
+    expect(subjects[19]).toMatch(/^labels\.yml:20:/);
+  });
+
+  test('may use an anchor as often as there are labels', () => {
+    const more = Array.from({ length: 200 }, (_, index) => `- {name: b${index}, interrupting-labels: *ids}`);
+    expect(labelsOf(['- {name: a, interrupting-labels: &ids [urgent]}', ...more].join('\n'))).toHaveLength(
+      201,
+    );
   });
 
   test('must not multiply its aliases', () => {
@@ -97,11 +126,15 @@ describe('a document', () => {
       { length: 9 },
       (_, level) => `- &l${level + 1} [${Array(9).fill(`*l${level}`).join(',')}]`,
     );
-    expect(subjectsOf(['- &l0 a', ...levels].join('\n'))).toHaveLength(1);
+    expect(read(['- &l0 a', ...levels].join('\n')).faults).toEqual([
+      { subject: 'labels.yml:1:1', problem: 'has aliases that multiply' },
+    ]);
   });
 
   test('must not nest without end', () => {
-    expect(subjectsOf('['.repeat(100_000))).not.toEqual([]);
+    expect(read('['.repeat(100_000)).faults).toEqual([
+      { subject: expect.stringMatching(/^labels\.yml:1:\d+$/), problem: 'is nested too deeply' },
+    ]);
   });
 
   test.each([
@@ -110,6 +143,13 @@ describe('a document', () => {
   ])('with %i labels has %i faults', (count, faults) => {
     const text = Array.from({ length: count }, (_, index) => `- name: label-${index}`).join('\n');
     expect(subjectsOf(text)).toHaveLength(faults);
+  });
+
+  test('with too many labels says how many there may be, and how many there are', () => {
+    const text = Array.from({ length: 1_001 }, (_, index) => `- name: label-${index}`).join('\n');
+    expect(read(text).faults).toEqual([
+      { subject: 'labels.yml:1:1', problem: expect.stringMatching(/at most 1,000 labels, not 1001/) },
+    ]);
   });
 });
 
@@ -163,6 +203,50 @@ describe('a fault of an entry', () => {
   });
 });
 
+test.each([
+  ['a missing name', 'labels:\n  - name: ok\n  - value: x', '3:5 labels[1].name', /^missing$/],
+  ['nothing', '- name: ok\n-\n', '2:2 labels[1]', /^must be a label with a "name"$/],
+  ['text', '- VIP', '1:3 labels[0]', /^must be a label with a "name"$/],
+  ['a list', '- [a]', '1:3 labels[0]', /^must be a label with a "name"$/],
+  ['an alias of what it is part of', '- &a [*a]', '1:6 labels[0]', /^must be a label with a "name"$/],
+  ['an unknown key', '- {name: a, colour: blue}', '1:13 labels[0].colour', /^unknown key.*no "value"/],
+  [
+    'a key of the other kind of label',
+    '- name: a\n  value: b\n  maximum-capacity: 1',
+    '3:3 labels[0].maximum-capacity',
+    /^unknown key.* a "value"/,
+  ],
+  [
+    'an interrupting label',
+    '- name: a\n  interrupting-labels:\n    - b\n    - "c*"\n',
+    '4:7 labels[0].interrupting-labels[1]',
+    /^must not contain any of/,
+  ],
+  [
+    'one name for interrupting labels',
+    '- {name: a, interrupting-labels: b}',
+    '1:13 labels[0].interrupting-labels',
+    /^must be a list of label names$/,
+  ],
+  [
+    'too many interrupting labels',
+    `- {name: a, interrupting-labels: [${'b,'.repeat(101)}]}`,
+    '1:13 labels[0].interrupting-labels',
+    /^must be at most 100 names$/,
+  ],
+])('a fault of %s says where it is, and what would be right', (_what, text, subject, problem) => {
+  expect(read(text)).toEqual({
+    entries: expect.any(Array),
+    faults: [{ subject: `labels.yml:${subject}`, problem: expect.stringMatching(problem) }],
+  });
+});
+
+test('of many unknown keys of one label the first 20 are told', () => {
+  const keys = Array.from({ length: 25 }, (_, index) => `k${index}: 1`);
+  const subjects = subjectsOf(`- {name: a, ${keys.join(', ')}}`).map((subject) => subject.split(' ')[1]);
+  expect(subjects).toEqual(keys.slice(0, 20).map((_, index) => `labels[0].k${index}`));
+});
+
 describe('two entries that are one label', () => {
   test('are a fault of the second, which names the first', () => {
     const { faults, entries } = read(
@@ -170,14 +254,15 @@ describe('two entries that are one label', () => {
     );
     expect(faults).toHaveLength(1);
     expect(faults[0]?.subject).toMatch(/^labels\.yml:3:\d+ labels\[2\]$/);
-    expect(faults[0]?.problem).toMatch(/labels\.yml:1:\d+ labels\[0\].*team=blue/);
+    expect(faults[0]?.problem).toMatch(/^is the same label as .*labels\.yml:1:\d+ labels\[0\].*team=blue/);
     expect(entries).toHaveLength(3);
   });
 
   test('may be a plain one and a valued one that would be stored under one name', () => {
-    expect(
-      subjectsOf('- {name: team, value: blue, scope: private}\n- name: private/team=blue\n'),
-    ).toHaveLength(1);
+    const { faults } = read('- {name: team, value: blue, scope: private}\n- name: private/team=blue\n');
+    expect(faults.map(({ problem }) => problem)).toEqual([
+      expect.stringMatching(/^would be stored under the name of .*"private\/team=blue"$/),
+    ]);
   });
 
   test('are not those that differ in scope, value or letter case', () => {

@@ -72,6 +72,7 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
     events,
     ends: results.map(({ label, outcome }) => `${label.name} ${outcome}`),
     codes: results.map((result) => failureOf(result)?.code),
+    failures: results.map((result) => failureOf(result)),
     posts: given.api.requests.filter(({ method }) => method === 'POST').map(({ body }) => bodyOf(body).name),
     requests: given.api.requests.length,
     logins: given.login.requests.length,
@@ -153,7 +154,7 @@ describe('a plan that was refused', () => {
   test('for a duplicate says which, its id, and how to let it pass', async () => {
     const { results } = await apply({}, { wanted: [plain('b')], existing: ['b'] });
     const failure = results[0] && failureOf(results[0]);
-    expect(failure?.message).toMatch(/"b".*id-b/);
+    expect(failure?.message).toMatch(/"b" exists already.*id-b.*Nothing was written\./);
     expect(failure?.hint).toContain('`on-duplicate: skip`');
   });
 
@@ -162,9 +163,16 @@ describe('a plan that was refused', () => {
     const { results, codes, requests } = await apply({}, { wanted: abc, existing });
     expect(codes).toEqual(['limit-exceeded', 'limit-exceeded', 'limit-exceeded']);
     const failure = results[0] && failureOf(results[0]);
-    expect(failure?.message).toMatch(/\b99\b.*\b100\b.*\b3\b/);
+    expect(failure?.message).toMatch(
+      /\b99 labels\b.*\b100\b.*creating 3 more would pass the limit\. Nothing was written\./,
+    );
     expect(failure?.hint).toContain('`max-labels`');
     expect(requests).toBe(0);
+  });
+
+  test('for the limit names the label, when there is but one', async () => {
+    const { failures } = await apply({}, { wanted: [plain('b')], existing: ['a'], limit: 1 });
+    expect(failures[0]?.message).toMatch(/\b1 label\b.*creating 1 more \("b"\) would pass the limit/);
   });
 
   test('for the limit leaves labels that exist as they are', async () => {
@@ -180,9 +188,24 @@ describe('a plan that was refused', () => {
     expect(ends).toEqual(['a not-attempted', 'team failed']);
     expect(codes).toEqual(['plan-refused', 'unsupported-label']);
     const failure = results[1] && failureOf(results[1]);
-    expect(failure?.message).toContain('team=x:y');
+    expect(failure?.message).toMatch(/"team=x:y" cannot be created: .*":".*\. Nothing was written\./);
     expect(failure?.hint).toContain('`label-api`');
     expect(requests).toBe(0);
+  });
+
+  test('tells every other label why it was not attempted', async () => {
+    const { failures } = await apply({}, { wanted: abc, existing: ['b'] });
+    for (const failure of [failures[0], failures[2]]) {
+      expect(failure?.message).toMatch(/othing was written, because another label .* was refused/);
+      expect(failure?.hint).toMatch(/^Mend that one/);
+    }
+  });
+
+  test('for two faults of one label tells both', async () => {
+    const { failures } = await apply({}, { wanted: [{ ...plain('a:'), interruptingLabels: ['gone'] }] });
+    expect(failures[0]?.message).toMatch(
+      /":".*; its interrupting label "gone" is neither .* nor in the list/,
+    );
   });
 
   test('for a circle has a result for every label of it', async () => {
@@ -208,12 +231,17 @@ describe('interrupting labels', () => {
   });
 
   test('that could not be created leave the label unattempted', async () => {
-    const { ends, posts } = await apply(
+    const { ends, posts, failures } = await apply(
       { b: () => answer(400) },
       { wanted: [urgent, plain('b'), plain('c')], existing: ['urgent'] },
     );
     expect(ends).toEqual(['a not-attempted', 'b failed', 'c created']);
     expect(posts).not.toContain('a');
+    expect(failures[0]).toMatchObject({
+      code: 'plan-refused',
+      message: expect.stringMatching(/not attempted.*interrupting label "b" was not created/),
+      hint: expect.stringMatching(/^Mend that one/),
+    });
   });
 });
 
@@ -221,6 +249,17 @@ describe('one failure', () => {
   test.each([400, 404, 422])('with HTTP %i does not stop the others', async (status) => {
     const { ends } = await apply({ b: () => answer(status) }, { wanted: abc });
     expect(ends).toEqual(['a created', 'b failed', 'c created']);
+  });
+
+  test.each([
+    ['refused', answer(400), 'failed'],
+    ['of unknown fate', lost(), 'unknown'],
+  ])('%s does not stop those whose turn has not come', async (_what, reply, outcome) => {
+    const { ends } = await apply(
+      { 'label-0': () => reply },
+      { wanted: twenty, maxRetries: 0, postMs: 10_000 },
+    );
+    expect(ends).toEqual(twenty.map(({ name }) => `${name} ${name === 'label-0' ? outcome : 'created'}`));
   });
 
   test('of unknown fate does not stop the others', async () => {
@@ -249,12 +288,12 @@ describe('one failure', () => {
   });
 
   test('of the login stops all', async () => {
-    const { ends, requests } = await apply(
+    const { ends, requests, logins } = await apply(
       {},
-      { wanted: abc, logins: [answer(401), answer(401), answer(401)] },
+      { wanted: twenty, logins: twenty.map(() => answer(401)) },
     );
-    expect(ends).toEqual(['a not-attempted', 'b not-attempted', 'c not-attempted']);
-    expect(requests).toBe(0);
+    expect(ends).toEqual(twenty.map(({ name }) => `${name} not-attempted`));
+    expect([requests, logins]).toEqual([0, 1]);
   });
 
   test('does not hide labels that exist already', async () => {

@@ -43,7 +43,8 @@ describe('a POST whose answer was lost', () => {
   test('and never shows until the retries ran out is unknown', async () => {
     const { end, failure, methods } = await create([lost(), away, lost(), away, away], { maxRetries: 1 });
     expect(end).toMatchObject({ outcome: 'unknown', attempts: 2 });
-    expect(failure?.message).toMatch(/"team=blue".*ECONNRESET/);
+    expect(failure?.message).toMatch(/"team=blue".*ECONNRESET.*A fresh listing does not show the label\./);
+    expect(failure?.hint).toMatch(/Look for the label.*`on-duplicate: skip`/);
     expect(methods).toBe('POST GET POST GET GET');
   });
 
@@ -69,7 +70,7 @@ describe('a POST whose answer was lost', () => {
   test('and a listing that cannot be read is unknown, and never sent again', async () => {
     const { end, failure, methods } = await create([lost(), answer(403)]);
     expect(end).toMatchObject({ outcome: 'unknown', attempts: 1 });
-    expect(failure?.message).toContain('HTTP 403');
+    expect(failure?.message).toMatch(/ECONNRESET.*could not be read back: .*HTTP 403/);
     expect(methods).toBe('POST GET');
   });
 

@@ -136,6 +136,25 @@ describe('the latency', () => {
     expect(end).toMatchObject({ outcome: 'created', attempts: 2, latencyMs: 5_350 });
   });
 
+  test('does not begin with a POST that never left', async () => {
+    const given = testSession([
+      after(1_000, lost('connection', false), () => given.clock),
+      after(250, made, () => given.clock),
+    ]);
+    const end = await createLabel(utilizationLabels(given.session), label);
+    expect(end).toMatchObject({ outcome: 'created', attempts: 1, latencyMs: 250 });
+  });
+
+  test('begins with the first POST that left, whatever came after it', async () => {
+    const given = testSession([
+      after(1_000, answer(429), () => given.clock),
+      after(100, lost('connection', false), () => given.clock),
+      after(250, made, () => given.clock),
+    ]);
+    const end = await createLabel(utilizationLabels(given.session), label);
+    expect(end).toMatchObject({ outcome: 'created', attempts: 2, latencyMs: 7_350 });
+  });
+
   test('ends when a listing has shown the label', async () => {
     const given = testSession([
       after(1_000, lost(), () => given.clock),

@@ -27,13 +27,44 @@ describe('the stop', () => {
   });
 
   test('while a 429 is waited for failed: it was not carried out', async () => {
-    const { end, methods } = await stoppedAt(1_000, [answer(429, '', { 'retry-after': '60' })]);
+    const { end, methods } = await stoppedAt(1_000, [
+      answer(429, '', { 'retry-after': '60', 'inin-correlation-id': 'c-1' }),
+    ]);
     expect(end).toMatchObject({
       outcome: 'failed',
       attempts: 1,
-      failure: { code: 'cancelled', status: 429 },
+      failure: {
+        code: 'cancelled',
+        status: 429,
+        correlationId: 'c-1',
+        message: expect.stringMatching(/cancelled \(SIGTERM\)\. Before that: .*HTTP 429/),
+        hint: expect.stringContaining('Run the step again'),
+      },
     });
     expect(methods).toBe('POST');
+  });
+
+  test('while a POST that never left is waited for failed, and says what it came to', async () => {
+    const { end } = await stoppedAt(1_000, [lost('connection', false)]);
+    expect(end).toMatchObject({
+      outcome: 'failed',
+      attempts: 0,
+      failure: { code: 'cancelled', message: expect.stringMatching(/SIGTERM.*Before that: .*ECONNREFUSED/) },
+    });
+  });
+
+  test('in the very moment in which a POST does not leave failed, and says so too', async () => {
+    const given = testSession([
+      () => {
+        given.stop.trigger('SIGTERM');
+        return lost('connection', false);
+      },
+    ]);
+    expect(await createLabel(utilizationLabels(given.session), label)).toMatchObject({
+      outcome: 'failed',
+      attempts: 0,
+      failure: { code: 'cancelled', message: expect.stringContaining('ECONNREFUSED') },
+    });
   });
 
   test('while a lost answer is waited for is unknown', async () => {
@@ -52,6 +83,20 @@ describe('the stop', () => {
     expect(await createLabel(utilizationLabels(given.session), label)).toMatchObject({
       outcome: 'unknown',
       attempts: 1,
+      failure: { code: 'cancelled' },
+    });
+  });
+
+  test('that cuts the POST off before it left leaves the label unattempted', async () => {
+    const given = testSession([
+      () => {
+        given.stop.trigger('SIGTERM');
+        return lost('cut', false);
+      },
+    ]);
+    expect(await createLabel(utilizationLabels(given.session), label)).toMatchObject({
+      outcome: 'not-attempted',
+      attempts: 0,
       failure: { code: 'cancelled' },
     });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { routingLabels } from '../../src/genesys/routing-labels.ts';
+import { utilizationLabels } from '../../src/genesys/utilization-labels.ts';
 import { createLabel } from '../../src/provision/create-label.ts';
 import { away, create, label, made, there, found } from '../support/create.ts';
 import { entity, fourFields, UTILIZATION } from '../support/pages.ts';
@@ -18,6 +19,12 @@ describe('a POST that is taken', () => {
       confirmedBy: 'response',
     });
     expect(methods).toBe('POST');
+  });
+
+  test('has the label in its body, and nothing else', async () => {
+    const given = testSession([made]);
+    await createLabel(utilizationLabels(given.session), label);
+    expect(given.api.requests.map(({ body }) => body)).toEqual(['{"name":"team=blue"}']);
   });
 
   test('by the four-field API is created', async () => {
@@ -60,9 +67,18 @@ describe('a POST that is taken', () => {
   test('but never shown is unknown, and not sent again', async () => {
     const { end, failure, methods } = await create([answer(201), away, away], { maxRetries: 1 });
     expect(end).toMatchObject({ outcome: 'unknown', attempts: 1 });
-    expect(failure?.message).toContain('"team=blue"');
+    expect(failure).toMatchObject({
+      code: 'unexpected-answer',
+      message: expect.stringMatching(/"team=blue": the API took it, but its answer does not describe/),
+    });
     expect(methods).toBe('POST GET GET');
   });
+});
+
+test('a label that was taken and cannot be looked for is unknown, and says why', async () => {
+  const { end, failure } = await create([answer(201), answer(403)]);
+  expect(end).toMatchObject({ outcome: 'unknown', attempts: 1, failure: { code: 'permission-denied' } });
+  expect(failure?.message).toMatch(/the API took it.*could not be read back: .*HTTP 403/);
 });
 
 test.each([
@@ -94,6 +110,13 @@ describe('HTTP 401', () => {
       attempts: 2,
       failure: { code: 'authentication-lost', status: 401 },
     });
+  });
+
+  test('and no fresh token failed, for it was not carried out', async () => {
+    const token = answer(200, { access_token: 't', expires_in: 300 });
+    const { end, failure } = await create([answer(401)], { logins: [token, answer(401)] });
+    expect(end).toMatchObject({ outcome: 'failed', attempts: 1, failure: { code: 'login-refused' } });
+    expect(failure?.message).toMatch(/^Logging in .*HTTP 401\.$/);
   });
 
   test('and its replay take nothing away from the retries', async () => {

@@ -167,19 +167,33 @@ describe('interrupting labels', () => {
   });
 
   test('that are nowhere refuse the plan, and are named', () => {
-    const { labels, refusal } = plan({ wanted: [needing('a', 'b', 'gone'), plain('b')] });
-    expect(labels[0]?.decision).toEqual({ kind: 'impossible', faults: [expect.stringContaining('"gone"')] });
+    const { labels, refusal, order } = plan({ wanted: [needing('a', 'b', 'gone'), plain('b')] });
+    expect(order).toEqual([0, 1]);
+    expect(labels[0]?.decision).toEqual({
+      kind: 'impossible',
+      faults: [
+        expect.stringMatching(/interrupting label "gone" is neither in the organisation nor in the list/),
+      ],
+    });
     expect(refusal).toBe('impossible');
   });
 
   test('that wait for each other in a circle refuse the plan', () => {
     const wanted = [needing('a', 'b'), needing('b', 'a'), plain('c')];
-    expect(kinds({ wanted })).toEqual(['impossible', 'impossible', 'create']);
+    const { labels } = plan({ wanted });
+    const circle = { kind: 'impossible', faults: [expect.stringMatching(/in a circle/)] };
+    expect(labels.map(({ decision }) => decision)).toEqual([
+      circle,
+      circle,
+      { kind: 'create', interrupting: [] },
+    ]);
   });
 
   test('of a label that is there already do not matter', () => {
     const wanted = [needing('a', 'gone'), needing('b', 'a')];
-    expect(kinds({ wanted, existing: [stored('a')], onDuplicate: 'skip' })).toEqual(['exists', 'create']);
+    const input = { wanted, existing: [stored('a')], onDuplicate: 'skip' } as const;
+    expect(kinds(input)).toEqual(['exists', 'create']);
+    expect(plan(input).order).toEqual([0, 1]);
   });
 
   test('every label has its place in the order, also in a circle', () => {

@@ -8,6 +8,8 @@ test.each([
   [202, 'accepted'],
   [204, 'accepted'],
   [299, 'accepted'],
+  [199, 'refused'],
+  [300, 'refused'],
   [301, 'refused'],
   [302, 'refused'],
   [307, 'refused'],

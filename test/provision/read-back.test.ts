@@ -68,7 +68,14 @@ test.each([
 
 test('a listing that was there before and is not now cannot be read', async () => {
   const { read } = reading([answer(404)], 'patient');
-  expect(await read()).toMatchObject({ kind: 'unreadable', failure: { code: 'no-label-api', status: 404 } });
+  expect(await read()).toMatchObject({
+    kind: 'unreadable',
+    failure: {
+      code: 'no-label-api',
+      status: 404,
+      message: expect.stringMatching(/listing at api\.mypurecloud\.ie.*HTTP 404/),
+    },
+  });
 });
 
 test('after the stop it cannot be read', async () => {

@@ -33,50 +33,77 @@ test.each<readonly [string, GivenInputs]>([
   expect(await faultsOf({ ...least, ...inputs })).toEqual([]);
 });
 
-describe.each<readonly [string, GivenInputs]>([
-  ['client-id', { 'client-id': '' }],
-  ['client-secret', { 'client-secret': '' }],
-  ['environment', { environment: 'mypurecloud.example' }],
-  ['environment', { environment: 'https://mypurecloud.ie' }],
-  ['login-url', { 'login-url': 'gateway.example' }],
-  ['login-url', { 'login-url': 'http://gateway.example' }],
-  ['api-url', { 'api-url': 'ftp://gateway.example' }],
-  ['api-url', { 'api-url': 'http://127.0.0.1.evil.example' }],
-  ['api-url', { 'api-url': 'http://localhost.evil.example' }],
-  ['api-url', { 'api-url': 'http://evillocalhost' }],
-  ['api-url', { 'api-url': 'http://128.0.0.1' }],
-  ['api-url', { 'api-url': 'http://0.0.0.0' }],
-  ['api-url', { 'api-url': 'https://user:pass@gateway.example' }],
-  ['api-url', { 'api-url': 'https://gateway.example?a=b' }],
-  ['api-url', { 'api-url': 'https://gateway.example#a' }],
-  ['api-url', { 'api-url': 'https://gateway.example/100%' }],
-  ['label-api', { 'label-api': 'Utilization' }],
-  ['max-labels', { 'max-labels': '-1' }],
-  ['max-labels', { 'max-labels': '1000001' }],
-  ['max-labels', { 'max-labels': '1e3' }],
-  ['max-labels', { 'max-labels': '5.5' }],
-  ['on-duplicate', { 'on-duplicate': 'ignore' }],
-  ['dry-run', { 'dry-run': 'yes' }],
-  ['dry-run', { 'dry-run': '1' }],
-  ['dry-run', { 'dry-run': 'tRuE' }],
-  ['max-retries', { 'max-retries': '11' }],
-  ['max-retries', { 'max-retries': '0x1' }],
-  ['timeout-seconds', { 'timeout-seconds': '0' }],
-  ['timeout-seconds', { 'timeout-seconds': '3601' }],
-  ['webhook-url', { 'webhook-url': 'http://hooks.example/' }],
-  ['webhook-url', { 'webhook-url': 'hooks.example' }],
-  ['webhook-secret', { 'webhook-secret': 'whsec_not base64' }],
-  ['webhook-secret', { 'webhook-secret': 'whsec_' }],
-  ['webhook-url', { 'webhook-required': 'true' }],
-  ['webhook-url', { 'webhook-required': 'TRUE' }],
-  ['webhook-required', { ...webhook, 'webhook-required': 'on' }],
-  ['summary', { summary: 'no' }],
-  ['comment', { comment: 'no' }],
-])('a fault of %s: %j', (subject, inputs) => {
-  test('is the only one, and names its input', async () => {
+const noUrl = /must be a URL, such as https:/;
+const noHttps = /must begin with https:\/\/.*loopback/;
+const user = /must not contain a user or password/;
+const region = /must be a Genesys Cloud region, as a host or an AWS region id: .*, not "/;
+const limit = /must be a whole number from 0 to 1,000,000, not "/;
+const flag = /must be "true" or "false", not "/;
+
+describe.each<readonly [string, GivenInputs, RegExp]>([
+  [
+    'client-id',
+    { 'client-id': '' },
+    /^missing; give the id of an OAuth client with the client-credentials grant$/,
+  ],
+  ['client-secret', { 'client-secret': '' }, /^missing; give the secret of that OAuth client$/],
+  ['environment', { environment: 'mypurecloud.example' }, region],
+  ['environment', { environment: 'https://mypurecloud.ie' }, region],
+  ['login-url', { 'login-url': 'gateway.example' }, noUrl],
+  ['login-url', { 'login-url': 'http://gateway.example' }, noHttps],
+  ['api-url', { 'api-url': 'ftp://gateway.example' }, noHttps],
+  ['api-url', { 'api-url': 'http://127.0.0.1.evil.example' }, noHttps],
+  ['api-url', { 'api-url': 'http://localhost.evil.example' }, noHttps],
+  ['api-url', { 'api-url': 'http://evillocalhost' }, noHttps],
+  ['api-url', { 'api-url': 'http://128.0.0.1' }, noHttps],
+  ['api-url', { 'api-url': 'http://0.0.0.0' }, noHttps],
+  ['api-url', { 'api-url': 'ftp://localhost' }, noHttps],
+  ['api-url', { 'api-url': 'https://user:pass@gateway.example' }, user],
+  ['api-url', { 'api-url': 'https://user@gateway.example' }, user],
+  ['api-url', { 'api-url': 'https://:pass@gateway.example' }, user],
+  ['api-url', { 'api-url': 'https://gateway.example?a=b' }, /must not contain a query or a fragment/],
+  ['api-url', { 'api-url': 'https://gateway.example#a' }, /must not contain a query or a fragment/],
+  [
+    'api-url',
+    { 'api-url': 'https://gateway.example/100%' },
+    /must not contain a "%" that is not part of an escape/,
+  ],
+  [
+    'label-api',
+    { 'label-api': 'Utilization' },
+    /must be "auto" or "utilization" or "routing", not "Utilization"/,
+  ],
+  ['max-labels', { 'max-labels': '-1' }, limit],
+  ['max-labels', { 'max-labels': '1000001' }, limit],
+  ['max-labels', { 'max-labels': '1e3' }, limit],
+  ['max-labels', { 'max-labels': '5.5' }, limit],
+  ['max-labels', { 'max-labels': '5 5' }, limit],
+  ['on-duplicate', { 'on-duplicate': 'ignore' }, /must be "fail" or "skip", not "ignore"/],
+  ['dry-run', { 'dry-run': 'yes' }, flag],
+  ['dry-run', { 'dry-run': '1' }, flag],
+  ['dry-run', { 'dry-run': 'tRuE' }, flag],
+  ['dry-run', { 'dry-run': 'untrue' }, flag],
+  ['dry-run', { 'dry-run': 'falsely' }, flag],
+  ['max-retries', { 'max-retries': '11' }, /whole number from 0 to 10, not "11"/],
+  ['max-retries', { 'max-retries': '0x1' }, /whole number from 0 to 10, not "0x1"/],
+  ['timeout-seconds', { 'timeout-seconds': '0' }, /whole number from 1 to 3,600/],
+  ['timeout-seconds', { 'timeout-seconds': '3601' }, /whole number from 1 to 3,600/],
+  ['webhook-url', { 'webhook-url': 'http://hooks.example/' }, noHttps],
+  ['webhook-url', { 'webhook-url': 'hooks.example' }, noUrl],
+  ['webhook-url', { 'webhook-url': 'https://user:pass@hooks.example' }, user],
+  ['webhook-secret', { 'webhook-secret': 'whsec_not base64' }, /must be Base64 after "whsec_"/],
+  ['webhook-secret', { 'webhook-secret': 'whsec_' }, /must be Base64 after "whsec_"/],
+  ['webhook-url', { 'webhook-required': 'true' }, /^missing; `webhook-required: true` needs it$/],
+  ['webhook-url', { 'webhook-required': 'TRUE' }, /^missing; `webhook-required: true` needs it$/],
+  ['webhook-required', { ...webhook, 'webhook-required': 'on' }, flag],
+  ['summary', { summary: 'no' }, flag],
+  ['comment', { comment: 'no' }, flag],
+])('a fault of %s: %j', (subject, inputs, problem) => {
+  test('is the only one, names its input, and says what would be right', async () => {
     const faults = await faultsOf({ ...least, ...inputs });
     expect(faults).toHaveLength(1);
-    expect(faults[0]).toMatch(new RegExp(`^${subject}: \\S`));
+    expect(faults[0]?.startsWith(`${subject}: `)).toBe(true);
+    expect(faults[0]?.slice(subject.length + 2)).toMatch(problem);
   });
 });
 
@@ -89,6 +116,7 @@ describe('a fault', () => {
 
   test('of the region lists all that there are', async () => {
     const [fault] = await faultsOf({ ...least, environment: 'x' });
+    expect(fault).toMatch(/mypurecloud\.com \(us-east-1\), \w/);
     for (const host of ['mypurecloud.com', 'mypurecloud.ie', 'edee1.eusc-pure.cloud', 'eu-west-1']) {
       expect(fault).toContain(host);
     }
@@ -110,6 +138,15 @@ describe('a fault', () => {
 test('a password in a URL is not repeated', async () => {
   const [fault] = await faultsOf({ ...least, 'api-url': 'https://user:s3cret@gateway.example' });
   expect(fault).not.toContain('s3cret');
+  expect(fault).toContain('not "https://***@gateway.example"');
+});
+
+test.each<readonly [string, GivenInputs]>([
+  ['client-id', { 'client-id': '' }],
+  ['webhook-url', { 'webhook-url': 'http://hooks.example' }],
+  ['webhook-secret', { 'webhook-secret': 'whsec_!' }],
+])('what was given for %s is not repeated', async (_subject, inputs) => {
+  expect((await faultsOf({ ...least, ...inputs }))[0]).not.toContain(', not "');
 });
 
 describe('all faults at once', () => {

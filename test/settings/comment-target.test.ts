@@ -56,7 +56,7 @@ describe('there is no comment, and a reason,', () => {
     ['GITHUB_API_URL', 'nowhere'],
   ])('without a usable %s', (name, value) => {
     vi.stubEnv(name, value);
-    expect(read()).toMatch(/^\w.*\.$/);
+    expect(read()).toMatch(/^the run does not say which repository it is for\.$/);
   });
 });
 

@@ -46,12 +46,19 @@ test('a job says where it runs', () => {
 });
 
 test('outside of a job there is nothing to say', () => {
-  expect(readProvenance({})).toEqual({});
+  expect(readProvenance({})).toStrictEqual({});
 });
 
 test('what is not said is left out', () => {
   const env = stub({ GITHUB_REPOSITORY: 'octo/labels', GITHUB_ACTOR: '' });
   expect(readProvenance(env)).toEqual({ repository: 'octo/labels' });
+});
+
+test.each([
+  ['repository', { GITHUB_RUN_ID: '1' }, { runId: '1' }],
+  ['run', { GITHUB_REPOSITORY: 'octo/labels' }, { repository: 'octo/labels' }],
+] as const)('without a %s there is no address of the run', (_what, env, source) => {
+  expect(readProvenance(stub({ GITHUB_SERVER_URL: 'https://github.example', ...env }))).toStrictEqual(source);
 });
 
 test('an event payload that cannot be read does not stop the step', async () => {

@@ -2,20 +2,32 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { plain } from '../support/labels.ts';
-import { least, readWith, settingsWith } from '../support/inputs.ts';
+import { least, readWith, settingsWith, type GivenInputs } from '../support/inputs.ts';
+import type { Settings } from '../../src/settings/settings.ts';
 
 afterEach(() => {
   vi.unstubAllEnvs();
 });
 
+/** Compared as text: to toMatchObject, one URL is as good as another. */
+const hostsOf = ({ environment, loginUrl, apiUrl }: Settings) => ({
+  environment,
+  login: loginUrl.href,
+  api: apiUrl.href,
+});
+
 test('what is not given has its default', async () => {
-  expect(await settingsWith(least, { RUNNER_TEMP: '/runner/temp' })).toMatchObject({
+  const settings = await settingsWith(least, { RUNNER_TEMP: '/runner/temp' });
+  expect(hostsOf(settings)).toEqual({
+    environment: 'mypurecloud.com',
+    login: 'https://login.mypurecloud.com/',
+    api: 'https://api.mypurecloud.com/',
+  });
+  expect(settings).toMatchObject({
     clientId: 'id',
     clientSecret: 'correct-horse',
-    environment: 'mypurecloud.com',
-    loginUrl: new URL('https://login.mypurecloud.com'),
-    apiUrl: new URL('https://api.mypurecloud.com'),
     labels: [plain('VIP')],
+    listed: false,
     labelApi: 'auto',
     maxLabels: undefined,
     onDuplicate: 'fail',
@@ -26,6 +38,7 @@ test('what is not given has its default', async () => {
     webhookRequired: false,
     auditFile: '/runner/temp/genesys-label-audit.jsonl',
     summary: true,
+    comment: undefined,
   });
 });
 
@@ -51,33 +64,40 @@ test('what is given is taken', async () => {
     dryRun: true,
     maxRetries: 0,
     timeoutMs: 9_000,
-    webhook: { url: new URL('https://hooks.example/a?b=c'), key: Buffer.from('geheimnis') },
     webhookRequired: true,
     summary: false,
+  });
+  expect(settings.webhook).toEqual({
+    url: new URL('https://hooks.example/a?b=c'),
+    key: Buffer.from('geheimnis'),
   });
 });
 
 describe('the hosts', () => {
   test('follow from the region', async () => {
-    expect(await settingsWith({ ...least, environment: 'EU-CENTRAL-1' })).toMatchObject({
+    expect(hostsOf(await settingsWith({ ...least, environment: 'EU-CENTRAL-1' }))).toEqual({
       environment: 'mypurecloud.de',
-      loginUrl: new URL('https://login.mypurecloud.de'),
-      apiUrl: new URL('https://api.mypurecloud.de'),
+      login: 'https://login.mypurecloud.de/',
+      api: 'https://api.mypurecloud.de/',
     });
   });
 
   test('may be given one by one', async () => {
     const inputs = { ...least, environment: 'mypurecloud.ie', 'login-url': 'https://gateway.example/login' };
-    expect(await settingsWith(inputs)).toMatchObject({
+    expect(hostsOf(await settingsWith(inputs))).toEqual({
       environment: 'mypurecloud.ie',
-      loginUrl: new URL('https://gateway.example/login'),
-      apiUrl: new URL('https://api.mypurecloud.ie'),
+      login: 'https://gateway.example/login',
+      api: 'https://api.mypurecloud.ie/',
     });
   });
 
   test('are named after the API when that is given', async () => {
     const settings = await settingsWith({ ...least, 'api-url': 'http://127.0.0.1:8080/x' });
-    expect(settings.environment).toBe('127.0.0.1:8080');
+    expect(hostsOf(settings)).toEqual({
+      environment: '127.0.0.1:8080',
+      login: 'https://login.mypurecloud.com/',
+      api: 'http://127.0.0.1:8080/x',
+    });
   });
 });
 
@@ -112,9 +132,57 @@ describe('a label without a description names the repository', () => {
 
   test('and is whole without one', async () => {
     const { labels } = await settingsWith(inputs);
-    expect(labels).toMatchObject([{ description: expect.not.stringContaining('undefined') }]);
+    expect(labels).toMatchObject([{ description: 'Created by GitHub Actions in an unnamed repository' }]);
   });
 });
+
+test.each<Record<string, string>>([{}, { GITHUB_WORKSPACE: '' }])(
+  'without a workspace, paths begin at the current folder: %j',
+  async (env) => {
+    const inputs = {
+      ...least,
+      name: '',
+      'labels-file': 'examples/labels.yml',
+      'audit-file': 'a/audit.jsonl',
+    };
+    const settings = await settingsWith(inputs, env);
+    expect(settings.listed).toBe(true);
+    expect(settings.auditFile).toBe(resolve('a/audit.jsonl'));
+  },
+);
+
+describe('the comment', () => {
+  const inputs = { ...least, comment: 'true', 'github-token': 'ghs_token', environment: 'mypurecloud.ie' };
+
+  async function keyWith(more: GivenInputs = {}): Promise<string> {
+    vi.stubEnv('GITHUB_REPOSITORY', 'octo/labels');
+    vi.stubEnv('GITHUB_API_URL', 'https://github.example/api/v3');
+    const { comment } = await settingsWith({ ...inputs, ...more });
+    if (typeof comment !== 'object') throw new Error('there is no target', { cause: comment });
+    expect(comment.token).toBe('ghs_token');
+    return comment.key;
+  }
+
+  test('is one for each organisation and OAuth client', async () => {
+    const key = await keyWith();
+    expect(await keyWith()).toBe(key);
+    expect(await keyWith({ environment: 'mypurecloud.de' })).not.toBe(key);
+    expect(await keyWith({ 'api-url': 'https://gateway.example' })).not.toBe(key);
+    expect(await keyWith({ 'client-id': 'other' })).not.toBe(key);
+  });
+
+  test('that cannot be is told with its reason', async () => {
+    expect((await settingsWith({ ...inputs, 'github-token': '' })).comment).toContain('`github-token`');
+  });
+});
+
+test.each(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'])(
+  '%s is passed on',
+  async (name) => {
+    const { proxyEnv } = await settingsWith(least, { [name]: 'x' });
+    expect(proxyEnv[name]).toBe('x');
+  },
+);
 
 test('the proxy variables are passed on, and no others', async () => {
   const env = {
@@ -159,6 +227,19 @@ describe('secrets are known before anything is checked', () => {
         '?sig=S1GN4TURE',
       ]),
     );
+  });
+
+  test('also the Basic form of a login without its id', async () => {
+    const { masked } = await readWith({ 'client-secret': 'correct-horse' });
+    expect(masked).toContain(Buffer.from(':correct-horse').toString('base64'));
+  });
+
+  test.each([
+    ['/12345678901', true],
+    ['/1234567890', false],
+  ])('of a webhook the path %s, if it is not too short: %s', async (path, hidden) => {
+    const { masked } = await readWith({ ...least, 'webhook-url': `https://hooks.example${path}` });
+    expect(masked.includes(path)).toBe(hidden);
   });
 
   test('also when they come from the environment', async () => {

@@ -35,6 +35,29 @@ describe('a name with a value', () => {
     expect(label).toBeUndefined();
     expect(faults.map((fault) => fault.subject)).toEqual([subject]);
   });
+
+  test('says of a fault what would be right, and what was given', () => {
+    expect(read({ name: 'a b', value: 'x' }).faults[0]?.problem).toMatch(
+      /^must be 1-128 letters.*, not "a b"$/,
+    );
+    expect(read({ name: 'a', value: ' ' }).faults[0]?.problem).toMatch(/^must not be blank; leave it out/);
+  });
+
+  test('has all its faults told together', () => {
+    const inputs = { name: 'a b', value: 'a\tb', scope: 'x', description: 'd'.repeat(1025) };
+    expect(
+      read(inputs)
+        .faults.map(({ subject }) => subject)
+        .sort(),
+    ).toEqual(['description', 'name', 'scope', 'value']);
+  });
+
+  test('without a name has a fault of the name', () => {
+    expect(read({ value: 'x' })).toEqual({
+      label: undefined,
+      faults: [{ subject: 'name', problem: expect.stringMatching(/not ""$/) }],
+    });
+  });
 });
 
 describe('a name without a value', () => {
@@ -49,7 +72,19 @@ describe('a name without a value', () => {
   test('cannot be private', () => {
     const { label, faults } = read({ name: 'VIP', scope: 'private' });
     expect(label).toBeUndefined();
-    expect(faults).toEqual([{ subject: 'scope', problem: expect.stringContaining('`value`') }]);
+    expect(faults).toEqual([
+      { subject: 'scope', problem: expect.stringMatching(/^"private" needs a `value`.*only a name$/) },
+    ]);
+  });
+
+  test.each<readonly [string, GivenInputs]>([
+    ['scope', { name: 'VIP', scope: 'x' }],
+    ['description', { name: 'VIP', description: 'd'.repeat(1025) }],
+    ['name', {}],
+  ])('has a fault of its %s, and no label: %#', (subject, inputs) => {
+    const { label, faults } = read(inputs);
+    expect(label).toBeUndefined();
+    expect(faults.map((fault) => fault.subject)).toEqual([subject]);
   });
 
   test.each(['a:b', '[a', 'a]', 'a*', 'x'.repeat(257)])('must not be %j', (name) => {

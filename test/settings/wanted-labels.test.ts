@@ -16,10 +16,13 @@ async function subjects(inputs: GivenInputs, workspace?: string): Promise<string
 
 describe('exactly one of name, labels and labels-file', () => {
   test('is missing', async () => {
-    const { faults } = await read({});
-    expect(faults).toEqual([
-      { subject: 'name', problem: expect.stringMatching(/`name`.*`labels`.*`labels-file`/) },
-    ]);
+    expect(await read({})).toEqual({
+      labels: [],
+      listed: false,
+      faults: [
+        { subject: 'name', problem: expect.stringMatching(/^missing.*`name`.*`labels`.*`labels-file`/) },
+      ],
+    });
   });
 
   test.each<readonly [GivenInputs, string]>([
@@ -27,7 +30,19 @@ describe('exactly one of name, labels and labels-file', () => {
     [{ name: 'a', 'labels-file': 'a.yml' }, 'labels-file'],
     [{ labels: '[a]', 'labels-file': 'a.yml' }, 'labels-file'],
   ])('is not %j', async (inputs, subject) => {
-    expect(await subjects(inputs)).toEqual([subject]);
+    const [first] = Object.keys(inputs);
+    expect(await read(inputs)).toEqual({
+      labels: [],
+      listed: false,
+      faults: [
+        {
+          subject,
+          problem: expect.stringMatching(
+            new RegExp(`together with \`${first}\`.*exactly one of \`name\`, \`labels\` and \`labels-file\``),
+          ),
+        },
+      ],
+    });
   });
 });
 
@@ -47,7 +62,9 @@ describe('labels', () => {
     [{ scope: 'private' }, ['scope']],
     [{ scope: 'public' }, []],
   ])('have no use for %j', async (inputs, faults) => {
-    expect(await subjects({ labels: '[{name: a}]', ...inputs })).toEqual(faults);
+    const told = (await read({ labels: '[{name: a}]', ...inputs })).faults;
+    expect(told.map(({ subject }) => subject)).toEqual(faults);
+    for (const { problem } of told) expect(problem).toMatch(/belongs to `name`/);
   });
 
   test('are checked for the API that was chosen by name, with their place', async () => {
@@ -58,12 +75,23 @@ describe('labels', () => {
     expect(await subjects({ labels, 'label-api': 'utilization' })).toEqual([
       expect.stringContaining('labels:2:'),
     ]);
+    expect((await read({ labels, 'label-api': 'utilization' })).faults[0]?.problem).toMatch(
+      /^does not fit `label-api: utilization`: .*"team=a:b"/,
+    );
     expect(await subjects({ labels, 'label-api': 'auto' })).toEqual([]);
   });
 });
 
 test('one name is not a list', async () => {
   expect(await read({ name: 'VIP' })).toMatchObject({ labels: [plain('VIP')], listed: false });
+});
+
+test('one name that is not good is no label', async () => {
+  expect(await read({ name: 'a*', 'label-api': 'routing' })).toMatchObject({
+    labels: [],
+    listed: false,
+    faults: [{ subject: 'name' }],
+  });
 });
 
 describe('labels-file', () => {
@@ -112,6 +140,7 @@ describe('labels-file', () => {
     const { faults, labels } = await read({ 'labels-file': path }, workspace);
     expect(labels).toEqual([]);
     expect(faults.map(({ subject }) => subject)).toEqual(['labels-file']);
+    expect(faults[0]?.problem).toMatch(/^"[^"]+" \w/);
     expect(faults[0]?.problem).not.toContain('s3cret');
   });
 

@@ -1,0 +1,44 @@
+/**
+ * Mutation tests: whether the tests notice when the code is changed.
+ *
+ *     npm run mutate [-- --mutate src/labels/label.ts]
+ *
+ * No kind of mutant is left out, the texts that a person reads included. The report is coverage/mutation.html.
+ *
+ * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ */
+export default {
+  mutate: [
+    'src/labels/**/*.ts',
+    'src/provision/**/*.ts',
+    'src/audit/**/*.ts',
+    'src/settings/**/*.ts',
+    'src/genesys/{retry,retrying,retry-after,rate-gate,token,session}.ts',
+    // What those stand on: the two label APIs, what an answer means, and the stop.
+    'src/genesys/{listing,utilization-labels,routing-labels,discover,exchange,refusal,api-error}.ts',
+    'src/{failure,limit,map-bounded,secrets,stop,text}.ts',
+  ],
+  testRunner: 'vitest',
+  // Processes and not threads, as vitest itself does: a thread has no home folder of its own.
+  vitest: { configFile: 'vitest.mutation.config.ts', pool: 'forks' },
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  // Only what the tests read is copied for them.
+  ignorePatterns: [
+    '/*',
+    '!/src',
+    '!/test',
+    '!/scripts',
+    '!/schema',
+    '!/examples',
+    '!/package.json',
+    '!/tsconfig.json',
+    '!/vitest*.config.ts',
+  ],
+  timeoutMS: 10_000,
+  reporters: ['clear-text', 'progress', 'html', 'json'],
+  clearTextReporter: { reportTests: false, allowColor: false },
+  htmlReporter: { fileName: 'coverage/mutation.html' },
+  jsonReporter: { fileName: 'coverage/mutation.json' },
+  thresholds: { high: 95, low: 90, break: 90 },
+};

@@ -1,0 +1,14 @@
+import { defineConfig, mergeConfig } from 'vitest/config';
+import base from './vitest.config.ts';
+
+/** The tests that run the modules of src/ themselves: a mutant does not reach the bundle that the others start. */
+export default mergeConfig(
+  base,
+  defineConfig({
+    test: {
+      exclude: ['test/{action,sandbox}/**', 'test/{readme,workflows}.test.ts'],
+      // The first test that fails settles a mutant; in one order, so that two runs can be compared.
+      sequence: { shuffle: false },
+    },
+  }),
+);
