@@ -1,567 +1,17 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /******/ var __webpack_modules__ = {
-  1633: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  4315: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      HR: () => Failure,
-      Ic: () => describeFailure,
-      mi: () => unexpectedFailure
+      O: () => parseBody
     });
-    class Failure extends Error {
-      name="Failure";
-      code;
-      hint;
-      status;
-      correlationId;
-      constructor(details) {
-        super(details.message);
-        this.code = details.code;
-        this.hint = details.hint;
-        this.status = details.status;
-        this.correlationId = details.correlationId;
-      }
-    }
-    function describeFailure(failure) {
-      const correlation = failure.correlationId === void 0 ? void 0 : `Correlation id: ${failure.correlationId}.`;
-      return [ failure.message, correlation, failure.hint ].filter(part => part !== void 0).join(" ");
-    }
-    function unexpectedFailure() {
-      return new Failure({
-        code: "internal-error",
-        message: "The action met an error that it does not know.",
-        hint: "Run the step again with debug logging on (`ACTIONS_STEP_DEBUG`) and report what the log says."
-      });
-    }
-  },
-  4013: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      g: () => describeApiError,
-      t: () => readApiError
-    });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8395);
-    var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
-    const text = zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0);
-    const errorBody = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-      code: text,
-      message: text,
-      contextId: text,
-      details: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
-        fieldName: text
-      }))), void 0),
-      error: text,
-      error_description: text,
-      description: text
-    });
-    function readApiError(answer, redact) {
-      const parsed = errorBody.safeParse(answer.body);
-      const body = parsed.success ? parsed.data : void 0;
-      const clean = (value, most) => value === void 0 || value.trim() === "" ? void 0 : (0, 
-      _text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(value), most);
-      return {
-        status: answer.status,
-        code: clean(body?.code ?? body?.error, 100),
-        message: clean(body?.message ?? body?.description ?? body?.error_description),
-        correlationId: clean(answer.headers["inin-correlation-id"], 100) ?? clean(body?.contextId, 100),
-        fields: (body?.details ?? []).flatMap(detail => clean(detail.fieldName, 100) ?? [])
-      };
-    }
-    function describeApiError(error) {
-      const code = error.code === void 0 ? "" : ` ${error.code}`;
-      const message = error.message === void 0 ? "" : `: "${error.message}"`;
-      const fields = error.fields.length === 0 ? "" : ` (field ${error.fields.join(", ")})`;
-      return `HTTP ${error.status}${code}${message}${fields}`;
-    }
-  },
-  5416: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Rc: () => ConnectionError,
-      z$: () => exchangeOnce
-    });
-    // CONCATENATED MODULE: ./src/version.ts
-    const VERSION = "0.1.0";
-    // CONCATENATED MODULE: external "node:util"
-    const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-    // CONCATENATED MODULE: ./src/genesys/http-body.ts
-    async function decodeBody(body, encoding, most) {
-      return (await decompress(body, encoding?.trim().toLowerCase(), most)).toString("utf8");
-    }
-    async function decompress(body, encoding, most) {
-      const options = {
-        maxOutputLength: most
-      };
-      switch (encoding) {
-       case void 0:
-       case "":
-       case "identity":
-        return body;
-
-       case "gzip":
-       case "x-gzip":
-        return (0, external_node_util_namespaceObject.promisify)((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23))).gunzip)(body, options);
-
-       case "deflate":
-        return (0, external_node_util_namespaceObject.promisify)((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23))).inflate)(body, options);
-
-       case "br":
-        return (0, external_node_util_namespaceObject.promisify)((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23))).brotliDecompress)(body, options);
-
-       default:
-        throw new Error("unknown content encoding");
-      }
-    }
-    // CONCATENATED MODULE: ./src/genesys/http-exchange.ts
-    class ConnectionError extends Error {
-      name="ConnectionError";
-      fault;
-      sent;
-      constructor(fault, message, sent) {
-        super(message);
-        this.fault = fault;
-        this.sent = sent;
-      }
-    }
-    const LARGEST_ANSWER = 8388608;
-    const tooLarge = `the answer is larger than ${LARGEST_ANSWER / 1024 / 1024} MiB`;
-    function exchangeOnce(request, {start: start, agent: agent, cut: cut}) {
-      return new Promise((resolve, reject) => {
-        const body = request.body === void 0 ? void 0 : Buffer.from(request.body);
-        let sent = false;
-        let answered = false;
-        let settled = false;
-        const call = start(request.url, {
-          method: request.method,
-          agent: agent,
-          headers: {
-            "user-agent": `genesys-cloud-routing-labels/${VERSION}`,
-            "accept-encoding": "identity",
-            ...request.headers,
-            ...body && {
-              "content-length": String(body.byteLength)
-            }
-          }
-        });
-        const finish = settle => {
-          if (settled) return;
-          settled = true;
-          clearTimeout(timer);
-          cut.removeEventListener("abort", onCut);
-          settle();
-        };
-        const fail = (fault, message) => {
-          finish(() => {
-            reject(new ConnectionError(fault, message, sent));
-          });
-          call.destroy();
-        };
-        const failWith = error => {
-          const stale = call.reusedSocket && !answered ? "stale" : "connection";
-          fail(isCertificateFault(error) ? "certificate" : stale, describe(error));
-        };
-        const onCut = () => {
-          fail("cut", "the step ended before the answer came");
-        };
-        const timer = setTimeout(() => {
-          fail("timeout", `no complete answer within ${request.timeoutMs / 1e3} s`);
-        }, request.timeoutMs);
-        cut.addEventListener("abort", onCut);
-        if (cut.aborted) onCut();
-        call.on("socket", socket => {
-          if (call.reusedSocket || !socket.connecting) sent = true; else socket.once(request.url.protocol === "https:" ? "secureConnect" : "connect", () => {
-            sent = true;
-          });
-        });
-        call.on("error", failWith);
-        call.on("close", () => {
-          if (!answered) fail("connection", "the connection ended without an answer");
-        });
-        call.on("response", response => {
-          answered = true;
-          const status = response.statusCode ?? 0;
-          const headers = flatten(response.headers);
-          if (request.statusOnly === true) {
-            response.on("error", () => {}).resume();
-            finish(() => {
-              resolve({
-                status: status,
-                headers: headers,
-                body: ""
-              });
-            });
-            return;
-          }
-          const chunks = [];
-          let size = 0;
-          response.on("error", failWith);
-          response.on("data", chunk => {
-            size += chunk.byteLength;
-            if (size > LARGEST_ANSWER) fail("unreadable", tooLarge); else chunks.push(chunk);
-          });
-          response.on("end", () => {
-            decodeBody(Buffer.concat(chunks), headers["content-encoding"], LARGEST_ANSWER).then(text => {
-              finish(() => {
-                resolve({
-                  status: status,
-                  headers: headers,
-                  body: text
-                });
-              });
-            }, () => {
-              fail("unreadable", `the answer's content encoding could not be undone, or ${tooLarge}`);
-            });
-          });
-        });
-        call.end(body);
-      });
-    }
-    function flatten(headers) {
-      const flat = {};
-      for (const [name, value] of Object.entries(headers)) if (value !== void 0) flat[name] = Array.isArray(value) ? value.join(", ") : value;
-      return flat;
-    }
-    function isCertificateFault(error) {
-      return /CERT|SIGNATURE|ISSUER|ALTNAME/.test(error.code ?? "");
-    }
-    function describe(error) {
-      const first = error instanceof AggregateError ? error.errors[0] : void 0;
-      const message = first instanceof Error ? first.message : error.message;
-      return message === "" ? error.code ?? "the connection failed" : message;
-    }
-  },
-  3846: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      F: () => proxyCredentials,
-      i: () => proxyFor
-    });
-    function proxyFor(url, env) {
-      const variable = name => [ env[name.toLowerCase()], env[name] ].find(Boolean) ?? "";
-      const proxy = variable(url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY");
-      if (!/^https?:\/\//.test(proxy) || !URL.canParse(proxy)) return;
-      const host = url.hostname.replace(/^\[|\]$/g, "");
-      const port = url.port === "" ? url.protocol === "https:" ? "443" : "80" : url.port;
-      const entries = variable("NO_PROXY").toLowerCase().split(",");
-      return entries.some(entry => excepts(entry.trim(), host, port)) ? void 0 : new URL(proxy).origin;
-    }
-    function excepts(entry, host, port) {
-      if ([ "*", host, `${host}:${port}` ].includes(entry)) return true;
-      if (entry.startsWith(".")) return host === entry.slice(1) || host.endsWith(entry);
-      return entry.startsWith("*.") && host.endsWith(entry.slice(1));
-    }
-    function proxyCredentials(address) {
-      if (address === void 0 || !URL.canParse(address)) return [];
-      const {username: username, password: password} = new URL(address);
-      if (username === "" && password === "") return [];
-      const credentials = `${username}:${password}`;
-      return [ credentials, decode(credentials) ];
-    }
-    function decode(text) {
+    function parseBody(text) {
       try {
-        return decodeURIComponent(text);
+        const parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
+        return parsed;
       } catch {
         return text;
       }
-    }
-  },
-  818: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      r: () => proxyRefused,
-      x: () => refusal
-    });
-    var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
-    var _api_error_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4013);
-    function refusal(exchange, context) {
-      switch (exchange.kind) {
-       case "lost":
-        return connectionRefusal(exchange.error, context);
-
-       case "answer":
-        {
-          const error = (0, _api_error_js__WEBPACK_IMPORTED_MODULE_1__.t)(exchange, context.redact);
-          const {code: code, hint: hint} = explainStatus(error, context);
-          return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR({
-            code: code,
-            message: `${context.action} failed: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_1__.g)(error)}${ending(context)}.`,
-            hint: hint,
-            status: error.status,
-            correlationId: error.correlationId
-          });
-        }
-      }
-    }
-    function connectionRefusal(error, context) {
-      const proxy = context.proxy === void 0 ? "" : ` The proxy in use is ${context.proxy}.`;
-      const cause = context.redact(error.message);
-      const unreachable = (code, hint) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR({
-        code: code,
-        message: `${context.action} failed: no answer from ${context.host} (${cause})${ending(context)}.${proxy}`,
-        hint: hint
-      });
-      switch (error.fault) {
-       case "connection":
-       case "stale":
-        return unreachable("unreachable", "Check `environment`, that the runner may reach this host, and the proxy settings if there are any.");
-
-       case "certificate":
-        return unreachable("unreachable", "The certificate of the host, or of a proxy between, was refused. If a private CA signed it, name its file in NODE_EXTRA_CA_CERTS.");
-
-       case "timeout":
-        return unreachable("no-answer", "Run the step again; if it stays so, look at the status page of your region.");
-
-       case "unreadable":
-        return unreachable("unexpected-answer", "This is not how the label API answers: check `environment`.");
-
-       case "cut":
-        return unreachable("no-answer", "Run the step again.");
-      }
-    }
-    function ending({attempts: attempts, givenUp: givenUp}) {
-      const asked = givenUp.askedMs === void 0 || givenUp.askedMs === 0 ? "" : `, and it asked to wait ${Math.ceil(givenUp.askedMs / 1e3)} s`;
-      switch (givenUp.reason) {
-       case "final":
-        return "";
-
-       case "retries-exhausted":
-        return ` after ${attempts === 1 ? "1 attempt" : `${attempts} attempts`}${asked}`;
-
-       case "wait-too-long":
-        return `${asked}, which is longer than the 180 s that the step would wait`;
-
-       case "past-deadline":
-        return `${asked}${asked === "" ? ", and the next attempt would be" : ", which is"} past the step's deadline`;
-      }
-    }
-    const proxyRefused = {
-      code: "unreachable",
-      hint: "The proxy between asks for credentials, or refuses those that it got: put a user and a password into HTTP_PROXY or HTTPS_PROXY, as in http://user:password@host:port."
-    };
-    function explainStatus(error, context) {
-      const support = error.correlationId === void 0 ? "" : " If it stays so, give the correlation id to Genesys Cloud support.";
-      switch (error.status) {
-       case 400:
-       case 413:
-       case 415:
-       case 422:
-        {
-          const field = error.fields.length === 0 ? "the message says what" : `it is about ${error.fields.map(asCode).join(", ")}`;
-          return {
-            code: "bad-request",
-            hint: `The API did not accept what was sent: ${field}.`
-          };
-        }
-
-       case 401:
-        return {
-          code: "authentication-lost",
-          hint: "A fresh token was refused too: check that the OAuth client is still active and belongs to this region."
-        };
-
-       case 403:
-        return {
-          code: "permission-denied",
-          hint: "Give the OAuth client's role routing:utilization:view and routing:utilization:manage (roles, not scopes, govern client-credentials clients), or put the runner's address on the allowlist of the client or organisation."
-        };
-
-       case 404:
-        return {
-          code: "no-label-api",
-          hint: "This host does not serve that label API: check `environment` and `label-api`."
-        };
-
-       case 407:
-        return proxyRefused;
-
-       case 409:
-        return {
-          code: "conflict",
-          hint: "Another label has this name."
-        };
-
-       case 429:
-        {
-          const asked = context.givenUp.askedMs;
-          const wait = asked === void 0 || asked === 0 ? "a minute" : `${Math.ceil(asked / 1e3)} s`;
-          return {
-            code: "rate-limited",
-            hint: `The API's rate limit was reached: run the step again after ${wait}.`
-          };
-        }
-
-       default:
-        return error.status >= 500 || error.status === 408 ? {
-          code: "server-error",
-          hint: `Run the step again.${support}`
-        } : {
-          code: "unexpected-answer",
-          hint: `This is not how the label API answers: check \`environment\`.${support}`
-        };
-      }
-    }
-    function asCode(text) {
-      return `\`${text.replaceAll("`", "'")}\``;
-    }
-  },
-  4408: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Q: () => LONGEST_RETRY_AFTER_MS,
-      jo: () => backoffMs,
-      tE: () => decideRetry,
-      r3: () => isRetryable
-    });
-    // CONCATENATED MODULE: ./src/genesys/retry-after.ts
-    function parseRetryAfter(header, now) {
-      const text = header?.trim() ?? "";
-      if (/^\d+$/.test(text)) return Math.min(Number(text), 999999999) * 1e3;
-      if (!/^[A-Z][a-z]+, ?\d/.test(text)) return;
-      const date = Date.parse(text);
-      return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
-    }
-    // CONCATENATED MODULE: ./src/genesys/retry.ts
-    const LONGEST_RETRY_AFTER_MS = 18e4;
-    const LONGEST_BACKOFF_MS = 3e4;
-    function decideRetry(situation) {
-      const {exchange: exchange, retryable: retryable, attempts: attempts, maxRetries: maxRetries, now: now, deadline: deadline, random: random} = situation;
-      if (!retryable) return {
-        retry: false,
-        reason: "final"
-      };
-      const askedMs = exchange.kind === "answer" ? parseRetryAfter(exchange.headers["retry-after"], now) : void 0;
-      if (askedMs !== void 0 && askedMs > LONGEST_RETRY_AFTER_MS) return {
-        retry: false,
-        reason: "wait-too-long",
-        askedMs: askedMs
-      };
-      if (attempts > maxRetries) return {
-        retry: false,
-        reason: "retries-exhausted",
-        askedMs: askedMs
-      };
-      const waitMs = askedMs ?? backoffMs(attempts, random);
-      if (now + waitMs >= deadline) return {
-        retry: false,
-        reason: "past-deadline",
-        askedMs: askedMs
-      };
-      return {
-        retry: true,
-        waitMs: waitMs
-      };
-    }
-    function backoffMs(attempts, random) {
-      const whole = Math.min(2 ** attempts * 1e3, LONGEST_BACKOFF_MS);
-      return Math.round(whole * (.5 + random / 2));
-    }
-    function isRetryable(exchange) {
-      switch (exchange.kind) {
-       case "answer":
-        return [ 408, 429, 502, 503, 504 ].includes(exchange.status);
-
-       case "lost":
-        return [ "connection", "stale", "timeout" ].includes(exchange.error.fault);
-      }
-    }
-  },
-  466: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      S4: () => judge,
-      fS: () => waitForRetry,
-      ux: () => repeat
-    });
-    var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4408);
-    async function repeat(pace, action, attempt) {
-      for (let attempts = 1; ;attempts += 1) {
-        const exchange = await attempt();
-        if (exchange.kind === "answer" && exchange.status >= 200 && exchange.status < 300) return {
-          ok: true,
-          answer: exchange
-        };
-        if (exchange.kind === "lost" && exchange.error.fault === "cut") pace.stop.throwIfStopped();
-        const decision = judge(pace, exchange, attempts);
-        if (!decision.retry) return {
-          ok: false,
-          exchange: exchange,
-          attempts: attempts,
-          givenUp: decision
-        };
-        await waitForRetry(pace, action, exchange, decision.waitMs);
-      }
-    }
-    function judge(pace, exchange, attempts) {
-      const now = pace.clock.now();
-      const random = pace.random();
-      const decision = (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.tE)({
-        exchange: exchange,
-        retryable: pace.isRetryable(exchange),
-        attempts: attempts,
-        maxRetries: pace.maxRetries,
-        now: now,
-        deadline: pace.stop.deadline,
-        random: random
-      });
-      if (exchange.kind === "answer" && exchange.status === 429) {
-        const waitMs = decision.retry ? decision.waitMs : decision.askedMs ?? (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.jo)(attempts, random);
-        pace.gate.hold(now + waitMs);
-      }
-      return decision;
-    }
-    async function waitForRetry(pace, action, exchange, waitMs) {
-      const why = exchange.kind === "answer" ? `HTTP ${exchange.status}` : exchange.error.message;
-      pace.onRetry(`${action}: ${why}; trying again in ${(waitMs / 1e3).toFixed(1)} s.`);
-      await pace.clock.sleep(waitMs, pace.stop.signal);
-    }
-  },
-  2625: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      MH: () => plainName,
-      RQ: () => displayLabel,
-      Vg: () => valuedName,
-      Vw: () => labelDescription,
-      dz: () => labelScope,
-      r5: () => maximumCapacity,
-      w: () => labelValue
-    });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8395);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3305);
-    const scopes = [ "public", "private" ];
-    function text() {
-      return zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP({
-        error: ({input: input}) => input === void 0 ? "missing" : "must be text; put it in quotation marks"
-      });
-    }
-    const visible = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]*$/u, "must not contain control characters or line breaks");
-    const upTo256 = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[\s\S]{1,256}$/u, "must be 1-256 characters long");
-    const valuedName = text().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[A-Za-z0-9_-]{1,128}$/, 'must be 1-128 letters (A-Z, a-z), digits, "_" or "-"'));
-    const labelValue = text().check(upTo256, visible);
-    const labelScope = zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(scopes, 'must be "public" or "private"');
-    const labelDescription = text().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[\s\S]{0,1024}$/u, "must be at most 1,024 characters long"));
-    const plainName = text().check(upTo256, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^(?!\s)[\s\S]*(?<!\s)$/u, "must not begin or end with white space"), visible, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[^[\]:*]*$/, 'must not contain any of "[", "]", ":" or "*"'));
-    const maximumCapacity = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr("must be a whole number from 0 to 25").check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Zm(25));
-    function displayLabel(label) {
-      switch (label.kind) {
-       case "plain":
-        return label.name;
-
-       case "valued":
-        return label.scope === "public" ? `${label.name}=${label.value}` : `${label.name}=${label.value} (private)`;
-      }
-    }
-  },
-  8298: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      K: () => storedNameFaults,
-      g: () => storedNameOf
-    });
-    var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2625);
-    function storedNameOf(label) {
-      switch (label.kind) {
-       case "plain":
-        return label.name;
-
-       case "valued":
-        return `${label.scope === "private" ? "private/" : ""}${label.name}=${label.value}`;
-      }
-    }
-    function storedNameFaults(storedName) {
-      const checked = _label_js__WEBPACK_IMPORTED_MODULE_0__.MH.safeParse(storedName);
-      return checked.success ? [] : checked.error.issues.map(issue => issue.message);
     }
   },
   8992: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -668,2027 +118,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
       }
     }
-  },
-  3305: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      qm: () => _gte,
-      LK: () => _int,
-      Zm: () => _lte,
-      Eb: () => _maxLength,
-      m9: () => _minLength,
-      G8: () => _never,
-      F7: () => _number,
-      fU: () => _refine,
-      Fk: () => _regex,
-      Rl: () => _string,
-      em: () => _unknown,
-      q0: () => describe,
-      mI: () => meta
-    });
-    var core_checks = __nccwpck_require__(4890);
-    // CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
-    var _a;
-    class $ZodRegistry {
-      constructor() {
-        this._map = new WeakMap;
-        this._idmap = new Map;
-      }
-      add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-        return this;
-      }
-      clear() {
-        this._map = new WeakMap;
-        this._idmap = new Map;
-        return this;
-      }
-      remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-        this._map.delete(schema);
-        return this;
-      }
-      get(schema) {
-        const p = schema._zod.parent;
-        if (p) {
-          const pm = {
-            ...this.get(p) ?? {}
-          };
-          delete pm.id;
-          const f = {
-            ...pm,
-            ...this._map.get(schema)
-          };
-          return Object.keys(f).length ? f : void 0;
-        }
-        return this._map.get(schema);
-      }
-      has(schema) {
-        return this._map.has(schema);
-      }
-    }
-    function registry() {
-      return new $ZodRegistry;
-    }
-    (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-    const globalRegistry = globalThis.__zod_globalRegistry;
-    var core_util = __nccwpck_require__(4723);
-    // CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
-    function snapshotChecks(def) {
-      if (def.checks) def.checks = [ ...def.checks ];
-      return def;
-    }
-    function _string(Class, params) {
-      return new Class(snapshotChecks({
-        type: "string",
-        ...core_util.A2(params)
-      }));
-    }
-    function _number(Class, params) {
-      return new Class(snapshotChecks({
-        type: "number",
-        checks: [],
-        ...core_util.A2(params)
-      }));
-    }
-    function _int(Class, params) {
-      return new Class({
-        type: "number",
-        check: "number_format",
-        abort: false,
-        format: "safeint",
-        ...core_util.A2(params)
-      });
-    }
-    function _unknown(Class) {
-      return new Class({
-        type: "unknown"
-      });
-    }
-    function _never(Class, params) {
-      return new Class({
-        type: "never",
-        ...core_util.A2(params)
-      });
-    }
-    function _lte(value, params) {
-      return new core_checks.sm({
-        check: "less_than",
-        ...core_util.A2(params),
-        value: value,
-        inclusive: true
-      });
-    }
-    function _gte(value, params) {
-      return new core_checks.J_({
-        check: "greater_than",
-        ...core_util.A2(params),
-        value: value,
-        inclusive: true
-      });
-    }
-    function _maxLength(maximum, params) {
-      const ch = new core_checks.Yk({
-        check: "max_length",
-        ...core_util.A2(params),
-        maximum: maximum
-      });
-      return ch;
-    }
-    function _minLength(minimum, params) {
-      return new core_checks.Kk({
-        check: "min_length",
-        ...core_util.A2(params),
-        minimum: minimum
-      });
-    }
-    function _regex(pattern, params) {
-      return new core_checks.DG({
-        check: "string_format",
-        format: "regex",
-        ...core_util.A2(params),
-        pattern: pattern
-      });
-    }
-    function _refine(Class, fn, _params) {
-      const schema = new Class({
-        type: "custom",
-        check: "custom",
-        fn: fn,
-        ...core_util.A2(_params)
-      });
-      return schema;
-    }
-    function describe(description) {
-      const ch = new core_checks.QP({
-        check: "describe"
-      });
-      ch._zod.onattach = [ inst => {
-        const existing = globalRegistry.get(inst) ?? {};
-        globalRegistry.add(inst, {
-          ...existing,
-          description: description
-        });
-      } ];
-      ch._zod.check = () => {};
-      return ch;
-    }
-    function meta(metadata) {
-      const ch = new core_checks.QP({
-        check: "meta"
-      });
-      ch._zod.onattach = [ inst => {
-        const existing = globalRegistry.get(inst) ?? {};
-        globalRegistry.add(inst, {
-          ...existing,
-          ...metadata
-        });
-      } ];
-      ch._zod.check = () => {};
-      return ch;
-    }
-  },
-  4890: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      DG: () => $ZodCheckRegex,
-      J_: () => $ZodCheckGreaterThan,
-      KH: () => $ZodCheckNumberFormat,
-      Kk: () => $ZodCheckMinLength,
-      QP: () => $ZodCheck,
-      Yk: () => $ZodCheckMaxLength,
-      sm: () => $ZodCheckLessThan
-    });
-    var _core_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8532);
-    var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4723);
-    const $ZodCheck = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheck", (inst, def) => {
-      var _a;
-      inst._zod ?? (inst._zod = {});
-      inst._zod.def = def;
-      (_a = inst._zod).onattach ?? (_a.onattach = []);
-    });
-    const _whenHasLength = payload => {
-      const val = payload.value;
-      return !_util_js__WEBPACK_IMPORTED_MODULE_1__.cl(val) && val.length !== void 0;
-    };
-    const numericOriginMap = {
-      number: "number",
-      bigint: "bigint",
-      object: "date"
-    };
-    const $ZodCheckLessThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckLessThan", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const origin = numericOriginMap[typeof def.value];
-      inst._zod.check = payload => {
-        if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
-        payload.issues.push({
-          origin: numericOriginMap[typeof payload.value] ?? origin,
-          code: "too_big",
-          maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
-          input: payload.value,
-          inclusive: def.inclusive,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckGreaterThan = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckGreaterThan", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      const origin = numericOriginMap[typeof def.value];
-      inst._zod.check = payload => {
-        if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
-        payload.issues.push({
-          origin: numericOriginMap[typeof payload.value] ?? origin,
-          code: "too_small",
-          minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
-          input: payload.value,
-          inclusive: def.inclusive,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckNumberFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckNumberFormat", (inst, def) => {
-      $ZodCheck.init(inst, def);
-      def.format = def.format || "float64";
-      const isInt = def.format?.includes("int");
-      const origin = isInt ? "int" : "number";
-      const [minimum, maximum] = _util_js__WEBPACK_IMPORTED_MODULE_1__.zH[def.format];
-      inst._zod.check = payload => {
-        const input = payload.value;
-        if (isInt) {
-          if (!Number.isInteger(input)) {
-            payload.issues.push({
-              expected: origin,
-              format: def.format,
-              code: "invalid_type",
-              continue: false,
-              input: input,
-              inst: inst
-            });
-            return;
-          }
-          if (!Number.isSafeInteger(input)) {
-            if (input > 0) payload.issues.push({
-              input: input,
-              code: "too_big",
-              maximum: Number.MAX_SAFE_INTEGER,
-              note: "Integers must be within the safe integer range.",
-              inst: inst,
-              origin: origin,
-              inclusive: true,
-              continue: !def.abort
-            }); else payload.issues.push({
-              input: input,
-              code: "too_small",
-              minimum: Number.MIN_SAFE_INTEGER,
-              note: "Integers must be within the safe integer range.",
-              inst: inst,
-              origin: origin,
-              inclusive: true,
-              continue: !def.abort
-            });
-            return;
-          }
-        }
-        if (input < minimum) payload.issues.push({
-          origin: "number",
-          input: input,
-          code: "too_small",
-          minimum: minimum,
-          inclusive: true,
-          inst: inst,
-          continue: !def.abort
-        });
-        if (input > maximum) payload.issues.push({
-          origin: "number",
-          input: input,
-          code: "too_big",
-          maximum: maximum,
-          inclusive: true,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckMaxLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMaxLength", (inst, def) => {
-      var _a;
-      $ZodCheck.init(inst, def);
-      (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const units = input.length;
-        const length = typeof input === "string" && units > def.maximum ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-        if (length <= def.maximum) return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-        payload.issues.push({
-          origin: origin,
-          code: "too_big",
-          maximum: def.maximum,
-          inclusive: true,
-          input: input,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckMinLength = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckMinLength", (inst, def) => {
-      var _a;
-      $ZodCheck.init(inst, def);
-      (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const units = input.length;
-        const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? _util_js__WEBPACK_IMPORTED_MODULE_1__.O7(input) : units;
-        if (length >= def.minimum) return;
-        const origin = _util_js__WEBPACK_IMPORTED_MODULE_1__.Rc(input);
-        payload.issues.push({
-          origin: origin,
-          code: "too_small",
-          minimum: def.minimum,
-          inclusive: true,
-          input: input,
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-    const $ZodCheckStringFormat = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckStringFormat", (inst, def) => {
-      var _a, _b;
-      $ZodCheck.init(inst, def);
-      if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: def.format,
-          input: payload.value,
-          ...def.pattern ? {
-            pattern: def.pattern.toString()
-          } : {},
-          inst: inst,
-          continue: !def.abort
-        });
-      }); else (_b = inst._zod).check ?? (_b.check = () => {});
-    });
-    const $ZodCheckRegex = _core_js__WEBPACK_IMPORTED_MODULE_0__.xI("$ZodCheckRegex", (inst, def) => {
-      $ZodCheckStringFormat.init(inst, def);
-      inst._zod.check = payload => {
-        def.pattern.lastIndex = 0;
-        if (def.pattern.test(payload.value)) return;
-        payload.issues.push({
-          origin: "string",
-          code: "invalid_format",
-          format: "regex",
-          input: payload.value,
-          pattern: def.pattern.toString(),
-          inst: inst,
-          continue: !def.abort
-        });
-      };
-    });
-  },
-  8532: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $W: () => config,
-      GT: () => $ZodAsyncError,
-      cV: () => $ZodEncodeError,
-      cr: () => globalConfig,
-      xI: () => $constructor
-    });
-    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
-    var _a;
-    const _zodDesc = {
-      value: void 0,
-      enumerable: false
-    };
-    let _E = "captureStackTrace" in Error ? Error : null;
-    function newError(Definition) {
-      const E = _E;
-      if (E) {
-        const saved = E.stackTraceLimit;
-        if (typeof saved === "number") {
-          try {
-            E.stackTraceLimit = 0;
-          } catch {
-            _E = null;
-            return new Definition;
-          }
-          try {
-            return new Definition;
-          } finally {
-            E.stackTraceLimit = saved;
-          }
-        }
-      }
-      return new Definition;
-    }
-    function $constructor(name, initializer, proto, params) {
-      const zodProto = {};
-      function Internals(def) {
-        this.def = def;
-        this.constr = _;
-        this.traits = new Set;
-      }
-      Internals.prototype = zodProto;
-      const protoMembers = proto;
-      const initialized = protoMembers && new WeakSet;
-      function init(inst, def) {
-        if (!inst._zod) {
-          _zodDesc.value = new Internals(def);
-          try {
-            Object.defineProperty(inst, "_zod", _zodDesc);
-          } finally {
-            _zodDesc.value = void 0;
-          }
-        } else if (inst._zod.traits.has(name)) return;
-        inst._zod.traits.add(name);
-        initializer(inst, def);
-        if (initialized) {
-          const own = Object.getPrototypeOf(inst);
-          const ctorProto = inst._zod.constr.prototype;
-          let up = own;
-          while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-          const target = up ?? own;
-          if (!initialized.has(target)) {
-            initialized.add(target);
-            (0, _util_js__WEBPACK_IMPORTED_MODULE_0__.ol)(target, protoMembers);
-          }
-        }
-        const proto = _.prototype;
-        for (const k in proto) {
-          if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-          if (!(k in inst)) inst[k] = proto[k].bind(inst);
-        }
-      }
-      const Parent = params?.Parent ?? Object;
-      class Definition extends Parent {}
-      Object.defineProperty(Definition, "name", {
-        value: name
-      });
-      function _(def) {
-        const inst = params?.Parent ? newError(Definition) : this;
-        init(inst, def);
-        const deferred = inst._zod.deferred;
-        if (deferred) {
-          for (const fn of deferred) fn();
-          inst._zod.deferred = void 0;
-        }
-        const pp = globalThis.__zod_globalConfig?.postProcessor;
-        if (pp) pp(inst);
-        return inst;
-      }
-      Object.defineProperty(_, "init", {
-        value: init
-      });
-      Object.defineProperty(_, Symbol.hasInstance, {
-        value: inst => {
-          if (params?.Parent && inst instanceof params.Parent) return true;
-          return inst?._zod?.traits?.has(name);
-        }
-      });
-      Object.defineProperty(_, "name", {
-        value: name
-      });
-      return _;
-    }
-    class $ZodAsyncError extends Error {
-      constructor() {
-        super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
-      }
-    }
-    class $ZodEncodeError extends Error {
-      constructor(name) {
-        super(`Encountered unidirectional transform during encode: ${name}`);
-        this.name = "ZodEncodeError";
-      }
-    }
-    (_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
-    const globalConfig = globalThis.__zod_globalConfig;
-    function config(newConfig) {
-      if (newConfig) Object.assign(globalConfig, newConfig);
-      return globalConfig;
-    }
-  },
-  4723: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      A2: () => normalizeParams,
-      Gv: () => isObject,
-      NM: () => optionalKeys,
-      O7: () => codePointLength,
-      PO: () => cached,
-      QH: () => aborted,
-      Qd: () => isPlainObject,
-      Rc: () => getLengthableOrigin,
-      SS: () => constantCatch,
-      Vy: () => assignProp,
-      X: () => installLazyProp,
-      cl: () => nullish,
-      d3: () => attachSchema,
-      gx: () => captureStackTrace,
-      hi: () => sizeCaps,
-      iR: () => finalizeIssue,
-      jD: () => hide,
-      k8: () => jsonStringifyReplacer,
-      lQ: () => prefixIssues,
-      o8: () => clone,
-      ol: () => members,
-      p6: () => cleanRegex,
-      qQ: () => propertyKeyTypes,
-      qh: () => own,
-      rL: () => explicitlyAborted,
-      sD: () => escapeRegex,
-      sn: () => issue,
-      v5: () => defineLazyInternal,
-      w5: () => getEnumValues,
-      yG: () => shallowClone,
-      zH: () => NUMBER_FORMAT_RANGES
-    });
-    function getEnumValues(entries) {
-      const numericValues = Object.values(entries).filter(v => typeof v === "number");
-      const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
-      return values;
-    }
-    function jsonStringifyReplacer(_, value) {
-      if (typeof value === "bigint") return value.toString();
-      return value;
-    }
-    class Cached {
-      constructor(getter) {
-        this._getter = getter;
-        this._value = void 0;
-      }
-      get value() {
-        const getter = this._getter;
-        if (getter !== void 0) {
-          this._value = getter();
-          this._getter = void 0;
-        }
-        return this._value;
-      }
-    }
-    function cached(getter) {
-      return new Cached(getter);
-    }
-    function nullish(input) {
-      return input === null || input === void 0;
-    }
-    function cleanRegex(source) {
-      const start = source.startsWith("^") ? 1 : 0;
-      const end = source.endsWith("$") ? source.length - 1 : source.length;
-      return source.slice(start, end);
-    }
-    function assignProp(target, prop, value) {
-      Object.defineProperty(target, prop, {
-        value: value,
-        writable: true,
-        enumerable: true,
-        configurable: true
-      });
-    }
-    const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-    function isObject(data) {
-      return typeof data === "object" && data !== null && !Array.isArray(data);
-    }
-    function isPlainObject(o) {
-      if (isObject(o) === false) return false;
-      const ctor = o.constructor;
-      if (ctor === void 0) return true;
-      if (typeof ctor !== "function") return true;
-      const prot = ctor.prototype;
-      if (isObject(prot) === false) return false;
-      if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
-      return true;
-    }
-    function shallowClone(o) {
-      if (isPlainObject(o)) return {
-        ...o
-      };
-      if (Array.isArray(o)) return [ ...o ];
-      if (o instanceof Map) return new Map(o);
-      if (o instanceof Set) return new Set(o);
-      return o;
-    }
-    const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
-    function escapeRegex(str) {
-      return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-    }
-    function clone(inst, def, params) {
-      const cl = new inst._zod.constr(def ?? inst._zod.def);
-      if (!def || params?.parent) cl._zod.parent = inst;
-      return cl;
-    }
-    function normalizeParams(_params) {
-      const params = _params;
-      if (!params) return {};
-      if (typeof params === "string") return {
-        error: () => params
-      };
-      if (params?.message !== void 0) {
-        if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-        params.error = params.message;
-      }
-      delete params.message;
-      if (typeof params.error === "string") return {
-        ...params,
-        error: () => params.error
-      };
-      return params;
-    }
-    function optionalKeys(shape) {
-      return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
-    }
-    const NUMBER_FORMAT_RANGES = (() => ({
-      safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
-      int32: [ -2147483648, 2147483647 ],
-      uint32: [ 0, 4294967295 ],
-      float32: [ -34028234663852886e22, 34028234663852886e22 ],
-      float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
-    }))();
-    function aborted(x, startIndex = 0) {
-      if (x.aborted === true) return true;
-      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-      return false;
-    }
-    function explicitlyAborted(x, startIndex = 0) {
-      if (x.aborted === true) return true;
-      for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-      return false;
-    }
-    function prefixIssues(path, issues) {
-      return issues.map(iss => {
-        var _a;
-        (_a = iss).path ?? (_a.path = []);
-        iss.path.unshift(path);
-        return iss;
-      });
-    }
-    function unwrapMessage(message) {
-      return typeof message === "string" ? message : message?.message;
-    }
-    function sizeCaps(defChecks) {
-      const caps = [];
-      for (const ch of defChecks ?? []) {
-        const d = ch._zod.def;
-        if (!/_(length|size)$|_equals$/.test(d.check)) break;
-        const max = d.maximum ?? d.length ?? d.size;
-        if (max >= 0) caps.push([ max, ch ]);
-      }
-      return caps;
-    }
-    function attachSchema(issues, start, inst) {
-      var _a;
-      for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-    }
-    function finalizeIssue(iss, ctx, config) {
-      var _a;
-      const traits = iss.inst?._zod?.traits;
-      if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
-      const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-      const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-      const full = {};
-      for (const k of Object.keys(iss)) {
-        if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-        full[k] = iss[k];
-      }
-      full.path ?? (full.path = []);
-      full.message = message;
-      if (ctx?.reportInput) full.input = iss.input;
-      return full;
-    }
-    const highSurrogate = /[\uD800-\uDBFF]/;
-    function codePointLength(str) {
-      const units = str.length;
-      if (!highSurrogate.test(str)) return units;
-      let count = units;
-      for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-        count--;
-        i++;
-      }
-      return count;
-    }
-    function getLengthableOrigin(input) {
-      if (Array.isArray(input)) return "array";
-      if (typeof input === "string") return "string";
-      return "unknown";
-    }
-    function issue(...args) {
-      const [iss, input, inst] = args;
-      if (typeof iss === "string") return {
-        message: iss,
-        code: "custom",
-        input: input,
-        inst: inst
-      };
-      return {
-        ...iss
-      };
-    }
-    function members(proto, table) {
-      for (const key in table) {
-        const desc = Object.getOwnPropertyDescriptor(table, key);
-        if (desc.get) Object.defineProperty(proto, key, {
-          ...desc,
-          enumerable: false
-        }); else defineBound(proto, key, desc.value);
-      }
-    }
-    function own(inst, key, value, enumerable = true) {
-      Object.defineProperty(inst, key, {
-        configurable: true,
-        writable: true,
-        enumerable: enumerable,
-        value: value
-      });
-      return value;
-    }
-    function hide(inst, key, value) {
-      return own(inst, key, value, false);
-    }
-    function defineBound(proto, key, fn) {
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          return this == null ? fn : own(this, key, fn.bind(this));
-        },
-        set(value) {
-          own(this, key, value);
-        }
-      });
-    }
-    function claim(inst, sentinel) {
-      const proto = Object.getPrototypeOf(inst);
-      return sentinel in proto ? void 0 : proto;
-    }
-    let installing;
-    let broke = false;
-    const breaker = {
-      configurable: true,
-      get() {
-        broke = true;
-        return;
-      }
-    };
-    function defineLazyInternal(inst, key, compute) {
-      const proto = Object.getPrototypeOf(inst._zod);
-      if (key in proto && installing !== inst._zod) {
-        installing = void 0;
-        return;
-      }
-      installing = inst._zod;
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          Object.defineProperty(this, key, breaker);
-          const outer = broke;
-          broke = false;
-          try {
-            const value = compute(this);
-            if (broke) delete this[key]; else Object.defineProperty(this, key, {
-              configurable: true,
-              writable: true,
-              value: value
-            });
-            broke = broke || outer;
-            return value;
-          } catch (err) {
-            delete this[key];
-            broke = broke || outer;
-            throw err;
-          }
-        },
-        set(value) {
-          Object.defineProperty(this, key, {
-            configurable: true,
-            writable: true,
-            value: value
-          });
-        }
-      });
-    }
-    function installLazyProp(inst, key, make, enumerable) {
-      const proto = claim(inst, key);
-      if (!proto) return;
-      Object.defineProperty(proto, key, {
-        configurable: true,
-        get() {
-          const desc = {
-            configurable: true,
-            writable: true,
-            enumerable: enumerable,
-            value: void 0
-          };
-          Object.defineProperty(this, key, desc);
-          desc.value = make(this);
-          Object.defineProperty(this, key, desc);
-          return desc.value;
-        },
-        set(value) {
-          Object.defineProperty(this, key, {
-            configurable: true,
-            writable: true,
-            enumerable: enumerable,
-            value: value
-          });
-        }
-      });
-    }
-    const CONSTANT_CATCH = "~constantCatch";
-    function constantCatch(value) {
-      const fn = () => value;
-      fn[CONSTANT_CATCH] = true;
-      return fn;
-    }
-  },
-  8395: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Rvf: () => _default,
-      YOg: () => array,
-      MfU: () => _catch,
-      k5n: () => _enum,
-      Whr: () => schemas_int,
-      cl6: () => nullish,
-      aig: () => schemas_number,
-      Ikc: () => object,
-      lqM: () => optional,
-      FsL: () => pipe,
-      g1P: () => record,
-      YPB: () => refine,
-      rej: () => strictObject,
-      YjP: () => schemas_string,
-      pdi: () => transform,
-      KCZ: () => union,
-      L5J: () => unknown
-    });
-    var core_core = __nccwpck_require__(8532);
-    var core_checks = __nccwpck_require__(4890);
-    const anyString = /^[\s\S]{0,}$/;
-    const number = /^-?\d+(?:\.\d+)?$/;
-    var core_util = __nccwpck_require__(4723);
-    // CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
-    const version = {
-      major: 4,
-      minor: 6,
-      patch: 7
-    };
-    // CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
-    const $ZodType = core_core.xI("$ZodType", (inst, def) => {
-      var _a;
-      inst ?? (inst = {});
-      inst._zod.def = def;
-      inst._zod.bag = inst._zod.bag || {};
-      inst._zod.version = version;
-      const defChecks = inst._zod.def.checks;
-      const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
-      for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-      if (checks.length === 0) {
-        (_a = inst._zod).deferred ?? (_a.deferred = []);
-        inst._zod.deferred?.push(() => {
-          inst._zod.run = inst._zod.parse;
-        });
-      } else {
-        const runChecks = (payload, checks, ctx) => {
-          if (payload.memo) return payload;
-          let isAborted = core_util.QH(payload);
-          let asyncResult;
-          for (const ch of checks) {
-            if (ch._zod.def.when) {
-              if (core_util.rL(payload)) continue;
-              const shouldRun = ch._zod.def.when(payload);
-              if (!shouldRun) continue;
-            } else if (isAborted) continue;
-            const currLen = payload.issues.length;
-            const _ = ch._zod.check(payload);
-            if (_ instanceof Promise && ctx?.async === false) throw new core_core.GT;
-            if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-              await _;
-              const nextLen = payload.issues.length;
-              if (nextLen === currLen) return;
-              core_util.d3(payload.issues, currLen, inst);
-              if (!isAborted) isAborted = core_util.QH(payload, currLen);
-            }); else {
-              const nextLen = payload.issues.length;
-              if (nextLen === currLen) continue;
-              core_util.d3(payload.issues, currLen, inst);
-              if (!isAborted) isAborted = core_util.QH(payload, currLen);
-            }
-          }
-          if (asyncResult) return asyncResult.then(() => payload);
-          return payload;
-        };
-        const handleCanaryResult = (canary, payload, ctx) => {
-          if (core_util.QH(canary)) {
-            canary.aborted = true;
-            return canary;
-          }
-          const checkResult = runChecks(payload, checks, ctx);
-          if (checkResult instanceof Promise) {
-            if (ctx.async === false) throw new core_core.GT;
-            return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
-          }
-          return inst._zod.parse(checkResult, ctx);
-        };
-        inst._zod.run = (payload, ctx) => {
-          if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-          if (ctx.direction === "backward") {
-            const canary = inst._zod.parse({
-              value: payload.value,
-              issues: []
-            }, {
-              ...ctx,
-              skipChecks: true
-            });
-            if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
-            return handleCanaryResult(canary, payload, ctx);
-          }
-          const result = inst._zod.parse(payload, ctx);
-          if (result instanceof Promise) {
-            if (ctx.async === false) throw new core_core.GT;
-            return result.then(result => runChecks(result, checks, ctx));
-          }
-          return runChecks(result, checks, ctx);
-        };
-      }
-    }, {
-      get "~standard"() {
-        return core_util.jD(this, "~standard", standardProps(this));
-      },
-      set "~standard"(value) {
-        core_util.qh(this, "~standard", value);
-      }
-    });
-    const toStandardResult = (r, ctx) => r.issues.length ? {
-      issues: r.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
-    } : {
-      value: r.value
-    };
-    async function validateAsync(inst, value) {
-      const ctx = {
-        async: true
-      };
-      return toStandardResult(await inst._zod.run({
-        value: value,
-        issues: []
-      }, ctx), ctx);
-    }
-    function standardProps(inst) {
-      return {
-        validate: value => {
-          const ctx = {
-            async: false
-          };
-          try {
-            const r = inst._zod.run({
-              value: value,
-              issues: []
-            }, ctx);
-            if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-          } catch (_) {}
-          return validateAsync(inst, value);
-        },
-        vendor: "zod",
-        version: 1
-      };
-    }
-    const $ZodString = core_core.xI("$ZodString", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = def.pattern ?? anyString;
-      inst._zod.parse = (payload, _) => {
-        if (def.coerce) try {
-          payload.value = String(payload.value);
-        } catch (_) {}
-        if (typeof payload.value === "string") return payload;
-        payload.issues.push({
-          expected: "string",
-          code: "invalid_type",
-          input: payload.value,
-          inst: inst
-        });
-        return payload;
-      };
-    });
-    const $ZodNumber = core_core.xI("$ZodNumber", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.pattern = number;
-      inst._zod.parse = (payload, _ctx) => {
-        if (def.coerce) try {
-          payload.value = Number(payload.value);
-        } catch (_) {}
-        const input = payload.value;
-        if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-        const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-        payload.issues.push({
-          expected: "number",
-          code: "invalid_type",
-          input: input,
-          inst: inst,
-          ...received ? {
-            received: received
-          } : {}
-        });
-        return payload;
-      };
-    });
-    const $ZodNumberFormat = core_core.xI("$ZodNumberFormat", (inst, def) => {
-      core_checks.KH.init(inst, def);
-      $ZodNumber.init(inst, def);
-    });
-    const $ZodUnknown = core_core.xI("$ZodUnknown", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = payload => payload;
-    });
-    const $ZodNever = core_core.xI("$ZodNever", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _ctx) => {
-        payload.issues.push({
-          expected: "never",
-          code: "invalid_type",
-          input: payload.value,
-          inst: inst
-        });
-        return payload;
-      };
-    });
-    function capSize(inst, size) {
-      const caps = core_util.hi(inst._zod.def.checks);
-      if (!caps.length) return;
-      const cap = Math.min(...caps.map(c => c[0]));
-      const parse = inst._zod.parse;
-      inst._zod.parse = (payload, ctx) => {
-        const n = size(payload.value);
-        if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of core_util.hi(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-          const start = payload.issues.length;
-          ch._zod.check(payload);
-          payload.issues[start].continue = false;
-          core_util.d3(payload.issues, start, inst);
-          return payload;
-        }
-        return parse(payload, ctx);
-      };
-    }
-    const arraySize = input => Array.isArray(input) ? input.length : -1;
-    function handleArrayResult(result, final, index) {
-      if (result.issues.length) final.issues.push(...core_util.lQ(index, result.issues));
-      final.value[index] = result.value;
-    }
-    const $ZodArray = core_core.xI("$ZodArray", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo = core_core.cr.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!Array.isArray(input)) {
-          payload.issues.push({
-            expected: "array",
-            code: "invalid_type",
-            input: input,
-            inst: inst
-          });
-          return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-        const proms = [];
-        const abortEarly = ctx?.abortEarly;
-        for (let i = 0; i < input.length; i++) {
-          const item = input[i];
-          const result = def.element._zod.run({
-            value: item,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
-            handleArrayResult(result, payload, i);
-            if (abortEarly && result.issues.length !== 0 && core_util.QH(result)) break;
-          }
-        }
-        if (proms.length) return Promise.all(proms).then(() => payload);
-        return payload;
-      };
-      capSize(inst, arraySize);
-    });
-    function handlePropertyResult(result, final, key, input, optin, optout) {
-      const isPresent = key in input;
-      const isOptionalOut = optout === "optional";
-      if (!isPresent && isOptionalOut && optin === "optional") return;
-      if (result.issues.length) {
-        if (optin !== void 0 && isOptionalOut && !isPresent) return;
-        final.issues.push(...core_util.lQ(key, result.issues));
-      }
-      if (!isPresent && optin === void 0) {
-        if (!result.issues.length) final.issues.push({
-          code: "invalid_type",
-          expected: "nonoptional",
-          input: void 0,
-          path: [ key ]
-        });
-        return;
-      }
-      if (result.value === void 0) {
-        if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-      } else final.value[key] = result.value;
-    }
-    const NO_SYMBOL_KEYS = [];
-    function normalizeDef(def) {
-      const keys = Object.keys(def.shape);
-      const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-      const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-      const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
-      for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-      const okeys = core_util.NM(def.shape);
-      return {
-        ...def,
-        allKeys: allKeys,
-        symbolKeys: symbolKeys,
-        keySet: new Set(keys),
-        numKeys: keys.length,
-        optionalKeys: new Set(okeys)
-      };
-    }
-    function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-      const unrecognized = [];
-      const keySet = def.keySet;
-      const _catchall = def.catchall._zod;
-      const t = _catchall.def.type;
-      const optin = _catchall.optin;
-      const optout = _catchall.optout;
-      let seen = 0;
-      for (const key in input) {
-        if (abortEarly && payload.issues.length !== seen) {
-          if (core_util.QH(payload, seen)) break;
-          seen = payload.issues.length;
-        }
-        if (keySet.has(key)) continue;
-        if (key === "__proto__") {
-          if (t === "never") unrecognized.push(key);
-          continue;
-        }
-        if (t === "never") {
-          unrecognized.push(key);
-          continue;
-        }
-        const r = _catchall.run({
-          value: input[key],
-          issues: []
-        }, ctx);
-        if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-      }
-      if (unrecognized.length) payload.issues.push({
-        code: "unrecognized_keys",
-        keys: unrecognized,
-        input: input,
-        inst: inst,
-        continue: true
-      });
-      if (!proms.length) return payload;
-      return Promise.all(proms).then(() => payload);
-    }
-    const $ZodObject = core_core.xI("$ZodObject", (inst, def) => {
-      $ZodType.init(inst, def);
-      const desc = Object.getOwnPropertyDescriptor(def, "shape");
-      const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-      if (sh) {
-        const get = () => {
-          const newSh = {
-            ...sh
-          };
-          Object.defineProperty(def, "shape", {
-            value: newSh
-          });
-          get.raw = newSh;
-          return newSh;
-        };
-        get.raw = sh;
-        Object.defineProperty(def, "shape", {
-          get: get
-        });
-      }
-      const _normalized = core_util.PO(() => normalizeDef(def));
-      core_util.v5(inst, "propValues", zod => {
-        const shape = zod.def.shape;
-        const propValues = {};
-        for (const key in shape) {
-          const field = shape[key]._zod;
-          if (field.values) {
-            if (!Object.prototype.hasOwnProperty.call(propValues, key)) core_util.Vy(propValues, key, new Set);
-            for (const v of field.values) propValues[key].add(v);
-            if (field.optin !== void 0) propValues[key].add(void 0);
-          }
-        }
-        return propValues;
-      });
-      const isObject = core_util.Gv;
-      const catchall = def.catchall;
-      let value;
-      const memo = core_core.cr.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        value ?? (value = _normalized.value);
-        const input = payload.value;
-        if (!isObject(input)) {
-          payload.issues.push({
-            expected: "object",
-            code: "invalid_type",
-            input: input,
-            inst: inst
-          });
-          return payload;
-        }
-        payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-        const proms = [];
-        const shape = value.shape;
-        const abortEarly = ctx?.abortEarly;
-        let seen = payload.issues.length;
-        for (const key of value.allKeys) {
-          if (abortEarly && payload.issues.length !== seen) {
-            if (core_util.QH(payload, seen)) break;
-            seen = payload.issues.length;
-          }
-          if (key === "__proto__") continue;
-          const el = shape[key];
-          const optin = el._zod.optin;
-          const optout = el._zod.optout;
-          const r = el._zod.run({
-            value: input[key],
-            issues: []
-          }, ctx);
-          if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
-        }
-        if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-        return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-      };
-    });
-    function handleUnionResults(results, final, inst, ctx) {
-      for (const result of results) if (result.issues.length === 0) {
-        final.value = result.value;
-        return final;
-      }
-      const nonaborted = results.filter(r => !core_util.QH(r));
-      if (nonaborted.length === 1) {
-        final.value = nonaborted[0].value;
-        return nonaborted[0];
-      }
-      final.issues.push({
-        code: "invalid_union",
-        input: final.value,
-        inst: inst,
-        errors: results.map(result => result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())))
-      });
-      return final;
-    }
-    const $ZodUnion = core_core.xI("$ZodUnion", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
-      core_util.v5(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
-      core_util.v5(inst, "values", zod => {
-        if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
-        return;
-      });
-      core_util.v5(inst, "pattern", zod => {
-        if (zod.def.options.every(o => o._zod.pattern)) {
-          const patterns = zod.def.options.map(o => o._zod.pattern);
-          return new RegExp(`^(${patterns.map(p => core_util.p6(p.source)).join("|")})$`);
-        }
-        return;
-      });
-      const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-      inst._zod.parse = (payload, ctx) => {
-        if (first) return first(payload, ctx);
-        let async = false;
-        const results = [];
-        for (const option of def.options) {
-          const result = option._zod.run({
-            value: payload.value,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) {
-            results.push(result);
-            async = true;
-          } else {
-            if (result.issues.length === 0) return result;
-            results.push(result);
-          }
-        }
-        if (!async) return handleUnionResults(results, payload, inst, ctx);
-        return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
-      };
-    });
-    const $ZodRecord = core_core.xI("$ZodRecord", (inst, def) => {
-      $ZodType.init(inst, def);
-      const memo = core_core.cr.memoizer;
-      memo?.attach(inst);
-      inst._zod.parse = (payload, ctx) => {
-        const input = payload.value;
-        if (!core_util.Qd(input)) {
-          payload.issues.push({
-            expected: "record",
-            code: "invalid_type",
-            input: input,
-            inst: inst
-          });
-          return payload;
-        }
-        const proms = [];
-        const values = def.keyType._zod.values;
-        if (values && !def.partial) {
-          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-          const recordKeys = new Set;
-          for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-            recordKeys.add(typeof key === "number" ? key.toString() : key);
-            if (key === "__proto__") continue;
-            const keyResult = def.keyType._zod.run({
-              value: key,
-              issues: []
-            }, ctx);
-            if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-            if (keyResult.issues.length) {
-              payload.issues.push({
-                code: "invalid_key",
-                origin: "record",
-                issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
-                input: key,
-                path: [ key ],
-                inst: inst
-              });
-              continue;
-            }
-            const outKey = keyResult.value;
-            if (outKey === "__proto__") continue;
-            const result = def.valueType._zod.run({
-              value: input[key],
-              issues: []
-            }, ctx);
-            if (result instanceof Promise) proms.push(result.then(result => {
-              if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-              payload.value[outKey] = result.value;
-            })); else {
-              if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-              payload.value[outKey] = result.value;
-            }
-          }
-          let unrecognized;
-          for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
-            if (key === "__proto__") continue;
-            payload.value[key] = input[key];
-          } else {
-            unrecognized = unrecognized ?? [];
-            unrecognized.push(key);
-          }
-          if (unrecognized && unrecognized.length > 0) payload.issues.push({
-            code: "unrecognized_keys",
-            input: input,
-            inst: inst,
-            keys: unrecognized,
-            continue: true
-          });
-        } else {
-          payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-          let unrecognized;
-          for (const key of Reflect.ownKeys(input)) {
-            if (key === "__proto__") continue;
-            if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-            let keyResult = def.keyType._zod.run({
-              value: key,
-              issues: []
-            }, ctx);
-            if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-            const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
-            if (checkNumericKey) {
-              const retryResult = def.keyType._zod.run({
-                value: Number(key),
-                issues: []
-              }, ctx);
-              if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-              if (retryResult.issues.length === 0) keyResult = retryResult;
-            }
-            if (keyResult.issues.length) {
-              if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
-                unrecognized = unrecognized ?? [];
-                unrecognized.push(key);
-              } else payload.issues.push({
-                code: "invalid_key",
-                origin: "record",
-                issues: keyResult.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())),
-                input: key,
-                path: [ key ],
-                inst: inst
-              });
-              continue;
-            }
-            const outKey = keyResult.value;
-            if (outKey === "__proto__") continue;
-            const result = def.valueType._zod.run({
-              value: input[key],
-              issues: []
-            }, ctx);
-            if (result instanceof Promise) proms.push(result.then(result => {
-              if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-              payload.value[outKey] = result.value;
-            })); else {
-              if (result.issues.length) payload.issues.push(...core_util.lQ(key, result.issues));
-              payload.value[outKey] = result.value;
-            }
-          }
-          if (unrecognized && unrecognized.length > 0) payload.issues.push({
-            code: "unrecognized_keys",
-            input: input,
-            inst: inst,
-            keys: unrecognized,
-            continue: true
-          });
-        }
-        if (proms.length) return Promise.all(proms).then(() => payload);
-        return payload;
-      };
-    });
-    const $ZodEnum = core_core.xI("$ZodEnum", (inst, def) => {
-      $ZodType.init(inst, def);
-      const values = core_util.w5(def.entries);
-      const valuesSet = new Set(values);
-      inst._zod.values = valuesSet;
-      core_util.v5(inst, "pattern", zod => {
-        const patternValues = core_util.w5(zod.def.entries).filter(k => core_util.qQ.has(typeof k));
-        return new RegExp(patternValues.length ? `^(${patternValues.map(o => core_util.sD(o.toString())).join("|")})$` : "^[^\\s\\S]$");
-      });
-      inst._zod.parse = (payload, _ctx) => {
-        const input = payload.value;
-        if (valuesSet.has(input)) return payload;
-        payload.issues.push({
-          code: "invalid_value",
-          values: values,
-          input: input,
-          inst: inst
-        });
-        return payload;
-      };
-    });
-    const $ZodTransform = core_core.xI("$ZodTransform", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.optin = "optional";
-      core_core.cr.memoizer?.guard(inst);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") throw new core_core.cV(inst.constructor.name);
-        const _out = def.transform(payload.value, payload);
-        if (ctx.async) {
-          const output = _out instanceof Promise ? _out : Promise.resolve(_out);
-          return output.then(output => {
-            payload.value = output;
-            return payload;
-          });
-        }
-        if (_out instanceof Promise) throw new core_core.GT;
-        payload.value = _out;
-        return payload;
-      };
-    });
-    function handleOptionalResult(payload, result) {
-      payload.value = result.issues.length ? void 0 : result.value;
-      return payload;
-    }
-    const $ZodOptional = core_core.xI("$ZodOptional", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-      inst._zod.optout = "optional";
-      core_util.v5(inst, "values", zod => {
-        const values = zod.def.innerType._zod.values;
-        return values ? new Set([ ...values, void 0 ]) : void 0;
-      });
-      core_util.v5(inst, "pattern", zod => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${core_util.p6(pattern.source)})?$`) : void 0;
-      });
-      inst._zod.parse = (payload, ctx) => {
-        if (payload.value === void 0) {
-          if (def.innerType._zod.optin !== "defaulted") return payload;
-          const result = def.innerType._zod.run({
-            value: payload.value,
-            issues: []
-          }, ctx);
-          if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
-          return handleOptionalResult(payload, result);
-        }
-        return def.innerType._zod.run(payload, ctx);
-      };
-    });
-    const $ZodNullable = core_core.xI("$ZodNullable", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin);
-      core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
-      core_util.v5(inst, "pattern", zod => {
-        const pattern = zod.def.innerType._zod.pattern;
-        return pattern ? new RegExp(`^(${core_util.p6(pattern.source)}|null)$`) : void 0;
-      });
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
-      inst._zod.parse = (payload, ctx) => {
-        if (payload.value === null) return payload;
-        return def.innerType._zod.run(payload, ctx);
-      };
-    });
-    const $ZodDefault = core_core.xI("$ZodDefault", (inst, def) => {
-      $ZodType.init(inst, def);
-      inst._zod.optin = "defaulted";
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-        if (payload.value === void 0) {
-          payload.value = def.defaultValue;
-          return payload;
-        }
-        const result = def.innerType._zod.run(payload, ctx);
-        if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
-        return handleDefaultResult(result, def);
-      };
-    });
-    function handleDefaultResult(payload, def) {
-      if (payload.value === void 0) payload.value = def.defaultValue;
-      return payload;
-    }
-    function handleCatchResult(payload, result, def, ctx) {
-      if (!result.issues.length) {
-        payload.value = result.value;
-        if (result.memo) payload.memo = true;
-        return payload;
-      }
-      payload.value = def.catchValue({
-        ...result,
-        value: payload.value,
-        error: {
-          issues: result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W()))
-        },
-        input: payload.value
-      });
-      return payload;
-    }
-    const $ZodCatch = core_core.xI("$ZodCatch", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-      core_util.v5(inst, "optout", zod => zod.def.innerType._zod.optout);
-      core_util.v5(inst, "values", zod => zod.def.innerType._zod.values);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
-        const result = def.innerType._zod.run({
-          value: payload.value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
-        return handleCatchResult(payload, result, def, ctx);
-      };
-    });
-    const $ZodPipe = core_core.xI("$ZodPipe", (inst, def) => {
-      $ZodType.init(inst, def);
-      core_util.v5(inst, "values", zod => zod.def.in._zod.values);
-      core_util.v5(inst, "optin", zod => zod.def.in._zod.optin);
-      core_util.v5(inst, "optout", zod => zod.def.out._zod.optout);
-      core_util.v5(inst, "propValues", zod => zod.def.in._zod.propValues);
-      inst._zod.parse = (payload, ctx) => {
-        if (ctx.direction === "backward") {
-          const right = def.out._zod.run(payload, ctx);
-          if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
-          return handlePipeResult(right, def.in, ctx);
-        }
-        const left = def.in._zod.run(payload, ctx);
-        if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
-        return handlePipeResult(left, def.out, ctx);
-      };
-    });
-    function handlePipeResult(left, next, ctx) {
-      if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
-        left.aborted = true;
-        return left;
-      }
-      return next._zod.run({
-        value: left.value,
-        issues: left.issues
-      }, ctx);
-    }
-    const $ZodCustom = core_core.xI("$ZodCustom", (inst, def) => {
-      core_checks.QP.init(inst, def);
-      $ZodType.init(inst, def);
-      inst._zod.parse = (payload, _) => payload;
-      inst._zod.check = payload => {
-        const input = payload.value;
-        const r = def.fn(input);
-        if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
-        handleRefineResult(r, payload, input, inst);
-        return;
-      };
-    });
-    function handleRefineResult(result, payload, input, inst) {
-      if (!result) {
-        const _iss = {
-          code: "custom",
-          input: input,
-          inst: inst,
-          path: [ ...inst._zod.def.path ?? [] ],
-          continue: !inst._zod.def.abort
-        };
-        if (inst._zod.def.params) _iss.params = inst._zod.def.params;
-        payload.issues.push(core_util.sn(_iss));
-      }
-    }
-    var api = __nccwpck_require__(3305);
-    // CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
-    function _getMessage() {
-      const internals = this._zod;
-      internals.message ?? (internals.message = JSON.stringify(internals.def, core_util.k8, 2));
-      return internals.message;
-    }
-    function _setMessage(value) {
-      this._zod.message = value;
-    }
-    const _messageDesc = {
-      get: _getMessage,
-      set: _setMessage,
-      enumerable: true,
-      configurable: true
-    };
-    const _issuesDesc = {
-      value: void 0,
-      enumerable: false
-    };
-    const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
-    const initializer = (inst, def) => {
-      inst.name = "$ZodError";
-      _issuesDesc.value = def;
-      Object.defineProperty(inst, "issues", _issuesDesc);
-      _issuesDesc.value = void 0;
-      Object.defineProperty(inst, "message", _messageDesc);
-      const proto = Object.getPrototypeOf(inst);
-      if (!_installedToString.has(proto)) {
-        _installedToString.add(proto);
-        Object.defineProperty(proto, "toString", {
-          configurable: true,
-          enumerable: false,
-          get() {
-            const value = () => this.message;
-            Object.defineProperty(this, "toString", {
-              value: value,
-              configurable: true,
-              writable: true
-            });
-            return value;
-          },
-          set(value) {
-            Object.defineProperty(this, "toString", {
-              value: value,
-              configurable: true,
-              writable: true
-            });
-          }
-        });
-      }
-    };
-    (0, core_core.xI)("$ZodError", initializer);
-    const $ZodRealError = (0, core_core.xI)("$ZodError", initializer, void 0, {
-      Parent: Error
-    });
-    const _parse = _Err => {
-      const fn = (schema, value, _ctx, _params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          async: false
-        } : {
-          async: false
-        };
-        const result = schema._zod.run({
-          value: value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) throw new core_core.GT;
-        if (result.issues.length) {
-          const e = new (_params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
-          core_util.gx(e, _params?.callee ?? fn);
-          throw e;
-        }
-        return result.value;
-      };
-      return fn;
-    };
-    const parse_parse = _parse($ZodRealError);
-    const _parseAsync = _Err => {
-      const fn = async (schema, value, _ctx, params) => {
-        const ctx = _ctx ? {
-          ..._ctx,
-          async: true
-        } : {
-          async: true
-        };
-        let result = schema._zod.run({
-          value: value,
-          issues: []
-        }, ctx);
-        if (result instanceof Promise) result = await result;
-        if (result.issues.length) {
-          const e = new (params?.Err ?? _Err)(result.issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
-          core_util.gx(e, params?.callee ?? fn);
-          throw e;
-        }
-        return result.value;
-      };
-      return fn;
-    };
-    const parse_parseAsync = _parseAsync($ZodRealError);
-    const _safeParse = _Err => (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: false
-      } : {
-        async: false
-      };
-      const result = schema._zod.run({
-        value: value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) throw new core_core.GT;
-      return result.issues.length ? failure(_Err, result.issues, ctx) : {
-        success: true,
-        data: result.value
-      };
-    };
-    const safeParse = _safeParse($ZodRealError);
-    function failure(Err, issues, ctx) {
-      let error;
-      return {
-        success: false,
-        get error() {
-          if (!error) {
-            error = new Err(issues.map(iss => core_util.iR(iss, ctx, core_core.$W())));
-            issues = void 0;
-            ctx = void 0;
-          }
-          return error;
-        },
-        set error(e) {
-          error = e;
-          issues = void 0;
-          ctx = void 0;
-        }
-      };
-    }
-    const _safeParseAsync = _Err => async (schema, value, _ctx) => {
-      const ctx = _ctx ? {
-        ..._ctx,
-        async: true
-      } : {
-        async: true
-      };
-      let result = schema._zod.run({
-        value: value,
-        issues: []
-      }, ctx);
-      if (result instanceof Promise) result = await result;
-      return result.issues.length ? failure(_Err, result.issues, ctx) : {
-        success: true,
-        data: result.value
-      };
-    };
-    const safeParseAsync = _safeParseAsync($ZodRealError);
-    // CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
-    const ZodMiniType = core_core.xI("ZodMiniType", (inst, def) => {
-      if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-      $ZodType.init(inst, def);
-      inst.def = def;
-      inst.type = def.type;
-    }, {
-      get with() {
-        return this.check;
-      },
-      set with(value) {
-        core_util.qh(this, "with", value);
-      },
-      parse(data, params) {
-        return parse_parse(this, data, params, {
-          callee: this.parse
-        });
-      },
-      parseAsync(data, params) {
-        return parse_parseAsync(this, data, params, {
-          callee: this.parseAsync
-        });
-      },
-      safeParse(data, params) {
-        return safeParse(this, data, params);
-      },
-      safeParseAsync(data, params) {
-        return safeParseAsync(this, data, params);
-      },
-      check(...checks) {
-        const def = this.def;
-        return this.clone({
-          ...def,
-          checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
-            _zod: {
-              check: ch,
-              def: {
-                check: "custom"
-              },
-              onattach: []
-            }
-          } : ch) ]
-        }, {
-          parent: true
-        });
-      },
-      clone(_def, params) {
-        return core_util.o8(this, _def, params);
-      },
-      brand() {
-        return this;
-      },
-      register(reg, meta) {
-        reg.add(this, meta);
-        return this;
-      },
-      apply(fn, ...args) {
-        return args.length === 0 ? fn(this) : fn(this, ...args);
-      }
-    });
-    const ZodMiniString = core_core.xI("ZodMiniString", (inst, def) => {
-      $ZodString.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function schemas_string(params) {
-      return api.Rl(ZodMiniString, params);
-    }
-    const ZodMiniNumber = core_core.xI("ZodMiniNumber", (inst, def) => {
-      $ZodNumber.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function schemas_number(params) {
-      return api.F7(ZodMiniNumber, params);
-    }
-    const ZodMiniNumberFormat = core_core.xI("ZodMiniNumberFormat", (inst, def) => {
-      $ZodNumberFormat.init(inst, def);
-      ZodMiniNumber.init(inst, def);
-    });
-    function schemas_int(params) {
-      return api.LK(ZodMiniNumberFormat, params);
-    }
-    const ZodMiniUnknown = core_core.xI("ZodMiniUnknown", (inst, def) => {
-      $ZodUnknown.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function unknown() {
-      return api.em(ZodMiniUnknown);
-    }
-    const ZodMiniNever = core_core.xI("ZodMiniNever", (inst, def) => {
-      $ZodNever.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function never(params) {
-      return api.G8(ZodMiniNever, params);
-    }
-    const ZodMiniArray = core_core.xI("ZodMiniArray", (inst, def) => {
-      $ZodArray.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function array(element, params) {
-      return new ZodMiniArray({
-        type: "array",
-        element: element,
-        ...core_util.A2(params)
-      });
-    }
-    const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def) => {
-      $ZodObject.init(inst, def);
-      ZodMiniType.init(inst, def);
-      core_util.X(inst, "shape", self => self._zod.def.shape, false);
-    });
-    function object(shape, params) {
-      const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...core_util.A2(params)
-      };
-      return new ZodMiniObject(def);
-    }
-    function strictObject(shape, params) {
-      return new ZodMiniObject({
-        type: "object",
-        shape: shape,
-        catchall: never(),
-        ...core_util.A2(params)
-      });
-    }
-    const ZodMiniUnion = core_core.xI("ZodMiniUnion", (inst, def) => {
-      $ZodUnion.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function union(options, params) {
-      return new ZodMiniUnion({
-        type: "union",
-        options: options,
-        ...core_util.A2(params)
-      });
-    }
-    const ZodMiniRecord = core_core.xI("ZodMiniRecord", (inst, def) => {
-      $ZodRecord.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function record(keyType, valueType, params) {
-      if (!valueType || !valueType._zod) return new ZodMiniRecord({
-        type: "record",
-        keyType: schemas_string(),
-        valueType: keyType,
-        ...core_util.A2(valueType)
-      });
-      return new ZodMiniRecord({
-        type: "record",
-        keyType: keyType,
-        valueType: valueType,
-        ...core_util.A2(params)
-      });
-    }
-    const ZodMiniEnum = core_core.xI("ZodMiniEnum", (inst, def) => {
-      $ZodEnum.init(inst, def);
-      ZodMiniType.init(inst, def);
-      inst.options = [ ...inst._zod.values ];
-    });
-    function _enum(values, params) {
-      const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
-      return new ZodMiniEnum({
-        type: "enum",
-        entries: entries,
-        ...core_util.A2(params)
-      });
-    }
-    const ZodMiniTransform = core_core.xI("ZodMiniTransform", (inst, def) => {
-      $ZodTransform.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function transform(fn) {
-      return new ZodMiniTransform({
-        type: "transform",
-        transform: fn
-      });
-    }
-    const ZodMiniOptional = core_core.xI("ZodMiniOptional", (inst, def) => {
-      $ZodOptional.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function optional(innerType) {
-      return new ZodMiniOptional({
-        type: "optional",
-        innerType: innerType
-      });
-    }
-    const ZodMiniNullable = core_core.xI("ZodMiniNullable", (inst, def) => {
-      $ZodNullable.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function nullable(innerType) {
-      return new ZodMiniNullable({
-        type: "nullable",
-        innerType: innerType
-      });
-    }
-    function nullish(innerType) {
-      return optional(nullable(innerType));
-    }
-    const ZodMiniDefault = core_core.xI("ZodMiniDefault", (inst, def) => {
-      $ZodDefault.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function _default(innerType, defaultValue) {
-      return new ZodMiniDefault({
-        type: "default",
-        innerType: innerType,
-        get defaultValue() {
-          return typeof defaultValue === "function" ? defaultValue() : core_util.yG(defaultValue);
-        }
-      });
-    }
-    const ZodMiniCatch = core_core.xI("ZodMiniCatch", (inst, def) => {
-      $ZodCatch.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function _catch(innerType, catchValue) {
-      return new ZodMiniCatch({
-        type: "catch",
-        innerType: innerType,
-        catchValue: typeof catchValue === "function" ? catchValue : core_util.SS(catchValue)
-      });
-    }
-    const ZodMiniPipe = core_core.xI("ZodMiniPipe", (inst, def) => {
-      $ZodPipe.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function pipe(in_, out) {
-      return new ZodMiniPipe({
-        type: "pipe",
-        in: in_,
-        out: out
-      });
-    }
-    const ZodMiniCustom = core_core.xI("ZodMiniCustom", (inst, def) => {
-      $ZodCustom.init(inst, def);
-      ZodMiniType.init(inst, def);
-    });
-    function refine(fn, _params = {}) {
-      return api.fU(ZodMiniCustom, fn, _params);
-    }
-    api.q0;
-    api.mI;
   }
   /******/};
 
@@ -2889,7 +318,34 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   /******/})();
 
 /******/
-/************************************************************************/ var src_failure = __nccwpck_require__(1633);
+/************************************************************************/ // CONCATENATED MODULE: ./src/failure.ts
+class Failure extends Error {
+  name="Failure";
+  code;
+  hint;
+  status;
+  correlationId;
+  constructor(details) {
+    super(details.message);
+    this.code = details.code;
+    this.hint = details.hint;
+    this.status = details.status;
+    this.correlationId = details.correlationId;
+  }
+}
+
+function describeFailure(failure) {
+  const correlation = failure.correlationId === void 0 ? void 0 : `Correlation id: ${failure.correlationId}.`;
+  return [ failure.message, correlation, failure.hint ].filter(part => part !== void 0).join(" ");
+}
+
+function unexpectedFailure() {
+  return new Failure({
+    code: "internal-error",
+    message: "The action met an error that it does not know.",
+    hint: "Run the step again with debug logging on (`ACTIONS_STEP_DEBUG`) and report what the log says."
+  });
+}
 
 // CONCATENATED MODULE: ./src/limit.ts
 function createLimit(most) {
@@ -2908,11 +364,268 @@ function createLimit(most) {
   };
 }
 
-var http_exchange = __nccwpck_require__(5416);
+// CONCATENATED MODULE: ./src/version.ts
+const VERSION = "0.1.0";
 
-var retry = __nccwpck_require__(4408);
+// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
-var retrying = __nccwpck_require__(466);
+// CONCATENATED MODULE: ./src/genesys/http-body.ts
+async function decodeBody(body, encoding, most) {
+  return (await decompress(body, encoding?.trim().toLowerCase(), most)).toString("utf8");
+}
+
+async function decompress(body, encoding, most) {
+  const options = {
+    maxOutputLength: most
+  };
+  switch (encoding) {
+   case void 0:
+   case "":
+   case "identity":
+    return body;
+
+   case "gzip":
+   case "x-gzip":
+    return (0, external_node_util_namespaceObject.promisify)((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23))).gunzip)(body, options);
+
+   case "deflate":
+    return (0, external_node_util_namespaceObject.promisify)((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23))).inflate)(body, options);
+
+   case "br":
+    return (0, external_node_util_namespaceObject.promisify)((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23))).brotliDecompress)(body, options);
+
+   default:
+    throw new Error("unknown content encoding");
+  }
+}
+
+// CONCATENATED MODULE: ./src/genesys/http-exchange.ts
+class ConnectionError extends Error {
+  name="ConnectionError";
+  fault;
+  sent;
+  constructor(fault, message, sent) {
+    super(message);
+    this.fault = fault;
+    this.sent = sent;
+  }
+}
+
+const LARGEST_ANSWER = 8388608;
+
+const tooLarge = `the answer is larger than ${LARGEST_ANSWER / 1024 / 1024} MiB`;
+
+function exchangeOnce(request, {start: start, agent: agent, cut: cut}) {
+  return new Promise((resolve, reject) => {
+    const body = request.body === void 0 ? void 0 : Buffer.from(request.body);
+    let sent = false;
+    let answered = false;
+    let settled = false;
+    const call = start(request.url, {
+      method: request.method,
+      agent: agent,
+      headers: {
+        "user-agent": `genesys-cloud-routing-labels/${VERSION}`,
+        "accept-encoding": "identity",
+        ...request.headers,
+        ...body && {
+          "content-length": String(body.byteLength)
+        }
+      }
+    });
+    const finish = settle => {
+      if (settled) return;
+      settled = true;
+      clearTimeout(timer);
+      cut.removeEventListener("abort", onCut);
+      settle();
+    };
+    const fail = (fault, message) => {
+      finish(() => {
+        reject(new ConnectionError(fault, message, sent));
+      });
+      call.destroy();
+    };
+    const failWith = error => {
+      const stale = call.reusedSocket && !answered ? "stale" : "connection";
+      fail(isCertificateFault(error) ? "certificate" : stale, describe(error));
+    };
+    const onCut = () => {
+      fail("cut", "the step ended before the answer came");
+    };
+    const timer = setTimeout(() => {
+      fail("timeout", `no complete answer within ${request.timeoutMs / 1e3} s`);
+    }, request.timeoutMs);
+    cut.addEventListener("abort", onCut);
+    if (cut.aborted) onCut();
+    call.on("socket", socket => {
+      if (call.reusedSocket || !socket.connecting) sent = true; else socket.once(request.url.protocol === "https:" ? "secureConnect" : "connect", () => {
+        sent = true;
+      });
+    });
+    call.on("error", failWith);
+    call.on("close", () => {
+      if (!answered) fail("connection", "the connection ended without an answer");
+    });
+    call.on("response", response => {
+      answered = true;
+      const status = response.statusCode ?? 0;
+      const headers = flatten(response.headers);
+      if (request.statusOnly === true) {
+        response.on("error", () => {}).resume();
+        finish(() => {
+          resolve({
+            status: status,
+            headers: headers,
+            body: ""
+          });
+        });
+        return;
+      }
+      const chunks = [];
+      let size = 0;
+      response.on("error", failWith);
+      response.on("data", chunk => {
+        size += chunk.byteLength;
+        if (size > LARGEST_ANSWER) fail("unreadable", tooLarge); else chunks.push(chunk);
+      });
+      response.on("end", () => {
+        decodeBody(Buffer.concat(chunks), headers["content-encoding"], LARGEST_ANSWER).then(text => {
+          finish(() => {
+            resolve({
+              status: status,
+              headers: headers,
+              body: text
+            });
+          });
+        }, () => {
+          fail("unreadable", `the answer's content encoding could not be undone, or ${tooLarge}`);
+        });
+      });
+    });
+    call.end(body);
+  });
+}
+
+function flatten(headers) {
+  const flat = {};
+  for (const [name, value] of Object.entries(headers)) if (value !== void 0) flat[name] = Array.isArray(value) ? value.join(", ") : value;
+  return flat;
+}
+
+function isCertificateFault(error) {
+  return /CERT|SIGNATURE|ISSUER|ALTNAME/.test(error.code ?? "");
+}
+
+function describe(error) {
+  const first = error instanceof AggregateError ? error.errors[0] : void 0;
+  const message = first instanceof Error ? first.message : error.message;
+  return message === "" ? error.code ?? "the connection failed" : message;
+}
+
+// CONCATENATED MODULE: ./src/genesys/retry-after.ts
+function parseRetryAfter(header, now) {
+  const text = header?.trim() ?? "";
+  if (/^\d+$/.test(text)) return Math.min(Number(text), 999999999) * 1e3;
+  if (!/^[A-Z][a-z]+, ?\d/.test(text)) return;
+  const date = Date.parse(text);
+  return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+}
+
+// CONCATENATED MODULE: ./src/genesys/retry.ts
+const LONGEST_RETRY_AFTER_MS = 18e4;
+
+const LONGEST_BACKOFF_MS = 3e4;
+
+function decideRetry(situation) {
+  const {exchange: exchange, retryable: retryable, attempts: attempts, maxRetries: maxRetries, now: now, deadline: deadline, random: random} = situation;
+  if (!retryable) return {
+    retry: false,
+    reason: "final"
+  };
+  const askedMs = exchange.kind === "answer" ? parseRetryAfter(exchange.headers["retry-after"], now) : void 0;
+  if (askedMs !== void 0 && askedMs > LONGEST_RETRY_AFTER_MS) return {
+    retry: false,
+    reason: "wait-too-long",
+    askedMs: askedMs
+  };
+  if (attempts > maxRetries) return {
+    retry: false,
+    reason: "retries-exhausted",
+    askedMs: askedMs
+  };
+  const waitMs = askedMs ?? backoffMs(attempts, random);
+  if (now + waitMs >= deadline) return {
+    retry: false,
+    reason: "past-deadline",
+    askedMs: askedMs
+  };
+  return {
+    retry: true,
+    waitMs: waitMs
+  };
+}
+
+function backoffMs(attempts, random) {
+  const whole = Math.min(2 ** attempts * 1e3, LONGEST_BACKOFF_MS);
+  return Math.round(whole * (.5 + random / 2));
+}
+
+function isRetryable(exchange) {
+  switch (exchange.kind) {
+   case "answer":
+    return [ 408, 429, 502, 503, 504 ].includes(exchange.status);
+
+   case "lost":
+    return [ "connection", "stale", "timeout" ].includes(exchange.error.fault);
+  }
+}
+
+// CONCATENATED MODULE: ./src/genesys/retrying.ts
+async function repeat(pace, action, attempt) {
+  for (let attempts = 1; ;attempts += 1) {
+    const exchange = await attempt();
+    if (exchange.kind === "answer" && exchange.status >= 200 && exchange.status < 300) return {
+      ok: true,
+      answer: exchange
+    };
+    if (exchange.kind === "lost" && exchange.error.fault === "cut") pace.stop.throwIfStopped();
+    const decision = judge(pace, exchange, attempts);
+    if (!decision.retry) return {
+      ok: false,
+      exchange: exchange,
+      attempts: attempts,
+      givenUp: decision
+    };
+    await waitForRetry(pace, action, exchange, decision.waitMs);
+  }
+}
+
+function judge(pace, exchange, attempts) {
+  const now = pace.clock.now();
+  const random = pace.random();
+  const decision = decideRetry({
+    exchange: exchange,
+    retryable: pace.isRetryable(exchange),
+    attempts: attempts,
+    maxRetries: pace.maxRetries,
+    now: now,
+    deadline: pace.stop.deadline,
+    random: random
+  });
+  if (exchange.kind === "answer" && exchange.status === 429) {
+    const waitMs = decision.retry ? decision.waitMs : decision.askedMs ?? backoffMs(attempts, random);
+    pace.gate.hold(now + waitMs);
+  }
+  return decision;
+}
+
+async function waitForRetry(pace, action, exchange, waitMs) {
+  const why = exchange.kind === "answer" ? `HTTP ${exchange.status}` : exchange.error.message;
+  pace.onRetry(`${action}: ${why}; trying again in ${(waitMs / 1e3).toFixed(1)} s.`);
+  await pace.clock.sleep(waitMs, pace.stop.signal);
+}
 
 // CONCATENATED MODULE: external "node:crypto"
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -2963,14 +676,14 @@ async function deliver({url: url, key: key}, event, {http: http, pace: pace}) {
         body: void 0
       };
     } catch (error) {
-      if (error instanceof http_exchange.Rc) return {
+      if (error instanceof ConnectionError) return {
         kind: "lost",
         error: error
       };
       throw error;
     }
   };
-  const result = await (0, retrying.ux)(pace, "Delivering the audit event", attempt);
+  const result = await repeat(pace, "Delivering the audit event", attempt);
   if (result.ok) return {
     delivered: true
   };
@@ -2983,7 +696,7 @@ async function deliver({url: url, key: key}, event, {http: http, pace: pace}) {
 }
 
 function isDeliveryRetryable(exchange) {
-  return (0, retry.r3)(exchange) || exchange.kind === "answer" && exchange.status >= 500;
+  return isRetryable(exchange) || exchange.kind === "answer" && exchange.status >= 500;
 }
 
 // CONCATENATED MODULE: ./src/audit/trail.ts
@@ -3027,12 +740,2489 @@ async function tryToDeliver(...[webhook, event, means]) {
   try {
     return await deliver(webhook, event, means);
   } catch (error) {
-    const reason = error instanceof src_failure.HR ? error.message.replace(/\.$/, "") : "an unexpected error";
+    const reason = error instanceof Failure ? error.message.replace(/\.$/, "") : "an unexpected error";
     return {
       delivered: false,
       reason: reason
     };
   }
+}
+
+// CONCATENATED MODULE: ./src/genesys/proxy.ts
+function proxyFor(url, env) {
+  const variable = name => [ env[name.toLowerCase()], env[name] ].find(Boolean) ?? "";
+  const proxy = variable(url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY");
+  if (!/^https?:\/\//.test(proxy) || !URL.canParse(proxy)) return;
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  const port = url.port === "" ? url.protocol === "https:" ? "443" : "80" : url.port;
+  const entries = variable("NO_PROXY").toLowerCase().split(",");
+  return entries.some(entry => excepts(entry.trim(), host, port)) ? void 0 : new URL(proxy).origin;
+}
+
+function excepts(entry, host, port) {
+  if ([ "*", host, `${host}:${port}` ].includes(entry)) return true;
+  if (entry.startsWith(".")) return host === entry.slice(1) || host.endsWith(entry);
+  return entry.startsWith("*.") && host.endsWith(entry.slice(1));
+}
+
+function proxyCredentials(address) {
+  if (address === void 0 || !URL.canParse(address)) return [];
+  const {username: username, password: password} = new URL(address);
+  if (username === "" && password === "") return [];
+  const credentials = `${username}:${password}`;
+  return [ credentials, decode(credentials) ];
+}
+
+function decode(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function getEnumValues(entries) {
+  const numericValues = Object.values(entries).filter(v => typeof v === "number");
+  const values = Object.entries(entries).filter(([k, _]) => numericValues.indexOf(+k) === -1).map(([_, v]) => v);
+  return values;
+}
+
+function jsonStringifyReplacer(_, value) {
+  if (typeof value === "bigint") return value.toString();
+  return value;
+}
+
+class Cached {
+  constructor(getter) {
+    this._getter = getter;
+    this._value = void 0;
+  }
+  get value() {
+    const getter = this._getter;
+    if (getter !== void 0) {
+      this._value = getter();
+      this._getter = void 0;
+    }
+    return this._value;
+  }
+}
+
+function cached(getter) {
+  return new Cached(getter);
+}
+
+function nullish(input) {
+  return input === null || input === void 0;
+}
+
+function cleanRegex(source) {
+  const start = source.startsWith("^") ? 1 : 0;
+  const end = source.endsWith("$") ? source.length - 1 : source.length;
+  return source.slice(start, end);
+}
+
+function assignProp(target, prop, value) {
+  Object.defineProperty(target, prop, {
+    value: value,
+    writable: true,
+    enumerable: true,
+    configurable: true
+  });
+}
+
+const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+
+function util_isObject(data) {
+  return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+
+function isPlainObject(o) {
+  if (util_isObject(o) === false) return false;
+  const ctor = o.constructor;
+  if (ctor === void 0) return true;
+  if (typeof ctor !== "function") return true;
+  const prot = ctor.prototype;
+  if (util_isObject(prot) === false) return false;
+  if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+  return true;
+}
+
+function shallowClone(o) {
+  if (isPlainObject(o)) return {
+    ...o
+  };
+  if (Array.isArray(o)) return [ ...o ];
+  if (o instanceof Map) return new Map(o);
+  if (o instanceof Set) return new Set(o);
+  return o;
+}
+
+const propertyKeyTypes = new Set([ "string", "number", "symbol" ]);
+
+function escapeRegex(str) {
+  return str.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+function clone(inst, def, params) {
+  const cl = new inst._zod.constr(def ?? inst._zod.def);
+  if (!def || params?.parent) cl._zod.parent = inst;
+  return cl;
+}
+
+function normalizeParams(_params) {
+  const params = _params;
+  if (!params) return {};
+  if (typeof params === "string") return {
+    error: () => params
+  };
+  if (params?.message !== void 0) {
+    if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+    params.error = params.message;
+  }
+  delete params.message;
+  if (typeof params.error === "string") return {
+    ...params,
+    error: () => params.error
+  };
+  return params;
+}
+
+function optionalKeys(shape) {
+  return Object.keys(shape).filter(k => shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional");
+}
+
+const NUMBER_FORMAT_RANGES = (() => ({
+  safeint: [ Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER ],
+  int32: [ -2147483648, 2147483647 ],
+  uint32: [ 0, 4294967295 ],
+  float32: [ -34028234663852886e22, 34028234663852886e22 ],
+  float64: [ -Number.MAX_VALUE, Number.MAX_VALUE ]
+}))();
+
+function aborted(x, startIndex = 0) {
+  if (x.aborted === true) return true;
+  for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+  return false;
+}
+
+function explicitlyAborted(x, startIndex = 0) {
+  if (x.aborted === true) return true;
+  for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+  return false;
+}
+
+function prefixIssues(path, issues) {
+  return issues.map(iss => {
+    var _a;
+    (_a = iss).path ?? (_a.path = []);
+    iss.path.unshift(path);
+    return iss;
+  });
+}
+
+function unwrapMessage(message) {
+  return typeof message === "string" ? message : message?.message;
+}
+
+function sizeCaps(defChecks) {
+  const caps = [];
+  for (const ch of defChecks ?? []) {
+    const d = ch._zod.def;
+    if (!/_(length|size)$|_equals$/.test(d.check)) break;
+    const max = d.maximum ?? d.length ?? d.size;
+    if (max >= 0) caps.push([ max, ch ]);
+  }
+  return caps;
+}
+
+function attachSchema(issues, start, inst) {
+  var _a;
+  for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+}
+
+function finalizeIssue(iss, ctx, config) {
+  var _a;
+  const traits = iss.inst?._zod?.traits;
+  if (traits?.has("$ZodType")) if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst); else iss.schema = iss.inst;
+  const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+  const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+  const full = {};
+  for (const k of Object.keys(iss)) {
+    if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+    full[k] = iss[k];
+  }
+  full.path ?? (full.path = []);
+  full.message = message;
+  if (ctx?.reportInput) full.input = iss.input;
+  return full;
+}
+
+const highSurrogate = /[\uD800-\uDBFF]/;
+
+function codePointLength(str) {
+  const units = str.length;
+  if (!highSurrogate.test(str)) return units;
+  let count = units;
+  for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+    count--;
+    i++;
+  }
+  return count;
+}
+
+function getLengthableOrigin(input) {
+  if (Array.isArray(input)) return "array";
+  if (typeof input === "string") return "string";
+  return "unknown";
+}
+
+function util_issue(...args) {
+  const [iss, input, inst] = args;
+  if (typeof iss === "string") return {
+    message: iss,
+    code: "custom",
+    input: input,
+    inst: inst
+  };
+  return {
+    ...iss
+  };
+}
+
+function members(proto, table) {
+  for (const key in table) {
+    const desc = Object.getOwnPropertyDescriptor(table, key);
+    if (desc.get) Object.defineProperty(proto, key, {
+      ...desc,
+      enumerable: false
+    }); else defineBound(proto, key, desc.value);
+  }
+}
+
+function own(inst, key, value, enumerable = true) {
+  Object.defineProperty(inst, key, {
+    configurable: true,
+    writable: true,
+    enumerable: enumerable,
+    value: value
+  });
+  return value;
+}
+
+function hide(inst, key, value) {
+  return own(inst, key, value, false);
+}
+
+function defineBound(proto, key, fn) {
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      return this == null ? fn : own(this, key, fn.bind(this));
+    },
+    set(value) {
+      own(this, key, value);
+    }
+  });
+}
+
+function claim(inst, sentinel) {
+  const proto = Object.getPrototypeOf(inst);
+  return sentinel in proto ? void 0 : proto;
+}
+
+let installing;
+
+let broke = false;
+
+const breaker = {
+  configurable: true,
+  get() {
+    broke = true;
+    return;
+  }
+};
+
+function defineLazyInternal(inst, key, compute) {
+  const proto = Object.getPrototypeOf(inst._zod);
+  if (key in proto && installing !== inst._zod) {
+    installing = void 0;
+    return;
+  }
+  installing = inst._zod;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      Object.defineProperty(this, key, breaker);
+      const outer = broke;
+      broke = false;
+      try {
+        const value = compute(this);
+        if (broke) delete this[key]; else Object.defineProperty(this, key, {
+          configurable: true,
+          writable: true,
+          value: value
+        });
+        broke = broke || outer;
+        return value;
+      } catch (err) {
+        delete this[key];
+        broke = broke || outer;
+        throw err;
+      }
+    },
+    set(value) {
+      Object.defineProperty(this, key, {
+        configurable: true,
+        writable: true,
+        value: value
+      });
+    }
+  });
+}
+
+function installLazyProp(inst, key, make, enumerable) {
+  const proto = claim(inst, key);
+  if (!proto) return;
+  Object.defineProperty(proto, key, {
+    configurable: true,
+    get() {
+      const desc = {
+        configurable: true,
+        writable: true,
+        enumerable: enumerable,
+        value: void 0
+      };
+      Object.defineProperty(this, key, desc);
+      desc.value = make(this);
+      Object.defineProperty(this, key, desc);
+      return desc.value;
+    },
+    set(value) {
+      Object.defineProperty(this, key, {
+        configurable: true,
+        writable: true,
+        enumerable: enumerable,
+        value: value
+      });
+    }
+  });
+}
+
+const CONSTANT_CATCH = "~constantCatch";
+
+function constantCatch(value) {
+  const fn = () => value;
+  fn[CONSTANT_CATCH] = true;
+  return fn;
+}
+
+// CONCATENATED MODULE: ./node_modules/zod/v4/core/core.js
+var _a;
+
+const _zodDesc = {
+  value: void 0,
+  enumerable: false
+};
+
+let _E = "captureStackTrace" in Error ? Error : null;
+
+function newError(Definition) {
+  const E = _E;
+  if (E) {
+    const saved = E.stackTraceLimit;
+    if (typeof saved === "number") {
+      try {
+        E.stackTraceLimit = 0;
+      } catch {
+        _E = null;
+        return new Definition;
+      }
+      try {
+        return new Definition;
+      } finally {
+        E.stackTraceLimit = saved;
+      }
+    }
+  }
+  return new Definition;
+}
+
+function $constructor(name, initializer, proto, params) {
+  const zodProto = {};
+  function Internals(def) {
+    this.def = def;
+    this.constr = _;
+    this.traits = new Set;
+  }
+  Internals.prototype = zodProto;
+  const protoMembers = proto;
+  const initialized = protoMembers && new WeakSet;
+  function init(inst, def) {
+    if (!inst._zod) {
+      _zodDesc.value = new Internals(def);
+      try {
+        Object.defineProperty(inst, "_zod", _zodDesc);
+      } finally {
+        _zodDesc.value = void 0;
+      }
+    } else if (inst._zod.traits.has(name)) return;
+    inst._zod.traits.add(name);
+    initializer(inst, def);
+    if (initialized) {
+      const own = Object.getPrototypeOf(inst);
+      const ctorProto = inst._zod.constr.prototype;
+      let up = own;
+      while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+      const target = up ?? own;
+      if (!initialized.has(target)) {
+        initialized.add(target);
+        members(target, protoMembers);
+      }
+    }
+    const proto = _.prototype;
+    for (const k in proto) {
+      if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+      if (!(k in inst)) inst[k] = proto[k].bind(inst);
+    }
+  }
+  const Parent = params?.Parent ?? Object;
+  class Definition extends Parent {}
+  Object.defineProperty(Definition, "name", {
+    value: name
+  });
+  function _(def) {
+    const inst = params?.Parent ? newError(Definition) : this;
+    init(inst, def);
+    const deferred = inst._zod.deferred;
+    if (deferred) {
+      for (const fn of deferred) fn();
+      inst._zod.deferred = void 0;
+    }
+    const pp = globalThis.__zod_globalConfig?.postProcessor;
+    if (pp) pp(inst);
+    return inst;
+  }
+  Object.defineProperty(_, "init", {
+    value: init
+  });
+  Object.defineProperty(_, Symbol.hasInstance, {
+    value: inst => {
+      if (params?.Parent && inst instanceof params.Parent) return true;
+      return inst?._zod?.traits?.has(name);
+    }
+  });
+  Object.defineProperty(_, "name", {
+    value: name
+  });
+  return _;
+}
+
+class $ZodAsyncError extends Error {
+  constructor() {
+    super("Encountered Promise during synchronous parse. Use .parseAsync() instead.");
+  }
+}
+
+class $ZodEncodeError extends Error {
+  constructor(name) {
+    super(`Encountered unidirectional transform during encode: ${name}`);
+    this.name = "ZodEncodeError";
+  }
+}
+
+(_a = globalThis).__zod_globalConfig ?? (_a.__zod_globalConfig = {});
+
+const core_globalConfig = globalThis.__zod_globalConfig;
+
+function config(newConfig) {
+  if (newConfig) Object.assign(core_globalConfig, newConfig);
+  return core_globalConfig;
+}
+
+// CONCATENATED MODULE: ./node_modules/zod/v4/core/checks.js
+const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
+  var _a;
+  inst._zod ?? (inst._zod = {});
+  inst._zod.def = def;
+  (_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+
+const _whenHasLength = payload => {
+  const val = payload.value;
+  return !nullish(val) && val.length !== void 0;
+};
+
+const numericOriginMap = {
+  number: "number",
+  bigint: "bigint",
+  object: "date"
+};
+
+const $ZodCheckLessThan = $constructor("$ZodCheckLessThan", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  const origin = numericOriginMap[typeof def.value];
+  inst._zod.check = payload => {
+    if (def.inclusive ? payload.value <= def.value : payload.value < def.value) return;
+    payload.issues.push({
+      origin: numericOriginMap[typeof payload.value] ?? origin,
+      code: "too_big",
+      maximum: typeof def.value === "object" ? def.value.getTime() : def.value,
+      input: payload.value,
+      inclusive: def.inclusive,
+      inst: inst,
+      continue: !def.abort
+    });
+  };
+});
+
+const $ZodCheckGreaterThan = $constructor("$ZodCheckGreaterThan", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  const origin = numericOriginMap[typeof def.value];
+  inst._zod.check = payload => {
+    if (def.inclusive ? payload.value >= def.value : payload.value > def.value) return;
+    payload.issues.push({
+      origin: numericOriginMap[typeof payload.value] ?? origin,
+      code: "too_small",
+      minimum: typeof def.value === "object" ? def.value.getTime() : def.value,
+      input: payload.value,
+      inclusive: def.inclusive,
+      inst: inst,
+      continue: !def.abort
+    });
+  };
+});
+
+const $ZodCheckNumberFormat = $constructor("$ZodCheckNumberFormat", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  def.format = def.format || "float64";
+  const isInt = def.format?.includes("int");
+  const origin = isInt ? "int" : "number";
+  const [minimum, maximum] = NUMBER_FORMAT_RANGES[def.format];
+  inst._zod.check = payload => {
+    const input = payload.value;
+    if (isInt) {
+      if (!Number.isInteger(input)) {
+        payload.issues.push({
+          expected: origin,
+          format: def.format,
+          code: "invalid_type",
+          continue: false,
+          input: input,
+          inst: inst
+        });
+        return;
+      }
+      if (!Number.isSafeInteger(input)) {
+        if (input > 0) payload.issues.push({
+          input: input,
+          code: "too_big",
+          maximum: Number.MAX_SAFE_INTEGER,
+          note: "Integers must be within the safe integer range.",
+          inst: inst,
+          origin: origin,
+          inclusive: true,
+          continue: !def.abort
+        }); else payload.issues.push({
+          input: input,
+          code: "too_small",
+          minimum: Number.MIN_SAFE_INTEGER,
+          note: "Integers must be within the safe integer range.",
+          inst: inst,
+          origin: origin,
+          inclusive: true,
+          continue: !def.abort
+        });
+        return;
+      }
+    }
+    if (input < minimum) payload.issues.push({
+      origin: "number",
+      input: input,
+      code: "too_small",
+      minimum: minimum,
+      inclusive: true,
+      inst: inst,
+      continue: !def.abort
+    });
+    if (input > maximum) payload.issues.push({
+      origin: "number",
+      input: input,
+      code: "too_big",
+      maximum: maximum,
+      inclusive: true,
+      inst: inst,
+      continue: !def.abort
+    });
+  };
+});
+
+const $ZodCheckMaxLength = $constructor("$ZodCheckMaxLength", (inst, def) => {
+  var _a;
+  $ZodCheck.init(inst, def);
+  (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+  inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units > def.maximum ? codePointLength(input) : units;
+    if (length <= def.maximum) return;
+    const origin = getLengthableOrigin(input);
+    payload.issues.push({
+      origin: origin,
+      code: "too_big",
+      maximum: def.maximum,
+      inclusive: true,
+      input: input,
+      inst: inst,
+      continue: !def.abort
+    });
+  };
+});
+
+const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
+  var _a;
+  $ZodCheck.init(inst, def);
+  (_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+  inst._zod.check = payload => {
+    const input = payload.value;
+    const units = input.length;
+    const length = typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units;
+    if (length >= def.minimum) return;
+    const origin = getLengthableOrigin(input);
+    payload.issues.push({
+      origin: origin,
+      code: "too_small",
+      minimum: def.minimum,
+      inclusive: true,
+      input: input,
+      inst: inst,
+      continue: !def.abort
+    });
+  };
+});
+
+const $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
+  var _a, _b;
+  $ZodCheck.init(inst, def);
+  if (def.pattern) (_a = inst._zod).check ?? (_a.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+      origin: "string",
+      code: "invalid_format",
+      format: def.format,
+      input: payload.value,
+      ...def.pattern ? {
+        pattern: def.pattern.toString()
+      } : {},
+      inst: inst,
+      continue: !def.abort
+    });
+  }); else (_b = inst._zod).check ?? (_b.check = () => {});
+});
+
+const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
+  $ZodCheckStringFormat.init(inst, def);
+  inst._zod.check = payload => {
+    def.pattern.lastIndex = 0;
+    if (def.pattern.test(payload.value)) return;
+    payload.issues.push({
+      origin: "string",
+      code: "invalid_format",
+      format: "regex",
+      input: payload.value,
+      pattern: def.pattern.toString(),
+      inst: inst,
+      continue: !def.abort
+    });
+  };
+});
+
+const anyString = /^[\s\S]{0,}$/;
+
+const number = /^-?\d+(?:\.\d+)?$/;
+
+// CONCATENATED MODULE: ./node_modules/zod/v4/core/versions.js
+const version = {
+  major: 4,
+  minor: 6,
+  patch: 7
+};
+
+// CONCATENATED MODULE: ./node_modules/zod/v4/core/schemas.js
+const $ZodType = $constructor("$ZodType", (inst, def) => {
+  var _a;
+  inst ?? (inst = {});
+  inst._zod.def = def;
+  inst._zod.bag = inst._zod.bag || {};
+  inst._zod.version = version;
+  const defChecks = inst._zod.def.checks;
+  const checks = inst._zod.traits.has("$ZodCheck") ? [ inst, ...defChecks ?? [] ] : defChecks?.length ? [ ...defChecks ] : [];
+  for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+  if (checks.length === 0) {
+    (_a = inst._zod).deferred ?? (_a.deferred = []);
+    inst._zod.deferred?.push(() => {
+      inst._zod.run = inst._zod.parse;
+    });
+  } else {
+    const runChecks = (payload, checks, ctx) => {
+      if (payload.memo) return payload;
+      let isAborted = aborted(payload);
+      let asyncResult;
+      for (const ch of checks) {
+        if (ch._zod.def.when) {
+          if (explicitlyAborted(payload)) continue;
+          const shouldRun = ch._zod.def.when(payload);
+          if (!shouldRun) continue;
+        } else if (isAborted) continue;
+        const currLen = payload.issues.length;
+        const _ = ch._zod.check(payload);
+        if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError;
+        if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+          await _;
+          const nextLen = payload.issues.length;
+          if (nextLen === currLen) return;
+          attachSchema(payload.issues, currLen, inst);
+          if (!isAborted) isAborted = aborted(payload, currLen);
+        }); else {
+          const nextLen = payload.issues.length;
+          if (nextLen === currLen) continue;
+          attachSchema(payload.issues, currLen, inst);
+          if (!isAborted) isAborted = aborted(payload, currLen);
+        }
+      }
+      if (asyncResult) return asyncResult.then(() => payload);
+      return payload;
+    };
+    const handleCanaryResult = (canary, payload, ctx) => {
+      if (aborted(canary)) {
+        canary.aborted = true;
+        return canary;
+      }
+      const checkResult = runChecks(payload, checks, ctx);
+      if (checkResult instanceof Promise) {
+        if (ctx.async === false) throw new $ZodAsyncError;
+        return checkResult.then(checkResult => inst._zod.parse(checkResult, ctx));
+      }
+      return inst._zod.parse(checkResult, ctx);
+    };
+    inst._zod.run = (payload, ctx) => {
+      if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+      if (ctx.direction === "backward") {
+        const canary = inst._zod.parse({
+          value: payload.value,
+          issues: []
+        }, {
+          ...ctx,
+          skipChecks: true
+        });
+        if (canary instanceof Promise) return canary.then(canary => handleCanaryResult(canary, payload, ctx));
+        return handleCanaryResult(canary, payload, ctx);
+      }
+      const result = inst._zod.parse(payload, ctx);
+      if (result instanceof Promise) {
+        if (ctx.async === false) throw new $ZodAsyncError;
+        return result.then(result => runChecks(result, checks, ctx));
+      }
+      return runChecks(result, checks, ctx);
+    };
+  }
+}, {
+  get "~standard"() {
+    return hide(this, "~standard", standardProps(this));
+  },
+  set "~standard"(value) {
+    own(this, "~standard", value);
+  }
+});
+
+const toStandardResult = (r, ctx) => r.issues.length ? {
+  issues: r.issues.map(iss => finalizeIssue(iss, ctx, config()))
+} : {
+  value: r.value
+};
+
+async function validateAsync(inst, value) {
+  const ctx = {
+    async: true
+  };
+  return toStandardResult(await inst._zod.run({
+    value: value,
+    issues: []
+  }, ctx), ctx);
+}
+
+function standardProps(inst) {
+  return {
+    validate: value => {
+      const ctx = {
+        async: false
+      };
+      try {
+        const r = inst._zod.run({
+          value: value,
+          issues: []
+        }, ctx);
+        if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+      } catch (_) {}
+      return validateAsync(inst, value);
+    },
+    vendor: "zod",
+    version: 1
+  };
+}
+
+const $ZodString = $constructor("$ZodString", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = def.pattern ?? anyString;
+  inst._zod.parse = (payload, _) => {
+    if (def.coerce) try {
+      payload.value = String(payload.value);
+    } catch (_) {}
+    if (typeof payload.value === "string") return payload;
+    payload.issues.push({
+      expected: "string",
+      code: "invalid_type",
+      input: payload.value,
+      inst: inst
+    });
+    return payload;
+  };
+});
+
+const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.pattern = number;
+  inst._zod.parse = (payload, _ctx) => {
+    if (def.coerce) try {
+      payload.value = Number(payload.value);
+    } catch (_) {}
+    const input = payload.value;
+    if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+    const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+    payload.issues.push({
+      expected: "number",
+      code: "invalid_type",
+      input: input,
+      inst: inst,
+      ...received ? {
+        received: received
+      } : {}
+    });
+    return payload;
+  };
+});
+
+const $ZodNumberFormat = $constructor("$ZodNumberFormat", (inst, def) => {
+  $ZodCheckNumberFormat.init(inst, def);
+  $ZodNumber.init(inst, def);
+});
+
+const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.parse = payload => payload;
+});
+
+const $ZodNever = $constructor("$ZodNever", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.parse = (payload, _ctx) => {
+    payload.issues.push({
+      expected: "never",
+      code: "invalid_type",
+      input: payload.value,
+      inst: inst
+    });
+    return payload;
+  };
+});
+
+function capSize(inst, size) {
+  const caps = sizeCaps(inst._zod.def.checks);
+  if (!caps.length) return;
+  const cap = Math.min(...caps.map(c => c[0]));
+  const parse = inst._zod.parse;
+  inst._zod.parse = (payload, ctx) => {
+    const n = size(payload.value);
+    if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+      const start = payload.issues.length;
+      ch._zod.check(payload);
+      payload.issues[start].continue = false;
+      attachSchema(payload.issues, start, inst);
+      return payload;
+    }
+    return parse(payload, ctx);
+  };
+}
+
+const arraySize = input => Array.isArray(input) ? input.length : -1;
+
+function handleArrayResult(result, final, index) {
+  if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+  final.value[index] = result.value;
+}
+
+const $ZodArray = $constructor("$ZodArray", (inst, def) => {
+  $ZodType.init(inst, def);
+  const memo = core_globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!Array.isArray(input)) {
+      payload.issues.push({
+        expected: "array",
+        code: "invalid_type",
+        input: input,
+        inst: inst
+      });
+      return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+    const proms = [];
+    const abortEarly = ctx?.abortEarly;
+    for (let i = 0; i < input.length; i++) {
+      const item = input[i];
+      const result = def.element._zod.run({
+        value: item,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) proms.push(result.then(result => handleArrayResult(result, payload, i))); else {
+        handleArrayResult(result, payload, i);
+        if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+      }
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+  };
+  capSize(inst, arraySize);
+});
+
+function handlePropertyResult(result, final, key, input, optin, optout) {
+  const isPresent = key in input;
+  const isOptionalOut = optout === "optional";
+  if (!isPresent && isOptionalOut && optin === "optional") return;
+  if (result.issues.length) {
+    if (optin !== void 0 && isOptionalOut && !isPresent) return;
+    final.issues.push(...prefixIssues(key, result.issues));
+  }
+  if (!isPresent && optin === void 0) {
+    if (!result.issues.length) final.issues.push({
+      code: "invalid_type",
+      expected: "nonoptional",
+      input: void 0,
+      path: [ key ]
+    });
+    return;
+  }
+  if (result.value === void 0) {
+    if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+  } else final.value[key] = result.value;
+}
+
+const NO_SYMBOL_KEYS = [];
+
+function normalizeDef(def) {
+  const keys = Object.keys(def.shape);
+  const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+  const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+  const allKeys = symbolKeys.length ? [ ...keys, ...symbolKeys ] : keys;
+  for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+  const okeys = optionalKeys(def.shape);
+  return {
+    ...def,
+    allKeys: allKeys,
+    symbolKeys: symbolKeys,
+    keySet: new Set(keys),
+    numKeys: keys.length,
+    optionalKeys: new Set(okeys)
+  };
+}
+
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+  const unrecognized = [];
+  const keySet = def.keySet;
+  const _catchall = def.catchall._zod;
+  const t = _catchall.def.type;
+  const optin = _catchall.optin;
+  const optout = _catchall.optout;
+  let seen = 0;
+  for (const key in input) {
+    if (abortEarly && payload.issues.length !== seen) {
+      if (aborted(payload, seen)) break;
+      seen = payload.issues.length;
+    }
+    if (keySet.has(key)) continue;
+    if (key === "__proto__") {
+      if (t === "never") unrecognized.push(key);
+      continue;
+    }
+    if (t === "never") {
+      unrecognized.push(key);
+      continue;
+    }
+    const r = _catchall.run({
+      value: input[key],
+      issues: []
+    }, ctx);
+    if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+  }
+  if (unrecognized.length) payload.issues.push({
+    code: "unrecognized_keys",
+    keys: unrecognized,
+    input: input,
+    inst: inst,
+    continue: true
+  });
+  if (!proms.length) return payload;
+  return Promise.all(proms).then(() => payload);
+}
+
+const $ZodObject = $constructor("$ZodObject", (inst, def) => {
+  $ZodType.init(inst, def);
+  const desc = Object.getOwnPropertyDescriptor(def, "shape");
+  const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+  if (sh) {
+    const get = () => {
+      const newSh = {
+        ...sh
+      };
+      Object.defineProperty(def, "shape", {
+        value: newSh
+      });
+      get.raw = newSh;
+      return newSh;
+    };
+    get.raw = sh;
+    Object.defineProperty(def, "shape", {
+      get: get
+    });
+  }
+  const _normalized = cached(() => normalizeDef(def));
+  defineLazyInternal(inst, "propValues", zod => {
+    const shape = zod.def.shape;
+    const propValues = {};
+    for (const key in shape) {
+      const field = shape[key]._zod;
+      if (field.values) {
+        if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set);
+        for (const v of field.values) propValues[key].add(v);
+        if (field.optin !== void 0) propValues[key].add(void 0);
+      }
+    }
+    return propValues;
+  });
+  const isObject = util_isObject;
+  const catchall = def.catchall;
+  let value;
+  const memo = core_globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    value ?? (value = _normalized.value);
+    const input = payload.value;
+    if (!isObject(input)) {
+      payload.issues.push({
+        expected: "object",
+        code: "invalid_type",
+        input: input,
+        inst: inst
+      });
+      return payload;
+    }
+    payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+    const proms = [];
+    const shape = value.shape;
+    const abortEarly = ctx?.abortEarly;
+    let seen = payload.issues.length;
+    for (const key of value.allKeys) {
+      if (abortEarly && payload.issues.length !== seen) {
+        if (aborted(payload, seen)) break;
+        seen = payload.issues.length;
+      }
+      if (key === "__proto__") continue;
+      const el = shape[key];
+      const optin = el._zod.optin;
+      const optout = el._zod.optout;
+      const r = el._zod.run({
+        value: input[key],
+        issues: []
+      }, ctx);
+      if (r instanceof Promise) proms.push(r.then(r => handlePropertyResult(r, payload, key, input, optin, optout))); else handlePropertyResult(r, payload, key, input, optin, optout);
+    }
+    if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+    return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+  };
+});
+
+function handleUnionResults(results, final, inst, ctx) {
+  for (const result of results) if (result.issues.length === 0) {
+    final.value = result.value;
+    return final;
+  }
+  const nonaborted = results.filter(r => !aborted(r));
+  if (nonaborted.length === 1) {
+    final.value = nonaborted[0].value;
+    return nonaborted[0];
+  }
+  final.issues.push({
+    code: "invalid_union",
+    input: final.value,
+    inst: inst,
+    errors: results.map(result => result.issues.map(iss => finalizeIssue(iss, ctx, config())))
+  });
+  return final;
+}
+
+const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", zod => zod.def.options.some(o => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some(o => o._zod.optin !== void 0) ? "optional" : void 0);
+  defineLazyInternal(inst, "optout", zod => zod.def.options.some(o => o._zod.optout === "optional") ? "optional" : void 0);
+  defineLazyInternal(inst, "values", zod => {
+    if (zod.def.options.every(o => o._zod.values)) return new Set(zod.def.options.flatMap(option => Array.from(option._zod.values)));
+    return;
+  });
+  defineLazyInternal(inst, "pattern", zod => {
+    if (zod.def.options.every(o => o._zod.pattern)) {
+      const patterns = zod.def.options.map(o => o._zod.pattern);
+      return new RegExp(`^(${patterns.map(p => cleanRegex(p.source)).join("|")})$`);
+    }
+    return;
+  });
+  const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+  inst._zod.parse = (payload, ctx) => {
+    if (first) return first(payload, ctx);
+    let async = false;
+    const results = [];
+    for (const option of def.options) {
+      const result = option._zod.run({
+        value: payload.value,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) {
+        results.push(result);
+        async = true;
+      } else {
+        if (result.issues.length === 0) return result;
+        results.push(result);
+      }
+    }
+    if (!async) return handleUnionResults(results, payload, inst, ctx);
+    return Promise.all(results).then(results => handleUnionResults(results, payload, inst, ctx));
+  };
+});
+
+const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
+  $ZodType.init(inst, def);
+  const memo = core_globalConfig.memoizer;
+  memo?.attach(inst);
+  inst._zod.parse = (payload, ctx) => {
+    const input = payload.value;
+    if (!isPlainObject(input)) {
+      payload.issues.push({
+        expected: "record",
+        code: "invalid_type",
+        input: input,
+        inst: inst
+      });
+      return payload;
+    }
+    const proms = [];
+    const values = def.keyType._zod.values;
+    if (values && !def.partial) {
+      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+      const recordKeys = new Set;
+      for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+        recordKeys.add(typeof key === "number" ? key.toString() : key);
+        if (key === "__proto__") continue;
+        const keyResult = def.keyType._zod.run({
+          value: key,
+          issues: []
+        }, ctx);
+        if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+        if (keyResult.issues.length) {
+          payload.issues.push({
+            code: "invalid_key",
+            origin: "record",
+            issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
+            input: key,
+            path: [ key ],
+            inst: inst
+          });
+          continue;
+        }
+        const outKey = keyResult.value;
+        if (outKey === "__proto__") continue;
+        const result = def.valueType._zod.run({
+          value: input[key],
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) proms.push(result.then(result => {
+          if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+          payload.value[outKey] = result.value;
+        })); else {
+          if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+          payload.value[outKey] = result.value;
+        }
+      }
+      let unrecognized;
+      for (const key in input) if (!recordKeys.has(key)) if (def.mode === "loose") {
+        if (key === "__proto__") continue;
+        payload.value[key] = input[key];
+      } else {
+        unrecognized = unrecognized ?? [];
+        unrecognized.push(key);
+      }
+      if (unrecognized && unrecognized.length > 0) payload.issues.push({
+        code: "unrecognized_keys",
+        input: input,
+        inst: inst,
+        keys: unrecognized,
+        continue: true
+      });
+    } else {
+      payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+      let unrecognized;
+      for (const key of Reflect.ownKeys(input)) {
+        if (key === "__proto__") continue;
+        if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+        let keyResult = def.keyType._zod.run({
+          value: key,
+          issues: []
+        }, ctx);
+        if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+        const checkNumericKey = typeof key === "string" && number.test(key) && keyResult.issues.length;
+        if (checkNumericKey) {
+          const retryResult = def.keyType._zod.run({
+            value: Number(key),
+            issues: []
+          }, ctx);
+          if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+          if (retryResult.issues.length === 0) keyResult = retryResult;
+        }
+        if (keyResult.issues.length) {
+          if (def.mode === "loose") payload.value[key] = input[key]; else if (values) {
+            unrecognized = unrecognized ?? [];
+            unrecognized.push(key);
+          } else payload.issues.push({
+            code: "invalid_key",
+            origin: "record",
+            issues: keyResult.issues.map(iss => finalizeIssue(iss, ctx, config())),
+            input: key,
+            path: [ key ],
+            inst: inst
+          });
+          continue;
+        }
+        const outKey = keyResult.value;
+        if (outKey === "__proto__") continue;
+        const result = def.valueType._zod.run({
+          value: input[key],
+          issues: []
+        }, ctx);
+        if (result instanceof Promise) proms.push(result.then(result => {
+          if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+          payload.value[outKey] = result.value;
+        })); else {
+          if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+          payload.value[outKey] = result.value;
+        }
+      }
+      if (unrecognized && unrecognized.length > 0) payload.issues.push({
+        code: "unrecognized_keys",
+        input: input,
+        inst: inst,
+        keys: unrecognized,
+        continue: true
+      });
+    }
+    if (proms.length) return Promise.all(proms).then(() => payload);
+    return payload;
+  };
+});
+
+const $ZodEnum = $constructor("$ZodEnum", (inst, def) => {
+  $ZodType.init(inst, def);
+  const values = getEnumValues(def.entries);
+  const valuesSet = new Set(values);
+  inst._zod.values = valuesSet;
+  defineLazyInternal(inst, "pattern", zod => {
+    const patternValues = getEnumValues(zod.def.entries).filter(k => propertyKeyTypes.has(typeof k));
+    return new RegExp(patternValues.length ? `^(${patternValues.map(o => escapeRegex(o.toString())).join("|")})$` : "^[^\\s\\S]$");
+  });
+  inst._zod.parse = (payload, _ctx) => {
+    const input = payload.value;
+    if (valuesSet.has(input)) return payload;
+    payload.issues.push({
+      code: "invalid_value",
+      values: values,
+      input: input,
+      inst: inst
+    });
+    return payload;
+  };
+});
+
+const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.optin = "optional";
+  core_globalConfig.memoizer?.guard(inst);
+  inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+    const _out = def.transform(payload.value, payload);
+    if (ctx.async) {
+      const output = _out instanceof Promise ? _out : Promise.resolve(_out);
+      return output.then(output => {
+        payload.value = output;
+        return payload;
+      });
+    }
+    if (_out instanceof Promise) throw new $ZodAsyncError;
+    payload.value = _out;
+    return payload;
+  };
+});
+
+function handleOptionalResult(payload, result) {
+  payload.value = result.issues.length ? void 0 : result.value;
+  return payload;
+}
+
+const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+  inst._zod.optout = "optional";
+  defineLazyInternal(inst, "values", zod => {
+    const values = zod.def.innerType._zod.values;
+    return values ? new Set([ ...values, void 0 ]) : void 0;
+  });
+  defineLazyInternal(inst, "pattern", zod => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+  });
+  inst._zod.parse = (payload, ctx) => {
+    if (payload.value === void 0) {
+      if (def.innerType._zod.optin !== "defaulted") return payload;
+      const result = def.innerType._zod.run({
+        value: payload.value,
+        issues: []
+      }, ctx);
+      if (result instanceof Promise) return result.then(result => handleOptionalResult(payload, result));
+      return handleOptionalResult(payload, result);
+    }
+    return def.innerType._zod.run(payload, ctx);
+  };
+});
+
+const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin);
+  defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+  defineLazyInternal(inst, "pattern", zod => {
+    const pattern = zod.def.innerType._zod.pattern;
+    return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+  });
+  defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values ? new Set([ ...zod.def.innerType._zod.values, null ]) : void 0);
+  inst._zod.parse = (payload, ctx) => {
+    if (payload.value === null) return payload;
+    return def.innerType._zod.run(payload, ctx);
+  };
+});
+
+const $ZodDefault = $constructor("$ZodDefault", (inst, def) => {
+  $ZodType.init(inst, def);
+  inst._zod.optin = "defaulted";
+  defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+  inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    if (payload.value === void 0) {
+      payload.value = def.defaultValue;
+      return payload;
+    }
+    const result = def.innerType._zod.run(payload, ctx);
+    if (result instanceof Promise) return result.then(result => handleDefaultResult(result, def));
+    return handleDefaultResult(result, def);
+  };
+});
+
+function handleDefaultResult(payload, def) {
+  if (payload.value === void 0) payload.value = def.defaultValue;
+  return payload;
+}
+
+function handleCatchResult(payload, result, def, ctx) {
+  if (!result.issues.length) {
+    payload.value = result.value;
+    if (result.memo) payload.memo = true;
+    return payload;
+  }
+  payload.value = def.catchValue({
+    ...result,
+    value: payload.value,
+    error: {
+      issues: result.issues.map(iss => finalizeIssue(iss, ctx, config()))
+    },
+    input: payload.value
+  });
+  return payload;
+}
+
+const $ZodCatch = $constructor("$ZodCatch", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "optin", zod => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+  defineLazyInternal(inst, "optout", zod => zod.def.innerType._zod.optout);
+  defineLazyInternal(inst, "values", zod => zod.def.innerType._zod.values);
+  inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") return def.innerType._zod.run(payload, ctx);
+    const result = def.innerType._zod.run({
+      value: payload.value,
+      issues: []
+    }, ctx);
+    if (result instanceof Promise) return result.then(result => handleCatchResult(payload, result, def, ctx));
+    return handleCatchResult(payload, result, def, ctx);
+  };
+});
+
+const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
+  $ZodType.init(inst, def);
+  defineLazyInternal(inst, "values", zod => zod.def.in._zod.values);
+  defineLazyInternal(inst, "optin", zod => zod.def.in._zod.optin);
+  defineLazyInternal(inst, "optout", zod => zod.def.out._zod.optout);
+  defineLazyInternal(inst, "propValues", zod => zod.def.in._zod.propValues);
+  inst._zod.parse = (payload, ctx) => {
+    if (ctx.direction === "backward") {
+      const right = def.out._zod.run(payload, ctx);
+      if (right instanceof Promise) return right.then(right => handlePipeResult(right, def.in, ctx));
+      return handlePipeResult(right, def.in, ctx);
+    }
+    const left = def.in._zod.run(payload, ctx);
+    if (left instanceof Promise) return left.then(left => handlePipeResult(left, def.out, ctx));
+    return handlePipeResult(left, def.out, ctx);
+  };
+});
+
+function handlePipeResult(left, next, ctx) {
+  if (left.issues.some(iss => iss.code !== "unrecognized_keys")) {
+    left.aborted = true;
+    return left;
+  }
+  return next._zod.run({
+    value: left.value,
+    issues: left.issues
+  }, ctx);
+}
+
+const $ZodCustom = $constructor("$ZodCustom", (inst, def) => {
+  $ZodCheck.init(inst, def);
+  $ZodType.init(inst, def);
+  inst._zod.parse = (payload, _) => payload;
+  inst._zod.check = payload => {
+    const input = payload.value;
+    const r = def.fn(input);
+    if (r instanceof Promise) return r.then(r => handleRefineResult(r, payload, input, inst));
+    handleRefineResult(r, payload, input, inst);
+    return;
+  };
+});
+
+function handleRefineResult(result, payload, input, inst) {
+  if (!result) {
+    const _iss = {
+      code: "custom",
+      input: input,
+      inst: inst,
+      path: [ ...inst._zod.def.path ?? [] ],
+      continue: !inst._zod.def.abort
+    };
+    if (inst._zod.def.params) _iss.params = inst._zod.def.params;
+    payload.issues.push(util_issue(_iss));
+  }
+}
+
+// CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
+var registries_a;
+
+class $ZodRegistry {
+  constructor() {
+    this._map = new WeakMap;
+    this._idmap = new Map;
+  }
+  add(schema, ..._meta) {
+    const meta = _meta[0];
+    this._map.set(schema, meta);
+    if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+    return this;
+  }
+  clear() {
+    this._map = new WeakMap;
+    this._idmap = new Map;
+    return this;
+  }
+  remove(schema) {
+    const meta = this._map.get(schema);
+    if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+    this._map.delete(schema);
+    return this;
+  }
+  get(schema) {
+    const p = schema._zod.parent;
+    if (p) {
+      const pm = {
+        ...this.get(p) ?? {}
+      };
+      delete pm.id;
+      const f = {
+        ...pm,
+        ...this._map.get(schema)
+      };
+      return Object.keys(f).length ? f : void 0;
+    }
+    return this._map.get(schema);
+  }
+  has(schema) {
+    return this._map.has(schema);
+  }
+}
+
+function registry() {
+  return new $ZodRegistry;
+}
+
+(registries_a = globalThis).__zod_globalRegistry ?? (registries_a.__zod_globalRegistry = registry());
+
+globalThis.__zod_globalRegistry;
+
+// CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+  if (def.checks) def.checks = [ ...def.checks ];
+  return def;
+}
+
+function _string(Class, params) {
+  return new Class(snapshotChecks({
+    type: "string",
+    ...normalizeParams(params)
+  }));
+}
+
+function _number(Class, params) {
+  return new Class(snapshotChecks({
+    type: "number",
+    checks: [],
+    ...normalizeParams(params)
+  }));
+}
+
+function _int(Class, params) {
+  return new Class({
+    type: "number",
+    check: "number_format",
+    abort: false,
+    format: "safeint",
+    ...normalizeParams(params)
+  });
+}
+
+function _unknown(Class) {
+  return new Class({
+    type: "unknown"
+  });
+}
+
+function _never(Class, params) {
+  return new Class({
+    type: "never",
+    ...normalizeParams(params)
+  });
+}
+
+function _lte(value, params) {
+  return new $ZodCheckLessThan({
+    check: "less_than",
+    ...normalizeParams(params),
+    value: value,
+    inclusive: true
+  });
+}
+
+function _gte(value, params) {
+  return new $ZodCheckGreaterThan({
+    check: "greater_than",
+    ...normalizeParams(params),
+    value: value,
+    inclusive: true
+  });
+}
+
+function _maxLength(maximum, params) {
+  const ch = new $ZodCheckMaxLength({
+    check: "max_length",
+    ...normalizeParams(params),
+    maximum: maximum
+  });
+  return ch;
+}
+
+function _minLength(minimum, params) {
+  return new $ZodCheckMinLength({
+    check: "min_length",
+    ...normalizeParams(params),
+    minimum: minimum
+  });
+}
+
+function _regex(pattern, params) {
+  return new $ZodCheckRegex({
+    check: "string_format",
+    format: "regex",
+    ...normalizeParams(params),
+    pattern: pattern
+  });
+}
+
+function _refine(Class, fn, _params) {
+  const schema = new Class({
+    type: "custom",
+    check: "custom",
+    fn: fn,
+    ...normalizeParams(_params)
+  });
+  return schema;
+}
+
+// CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
+function _getMessage() {
+  const internals = this._zod;
+  internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+  return internals.message;
+}
+
+function _setMessage(value) {
+  this._zod.message = value;
+}
+
+const _messageDesc = {
+  get: _getMessage,
+  set: _setMessage,
+  enumerable: true,
+  configurable: true
+};
+
+const _issuesDesc = {
+  value: void 0,
+  enumerable: false
+};
+
+const _installedToString = new WeakSet([ Object.prototype, Error.prototype ]);
+
+const initializer = (inst, def) => {
+  inst.name = "$ZodError";
+  _issuesDesc.value = def;
+  Object.defineProperty(inst, "issues", _issuesDesc);
+  _issuesDesc.value = void 0;
+  Object.defineProperty(inst, "message", _messageDesc);
+  const proto = Object.getPrototypeOf(inst);
+  if (!_installedToString.has(proto)) {
+    _installedToString.add(proto);
+    Object.defineProperty(proto, "toString", {
+      configurable: true,
+      enumerable: false,
+      get() {
+        const value = () => this.message;
+        Object.defineProperty(this, "toString", {
+          value: value,
+          configurable: true,
+          writable: true
+        });
+        return value;
+      },
+      set(value) {
+        Object.defineProperty(this, "toString", {
+          value: value,
+          configurable: true,
+          writable: true
+        });
+      }
+    });
+  }
+};
+
+$constructor("$ZodError", initializer);
+
+const $ZodRealError = $constructor("$ZodError", initializer, void 0, {
+  Parent: Error
+});
+
+const _parse = _Err => {
+  const fn = (schema, value, _ctx, _params) => {
+    const ctx = _ctx ? {
+      ..._ctx,
+      async: false
+    } : {
+      async: false
+    };
+    const result = schema._zod.run({
+      value: value,
+      issues: []
+    }, ctx);
+    if (result instanceof Promise) throw new $ZodAsyncError;
+    if (result.issues.length) {
+      const e = new (_params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
+      captureStackTrace(e, _params?.callee ?? fn);
+      throw e;
+    }
+    return result.value;
+  };
+  return fn;
+};
+
+const parse_parse = _parse($ZodRealError);
+
+const _parseAsync = _Err => {
+  const fn = async (schema, value, _ctx, params) => {
+    const ctx = _ctx ? {
+      ..._ctx,
+      async: true
+    } : {
+      async: true
+    };
+    let result = schema._zod.run({
+      value: value,
+      issues: []
+    }, ctx);
+    if (result instanceof Promise) result = await result;
+    if (result.issues.length) {
+      const e = new (params?.Err ?? _Err)(result.issues.map(iss => finalizeIssue(iss, ctx, config())));
+      captureStackTrace(e, params?.callee ?? fn);
+      throw e;
+    }
+    return result.value;
+  };
+  return fn;
+};
+
+const parse_parseAsync = _parseAsync($ZodRealError);
+
+const _safeParse = _Err => (schema, value, _ctx) => {
+  const ctx = _ctx ? {
+    ..._ctx,
+    async: false
+  } : {
+    async: false
+  };
+  const result = schema._zod.run({
+    value: value,
+    issues: []
+  }, ctx);
+  if (result instanceof Promise) throw new $ZodAsyncError;
+  return result.issues.length ? failure(_Err, result.issues, ctx) : {
+    success: true,
+    data: result.value
+  };
+};
+
+const safeParse = _safeParse($ZodRealError);
+
+function failure(Err, issues, ctx) {
+  let error;
+  return {
+    success: false,
+    get error() {
+      if (!error) {
+        error = new Err(issues.map(iss => finalizeIssue(iss, ctx, config())));
+        issues = void 0;
+        ctx = void 0;
+      }
+      return error;
+    },
+    set error(e) {
+      error = e;
+      issues = void 0;
+      ctx = void 0;
+    }
+  };
+}
+
+const _safeParseAsync = _Err => async (schema, value, _ctx) => {
+  const ctx = _ctx ? {
+    ..._ctx,
+    async: true
+  } : {
+    async: true
+  };
+  let result = schema._zod.run({
+    value: value,
+    issues: []
+  }, ctx);
+  if (result instanceof Promise) result = await result;
+  return result.issues.length ? failure(_Err, result.issues, ctx) : {
+    success: true,
+    data: result.value
+  };
+};
+
+const safeParseAsync = _safeParseAsync($ZodRealError);
+
+// CONCATENATED MODULE: ./node_modules/zod/v4/mini/schemas.js
+const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
+  if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+  $ZodType.init(inst, def);
+  inst.def = def;
+  inst.type = def.type;
+}, {
+  get with() {
+    return this.check;
+  },
+  set with(value) {
+    own(this, "with", value);
+  },
+  parse(data, params) {
+    return parse_parse(this, data, params, {
+      callee: this.parse
+    });
+  },
+  parseAsync(data, params) {
+    return parse_parseAsync(this, data, params, {
+      callee: this.parseAsync
+    });
+  },
+  safeParse(data, params) {
+    return safeParse(this, data, params);
+  },
+  safeParseAsync(data, params) {
+    return safeParseAsync(this, data, params);
+  },
+  check(...checks) {
+    const def = this.def;
+    return this.clone({
+      ...def,
+      checks: [ ...def.checks ?? [], ...checks.map(ch => typeof ch === "function" ? {
+        _zod: {
+          check: ch,
+          def: {
+            check: "custom"
+          },
+          onattach: []
+        }
+      } : ch) ]
+    }, {
+      parent: true
+    });
+  },
+  clone(_def, params) {
+    return clone(this, _def, params);
+  },
+  brand() {
+    return this;
+  },
+  register(reg, meta) {
+    reg.add(this, meta);
+    return this;
+  },
+  apply(fn, ...args) {
+    return args.length === 0 ? fn(this) : fn(this, ...args);
+  }
+});
+
+const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
+  $ZodString.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function schemas_string(params) {
+  return _string(ZodMiniString, params);
+}
+
+const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
+  $ZodNumber.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function schemas_number(params) {
+  return _number(ZodMiniNumber, params);
+}
+
+const ZodMiniNumberFormat = $constructor("ZodMiniNumberFormat", (inst, def) => {
+  $ZodNumberFormat.init(inst, def);
+  ZodMiniNumber.init(inst, def);
+});
+
+function schemas_int(params) {
+  return _int(ZodMiniNumberFormat, params);
+}
+
+const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
+  $ZodUnknown.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function unknown() {
+  return _unknown(ZodMiniUnknown);
+}
+
+const ZodMiniNever = $constructor("ZodMiniNever", (inst, def) => {
+  $ZodNever.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function never(params) {
+  return _never(ZodMiniNever, params);
+}
+
+const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
+  $ZodArray.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function array(element, params) {
+  return new ZodMiniArray({
+    type: "array",
+    element: element,
+    ...normalizeParams(params)
+  });
+}
+
+const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
+  $ZodObject.init(inst, def);
+  ZodMiniType.init(inst, def);
+  installLazyProp(inst, "shape", self => self._zod.def.shape, false);
+});
+
+function object(shape, params) {
+  const def = {
+    type: "object",
+    shape: shape ?? {},
+    ...normalizeParams(params)
+  };
+  return new ZodMiniObject(def);
+}
+
+function strictObject(shape, params) {
+  return new ZodMiniObject({
+    type: "object",
+    shape: shape,
+    catchall: never(),
+    ...normalizeParams(params)
+  });
+}
+
+const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
+  $ZodUnion.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function union(options, params) {
+  return new ZodMiniUnion({
+    type: "union",
+    options: options,
+    ...normalizeParams(params)
+  });
+}
+
+const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
+  $ZodRecord.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function record(keyType, valueType, params) {
+  if (!valueType || !valueType._zod) return new ZodMiniRecord({
+    type: "record",
+    keyType: schemas_string(),
+    valueType: keyType,
+    ...normalizeParams(valueType)
+  });
+  return new ZodMiniRecord({
+    type: "record",
+    keyType: keyType,
+    valueType: valueType,
+    ...normalizeParams(params)
+  });
+}
+
+const ZodMiniEnum = $constructor("ZodMiniEnum", (inst, def) => {
+  $ZodEnum.init(inst, def);
+  ZodMiniType.init(inst, def);
+  inst.options = [ ...inst._zod.values ];
+});
+
+function schemas_enum(values, params) {
+  const entries = Array.isArray(values) ? Object.fromEntries(values.map(v => [ v, v ])) : values;
+  return new ZodMiniEnum({
+    type: "enum",
+    entries: entries,
+    ...normalizeParams(params)
+  });
+}
+
+const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
+  $ZodTransform.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function transform(fn) {
+  return new ZodMiniTransform({
+    type: "transform",
+    transform: fn
+  });
+}
+
+const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
+  $ZodOptional.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function optional(innerType) {
+  return new ZodMiniOptional({
+    type: "optional",
+    innerType: innerType
+  });
+}
+
+const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
+  $ZodNullable.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function nullable(innerType) {
+  return new ZodMiniNullable({
+    type: "nullable",
+    innerType: innerType
+  });
+}
+
+function schemas_nullish(innerType) {
+  return optional(nullable(innerType));
+}
+
+const ZodMiniDefault = $constructor("ZodMiniDefault", (inst, def) => {
+  $ZodDefault.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function schemas_default(innerType, defaultValue) {
+  return new ZodMiniDefault({
+    type: "default",
+    innerType: innerType,
+    get defaultValue() {
+      return typeof defaultValue === "function" ? defaultValue() : shallowClone(defaultValue);
+    }
+  });
+}
+
+const ZodMiniCatch = $constructor("ZodMiniCatch", (inst, def) => {
+  $ZodCatch.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function schemas_catch(innerType, catchValue) {
+  return new ZodMiniCatch({
+    type: "catch",
+    innerType: innerType,
+    catchValue: typeof catchValue === "function" ? catchValue : constantCatch(catchValue)
+  });
+}
+
+const ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
+  $ZodPipe.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function pipe(in_, out) {
+  return new ZodMiniPipe({
+    type: "pipe",
+    in: in_,
+    out: out
+  });
+}
+
+const ZodMiniCustom = $constructor("ZodMiniCustom", (inst, def) => {
+  $ZodCustom.init(inst, def);
+  ZodMiniType.init(inst, def);
+});
+
+function refine(fn, _params = {}) {
+  return _refine(ZodMiniCustom, fn, _params);
+}
+
+// CONCATENATED MODULE: ./src/genesys/exchange.ts
+const extendedResponse = object({
+  status: schemas_number(),
+  headers: record(schemas_string(), schemas_string()),
+  body: unknown()
+});
+
+async function toExchange(call) {
+  try {
+    return {
+      kind: "answer",
+      ...extendedResponse.parse(await call)
+    };
+  } catch (error) {
+    if (error instanceof ConnectionError) return {
+      kind: "lost",
+      error: error
+    };
+    throw error;
+  }
+}
+
+// CONCATENATED MODULE: ./src/genesys/session.ts
+function createSession({tokens: tokens, loadSdk: loadSdk, ...session}) {
+  const sendWith = async (sdk, token, call, onSend) => {
+    await session.pace.gate.pass();
+    sdk.client.setAccessToken(token);
+    onSend?.();
+    return toExchange(call(sdk));
+  };
+  return {
+    ...session,
+    async send(call, onSend) {
+      const [token, sdk] = await Promise.all([ tokens.get(), loadSdk() ]);
+      const first = await sendWith(sdk, token, call, onSend);
+      if (first.kind === "lost" || first.status !== 401) return first;
+      return sendWith(sdk, await tokens.renew(token), call, onSend);
+    }
+  };
+}
+
+var src_text = __nccwpck_require__(8992);
+
+// CONCATENATED MODULE: ./src/genesys/api-error.ts
+const api_error_text = schemas_catch(optional(schemas_string()), void 0);
+
+const errorBody = object({
+  code: api_error_text,
+  message: api_error_text,
+  contextId: api_error_text,
+  details: schemas_catch(optional(array(object({
+    fieldName: api_error_text
+  }))), void 0),
+  error: api_error_text,
+  error_description: api_error_text,
+  description: api_error_text
+});
+
+function readApiError(answer, redact) {
+  const parsed = errorBody.safeParse(answer.body);
+  const body = parsed.success ? parsed.data : void 0;
+  const clean = (value, most) => value === void 0 || value.trim() === "" ? void 0 : (0, 
+  src_text.TN)(redact(value), most);
+  return {
+    status: answer.status,
+    code: clean(body?.code ?? body?.error, 100),
+    message: clean(body?.message ?? body?.description ?? body?.error_description),
+    correlationId: clean(answer.headers["inin-correlation-id"], 100) ?? clean(body?.contextId, 100),
+    fields: (body?.details ?? []).flatMap(detail => clean(detail.fieldName, 100) ?? [])
+  };
+}
+
+function describeApiError(error) {
+  const code = error.code === void 0 ? "" : ` ${error.code}`;
+  const message = error.message === void 0 ? "" : `: "${error.message}"`;
+  const fields = error.fields.length === 0 ? "" : ` (field ${error.fields.join(", ")})`;
+  return `HTTP ${error.status}${code}${message}${fields}`;
+}
+
+var json_body = __nccwpck_require__(4315);
+
+// CONCATENATED MODULE: ./src/genesys/refusal.ts
+function refusal(exchange, context) {
+  switch (exchange.kind) {
+   case "lost":
+    return connectionRefusal(exchange.error, context);
+
+   case "answer":
+    {
+      const error = readApiError(exchange, context.redact);
+      const {code: code, hint: hint} = explainStatus(error, context);
+      return new Failure({
+        code: code,
+        message: `${context.action} failed: ${describeApiError(error)}${ending(context)}.`,
+        hint: hint,
+        status: error.status,
+        correlationId: error.correlationId
+      });
+    }
+  }
+}
+
+function connectionRefusal(error, context) {
+  const proxy = context.proxy === void 0 ? "" : ` The proxy in use is ${context.proxy}.`;
+  const cause = context.redact(error.message);
+  const unreachable = (code, hint) => new Failure({
+    code: code,
+    message: `${context.action} failed: no answer from ${context.host} (${cause})${ending(context)}.${proxy}`,
+    hint: hint
+  });
+  switch (error.fault) {
+   case "connection":
+   case "stale":
+    return unreachable("unreachable", "Check `environment`, that the runner may reach this host, and the proxy settings if there are any.");
+
+   case "certificate":
+    return unreachable("unreachable", "The certificate of the host, or of a proxy between, was refused. If a private CA signed it, name its file in NODE_EXTRA_CA_CERTS.");
+
+   case "timeout":
+    return unreachable("no-answer", "Run the step again; if it stays so, look at the status page of your region.");
+
+   case "unreadable":
+    return unreachable("unexpected-answer", "This is not how the label API answers: check `environment`.");
+
+   case "cut":
+    return unreachable("no-answer", "Run the step again.");
+  }
+}
+
+function ending({attempts: attempts, givenUp: givenUp}) {
+  const asked = givenUp.askedMs === void 0 || givenUp.askedMs === 0 ? "" : `, and it asked to wait ${Math.ceil(givenUp.askedMs / 1e3)} s`;
+  switch (givenUp.reason) {
+   case "final":
+    return "";
+
+   case "retries-exhausted":
+    return ` after ${attempts === 1 ? "1 attempt" : `${attempts} attempts`}${asked}`;
+
+   case "wait-too-long":
+    return `${asked}, which is longer than the 180 s that the step would wait`;
+
+   case "past-deadline":
+    return `${asked}${asked === "" ? ", and the next attempt would be" : ", which is"} past the step's deadline`;
+  }
+}
+
+const proxyRefused = {
+  code: "unreachable",
+  hint: "The proxy between asks for credentials, or refuses those that it got: put a user and a password into HTTP_PROXY or HTTPS_PROXY, as in http://user:password@host:port."
+};
+
+function explainStatus(error, context) {
+  const support = error.correlationId === void 0 ? "" : " If it stays so, give the correlation id to Genesys Cloud support.";
+  switch (error.status) {
+   case 400:
+   case 413:
+   case 415:
+   case 422:
+    {
+      const field = error.fields.length === 0 ? "the message says what" : `it is about ${error.fields.map(asCode).join(", ")}`;
+      return {
+        code: "bad-request",
+        hint: `The API did not accept what was sent: ${field}.`
+      };
+    }
+
+   case 401:
+    return {
+      code: "authentication-lost",
+      hint: "A fresh token was refused too: check that the OAuth client is still active and belongs to this region."
+    };
+
+   case 403:
+    return {
+      code: "permission-denied",
+      hint: "Give the OAuth client's role routing:utilization:view and routing:utilization:manage (roles, not scopes, govern client-credentials clients), or put the runner's address on the allowlist of the client or organisation."
+    };
+
+   case 404:
+    return {
+      code: "no-label-api",
+      hint: "This host does not serve that label API: check `environment` and `label-api`."
+    };
+
+   case 407:
+    return proxyRefused;
+
+   case 409:
+    return {
+      code: "conflict",
+      hint: "Another label has this name."
+    };
+
+   case 429:
+    {
+      const asked = context.givenUp.askedMs;
+      const wait = asked === void 0 || asked === 0 ? "a minute" : `${Math.ceil(asked / 1e3)} s`;
+      return {
+        code: "rate-limited",
+        hint: `The API's rate limit was reached: run the step again after ${wait}.`
+      };
+    }
+
+   default:
+    return error.status >= 500 || error.status === 408 ? {
+      code: "server-error",
+      hint: `Run the step again.${support}`
+    } : {
+      code: "unexpected-answer",
+      hint: `This is not how the label API answers: check \`environment\`.${support}`
+    };
+  }
+}
+
+function asCode(text) {
+  return `\`${text.replaceAll("`", "'")}\``;
+}
+
+// CONCATENATED MODULE: ./src/genesys/token.ts
+const EXPIRY_MARGIN_MS = 6e4;
+
+const SHORTEST_DURATION_S = 300;
+
+const tokenAnswer = object({
+  access_token: schemas_string().check(_regex(/^[\x21-\x7e]+$/)),
+  expires_in: schemas_catch(schemas_number().check(_gte(0)), SHORTEST_DURATION_S)
+});
+
+function createTokenSource(options) {
+  const {pace: pace, onToken: onToken} = options;
+  let current;
+  let pending;
+  const login = async () => {
+    const answered = readToken(await repeat(pace, "Logging in", () => requestToken(options)), options);
+    onToken(answered.access_token);
+    const goodUntil = pace.clock.now() + answered.expires_in * 1e3 - EXPIRY_MARGIN_MS;
+    current = {
+      token: answered.access_token,
+      goodUntil: goodUntil
+    };
+    return answered.access_token;
+  };
+  const fresh = () => {
+    pending ??= login().finally(() => {
+      pending = void 0;
+    });
+    return pending;
+  };
+  const kept = () => current !== void 0 && pace.clock.now() < current.goodUntil ? current.token : void 0;
+  return {
+    get: async () => kept() ?? fresh(),
+    renew: async refused => {
+      const token = kept();
+      return token === void 0 || token === refused ? fresh() : token;
+    }
+  };
+}
+
+async function requestToken(options) {
+  const {loginUrl: loginUrl, clientId: clientId, clientSecret: clientSecret, http: http, timeoutMs: timeoutMs, pace: pace} = options;
+  await pace.gate.pass();
+  try {
+    const response = await http.send({
+      method: "POST",
+      url: new URL(`${loginUrl.href.replace(/\/+$/, "")}/oauth/token`),
+      headers: {
+        authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString("base64")}`,
+        "content-type": "application/x-www-form-urlencoded",
+        accept: "application/json"
+      },
+      body: "grant_type=client_credentials",
+      repeatable: true,
+      timeoutMs: timeoutMs
+    });
+    return {
+      kind: "answer",
+      status: response.status,
+      headers: response.headers,
+      body: (0, json_body.O)(response.body)
+    };
+  } catch (error) {
+    if (error instanceof ConnectionError) return {
+      kind: "lost",
+      error: error
+    };
+    throw error;
+  }
+}
+
+function readToken(login, options) {
+  const {host: host} = options.loginUrl;
+  const action = `Logging in to Genesys Cloud at ${host}`;
+  if (!login.ok) {
+    const {exchange: exchange, attempts: attempts, givenUp: givenUp} = login;
+    if (exchange.kind === "answer" && givenUp.reason === "final") throw loginRefused(action, exchange, options);
+    throw refusal(exchange, {
+      action: action,
+      attempts: attempts,
+      givenUp: givenUp,
+      host: host,
+      ...options
+    });
+  }
+  const parsed = tokenAnswer.safeParse(login.answer.body);
+  if (parsed.success) return parsed.data;
+  throw new Failure({
+    code: "unexpected-answer",
+    message: `${action} failed: it answered without a usable access token.`,
+    hint: elsewhere,
+    status: login.answer.status
+  });
+}
+
+const elsewhere = "This is not how the login service answers: check `environment`, or `login-url` if it is set.";
+
+function loginRefused(action, answer, options) {
+  const error = readApiError(answer, options.redact);
+  return new Failure({
+    ...explainRefusal(error.status),
+    message: `${action} failed: ${describeApiError(error)}.`,
+    status: error.status,
+    correlationId: error.correlationId
+  });
+}
+
+function explainRefusal(status) {
+  switch (status) {
+   case 400:
+   case 401:
+    return {
+      code: "login-refused",
+      hint: "The client id, the client secret or the region is wrong; all three look alike from outside. Check `client-id`, `client-secret` and `environment`, and that the OAuth client uses the client-credentials grant."
+    };
+
+   case 403:
+    return {
+      code: "login-refused",
+      hint: "Put the runner's address on the allowlist of the OAuth client or of the organisation, and see that the client has a role with routing:utilization:view and routing:utilization:manage."
+    };
+
+   case 407:
+    return proxyRefused;
+
+   default:
+    return status >= 500 ? {
+      code: "server-error",
+      hint: "Run the step again."
+    } : {
+      code: "unexpected-answer",
+      hint: elsewhere
+    };
+  }
+}
+
+// CONCATENATED MODULE: ./src/genesys/connect.ts
+const connect_TIMEOUT_MS = 1e4;
+
+function connect(connection, http, pace, secrets) {
+  const {loginUrl: loginUrl, apiUrl: apiUrl, clientId: clientId, clientSecret: clientSecret, proxyEnv: proxyEnv} = connection;
+  const redact = text => secrets.redact(text);
+  const tokens = createTokenSource({
+    loginUrl: loginUrl,
+    clientId: clientId,
+    clientSecret: clientSecret,
+    http: http,
+    pace: pace,
+    timeoutMs: connect_TIMEOUT_MS,
+    proxy: proxyFor(loginUrl, proxyEnv),
+    onToken(token) {
+      secrets.add(token);
+    },
+    redact: redact
+  });
+  let sdk;
+  return createSession({
+    loadSdk: () => sdk ??= Promise.all([ __nccwpck_require__.e(95), __nccwpck_require__.e(155) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9606)).then(({createSdk: createSdk}) => createSdk(apiUrl, http, connect_TIMEOUT_MS)),
+    tokens: tokens,
+    pace: pace,
+    host: apiUrl.host,
+    proxy: proxyFor(apiUrl, proxyEnv),
+    redact: redact,
+    leaks: ({id: id, selfUri: selfUri}) => secrets.isIn(`${id} ${selfUri ?? ""}`)
+  });
 }
 
 // CONCATENATED MODULE: ./src/genesys/rate-gate.ts
@@ -3056,7 +3246,7 @@ function createRateGate(clock, stop, pace) {
         stop.throwIfStopped();
         const now = clock.now();
         const held = heldUntil - now;
-        if (held > retry.Q || held > 0 && heldUntil >= stop.deadline) throw tooLate(held);
+        if (held > LONGEST_RETRY_AFTER_MS || held > 0 && heldUntil >= stop.deadline) throw tooLate(held);
         const wait = Math.max(held, paceWait(now));
         if (wait <= 0) break;
         if (wait > held && now >= toldUntil) {
@@ -3072,7 +3262,7 @@ function createRateGate(clock, stop, pace) {
 
 function tooLate(waitMs) {
   const seconds = Math.ceil(waitMs / 1e3);
-  return new src_failure.HR({
+  return new Failure({
     code: "rate-limited",
     status: 429,
     message: `The API asked to wait ${seconds} s before the next request, which is longer than the step may wait.`,
@@ -3097,16 +3287,12 @@ function traced(http, clock, trace, showPath) {
         tell(`HTTP ${response.status}${correlationId === void 0 ? "" : ` (correlation id ${correlationId})`}`);
         return response;
       } catch (error) {
-        tell(error instanceof http_exchange.Rc ? error.message : "an unexpected error");
+        tell(error instanceof ConnectionError ? error.message : "an unexpected error");
         throw error;
       }
     }
   };
 }
-
-var src_text = __nccwpck_require__(8992);
-
-var src_schemas = __nccwpck_require__(8395);
 
 // CONCATENATED MODULE: ./src/report/octokit-fetch.ts
 const octokit_fetch_TIMEOUT_MS = 1e4;
@@ -3125,7 +3311,7 @@ function octokitFetch(http, onLost) {
       ...request,
       timeoutMs: octokit_fetch_TIMEOUT_MS
     }).catch(error => {
-      if (error instanceof http_exchange.Rc) onLost(error.message);
+      if (error instanceof ConnectionError) onLost(error.message);
       throw error;
     });
     const body = BODYLESS.includes(answer.status) ? null : answer.body;
@@ -3142,18 +3328,18 @@ function octokitFetch(http, onLost) {
 // CONCATENATED MODULE: ./src/report/comment.ts
 const LARGEST_COMMENT = 65e3;
 
-const comments = src_schemas.YOg(src_schemas.Ikc({
-  id: src_schemas.aig(),
-  body: src_schemas.cl6(src_schemas.YjP())
+const comments = array(object({
+  id: schemas_number(),
+  body: schemas_nullish(schemas_string())
 }));
 
-const pullRequests = src_schemas.YOg(src_schemas.Ikc({
-  number: src_schemas.Whr(),
-  state: src_schemas.YjP()
+const pullRequests = array(object({
+  number: schemas_int(),
+  state: schemas_string()
 }));
 
-const requestError = src_schemas.Ikc({
-  status: src_schemas.aig()
+const requestError = object({
+  status: schemas_number()
 });
 
 async function keepComment(target, markdown, http) {
@@ -3672,7 +3858,40 @@ function outputs_text(value) {
   return value === void 0 ? "" : String(value);
 }
 
-var labels_label = __nccwpck_require__(2625);
+// CONCATENATED MODULE: ./src/labels/label.ts
+const scopes = [ "public", "private" ];
+
+function label_text() {
+  return schemas_string({
+    error: ({input: input}) => input === void 0 ? "missing" : "must be text; put it in quotation marks"
+  });
+}
+
+const visible = _regex(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]*$/u, "must not contain control characters or line breaks");
+
+const upTo256 = _regex(/^[\s\S]{1,256}$/u, "must be 1-256 characters long");
+
+const valuedName = label_text().check(_regex(/^[A-Za-z0-9_-]{1,128}$/, 'must be 1-128 letters (A-Z, a-z), digits, "_" or "-"'));
+
+const labelValue = label_text().check(upTo256, visible);
+
+const labelScope = schemas_enum(scopes, 'must be "public" or "private"');
+
+const labelDescription = label_text().check(_regex(/^[\s\S]{0,1024}$/u, "must be at most 1,024 characters long"));
+
+const plainName = label_text().check(upTo256, _regex(/^(?!\s)[\s\S]*(?<!\s)$/u, "must not begin or end with white space"), visible, _regex(/^[^[\]:*]*$/, 'must not contain any of "[", "]", ":" or "*"'));
+
+const maximumCapacity = schemas_int("must be a whole number from 0 to 25").check(_gte(0), _lte(25));
+
+function displayLabel(label) {
+  switch (label.kind) {
+   case "plain":
+    return label.name;
+
+   case "valued":
+    return label.scope === "public" ? `${label.name}=${label.value}` : `${label.name}=${label.value} (private)`;
+  }
+}
 
 // CONCATENATED MODULE: ./src/report/bar.ts
 const CELLS = 40;
@@ -3790,7 +4009,7 @@ function renderReport(report, problems, most, elsewhere = "") {
 
 function resultCells(result) {
   const readBack = result.outcome === "created" && result.confirmedBy === "read-back" ? ", confirmed by reading back" : "";
-  return [ code((0, labels_label.RQ)(result.label)), `${icons[result.outcome]} ${result.outcome}${readBack}`, result.storedName === "" ? "" : code(result.storedName), "id" in result ? code(result.id) : "", result.outcome === "created" ? `${result.latencyMs} ms` : "", String(result.attempts) ];
+  return [ code(displayLabel(result.label)), `${icons[result.outcome]} ${result.outcome}${readBack}`, result.storedName === "" ? "" : code(result.storedName), "id" in result ? code(result.id) : "", result.outcome === "created" ? `${result.latencyMs} ms` : "", String(result.attempts) ];
 }
 
 function renderFailure(failure) {
@@ -3849,7 +4068,7 @@ function labelProblemsOf({results: results}) {
   const failing = results.filter(result => failureOf(result) !== void 0);
   const attempted = failing.filter(result => result.outcome !== "not-attempted");
   const told = attempted.length > 0 ? attempted : failing;
-  const lines = [ ...new Set(told.flatMap(result => failureOf(result) ?? []).map(src_failure.Ic)) ];
+  const lines = [ ...new Set(told.flatMap(result => failureOf(result) ?? []).map(describeFailure)) ];
   const more = lines.length - MOST_FAILURES;
   return [ ...lines.slice(0, MOST_FAILURES), ...more > 0 ? [ `${(0, src_text.LS)(more, "further failure")}: see the job summary.` ] : [], ...results.length > 1 && failing.length > 0 ? [ verdict(results) ] : [] ];
 }
@@ -3857,7 +4076,7 @@ function labelProblemsOf({results: results}) {
 function stepProblemsOf(report, webhookRequired) {
   const {stopped: stopped, results: results} = report;
   const isTold = results.some(result => failureOf(result)?.code === stopped?.code);
-  return [ ...stopped === void 0 || isTold ? [] : [ (0, src_failure.Ic)(stopped) ], ...webhookRequired ? undelivered(report) : [] ];
+  return [ ...stopped === void 0 || isTold ? [] : [ describeFailure(stopped) ], ...webhookRequired ? undelivered(report) : [] ];
 }
 
 function warningsOf(report, webhookRequired) {
@@ -3896,10 +4115,10 @@ async function reportStep(log, settings, finished, http, stop) {
     await comment(log, settings, report, stepProblems, http);
   } catch (error) {
     log.debugError(error);
-    problems.push((0, src_failure.Ic)((0, src_failure.mi)()));
+    problems.push(describeFailure(unexpectedFailure()));
   }
   const late = report.stopped === void 0 ? stop.failure() : void 0;
-  if (late !== void 0) problems.push((0, src_failure.Ic)(late));
+  if (late !== void 0) problems.push(describeFailure(late));
   if (problems.length > 0) log.fail(problems);
   return problems.length > 0 ? "failed" : "passed";
 }
@@ -3954,7 +4173,7 @@ async function comment(log, {comment: target, summary: summary}, report, problem
 
 function failUnexpectedly(log, error) {
   log.debugError(error);
-  log.fail([ (0, src_failure.Ic)((0, src_failure.mi)()), ...tryToWriteOutputs(outputsWithoutLabels) ]);
+  log.fail([ describeFailure(unexpectedFailure()), ...tryToWriteOutputs(outputsWithoutLabels) ]);
   return "failed";
 }
 
@@ -4001,12 +4220,12 @@ function showPlan(log, {store: store}, plan) {
   log.group(`The organisation has ${places} (${store.api} API); ${what}`, lines);
   for (const {label: label, caseTwin: caseTwin} of plan.labels) {
     if (caseTwin === void 0) continue;
-    log.warning(`Label "${(0, labels_label.RQ)(label)}" differs from the existing label "${caseTwin}" only in letter case.`);
+    log.warning(`Label "${displayLabel(label)}" differs from the existing label "${caseTwin}" only in letter case.`);
   }
 }
 
 function planLine({label: label, storedName: storedName, decision: decision}, isGranted) {
-  const name = `"${(0, labels_label.RQ)(label)}"`;
+  const name = `"${displayLabel(label)}"`;
   switch (decision.kind) {
    case "create":
     return `${isGranted ? "create" : "do not create"} ${name}, stored as "${storedName}"`;
@@ -4047,7 +4266,7 @@ function isInPlan({outcome: outcome, attempts: attempts}) {
 }
 
 function resultLine(result) {
-  const name = `"${(0, labels_label.RQ)(result.label)}"`;
+  const name = `"${displayLabel(result.label)}"`;
   switch (result.outcome) {
    case "created":
     {
@@ -4113,8 +4332,6 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 // CONCATENATED MODULE: external "node:path"
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
-var proxy = __nccwpck_require__(3846);
-
 // CONCATENATED MODULE: ./node_modules/purecloud-platform-client-v2/src/purecloud-platform-client-v2/PureCloudRegionHosts.js
 const PureCloudRegionHosts = {
   us_east_1: "mypurecloud.com",
@@ -4152,10 +4369,6 @@ function regionUrls(host) {
   };
 }
 
-var api = __nccwpck_require__(3305);
-
-var refusal = __nccwpck_require__(818);
-
 // CONCATENATED MODULE: ./src/genesys/listing.ts
 const MOST_PAGES = 200;
 
@@ -4163,10 +4376,10 @@ const PAGE_SIZE = 100;
 
 const ACTION = "Reading the labels of the organisation";
 
-const identifier = src_schemas.YjP().check(api.Fk(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]{1,512}$/u));
+const identifier = schemas_string().check(_regex(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]{1,512}$/u));
 
 async function readPage(session, schema, call) {
-  const page = await (0, retrying.ux)(session.pace, ACTION, () => session.send(call));
+  const page = await repeat(session.pace, ACTION, () => session.send(call));
   if (page.ok) {
     const parsed = schema.safeParse(page.answer.body);
     if (parsed.success) return parsed.data;
@@ -4176,7 +4389,7 @@ async function readPage(session, schema, call) {
   const {exchange: exchange, attempts: attempts, givenUp: givenUp} = page;
   if (exchange.kind === "answer" && exchange.status === 404) return;
   const {host: host, proxy: proxy, redact: redact} = session;
-  throw (0, refusal.x)(exchange, {
+  throw refusal(exchange, {
     action: exchange.kind === "answer" ? `${ACTION} at ${host}` : ACTION,
     attempts: attempts,
     givenUp: givenUp,
@@ -4187,7 +4400,7 @@ async function readPage(session, schema, call) {
 }
 
 function listingFailure(session, what) {
-  return new src_failure.HR({
+  return new Failure({
     code: "unexpected-answer",
     message: `${ACTION} failed: ${what}. Nothing was written.`,
     hint: `Check that ${session.host} is a Genesys Cloud API host, and \`environment\`.`
@@ -4204,17 +4417,17 @@ function gather(session, labels, page, number) {
 // CONCATENATED MODULE: ./src/genesys/routing-labels.ts
 const PATH = "/api/v2/routing/labels";
 
-const routingLabel = src_schemas.Ikc({
+const routingLabel = object({
   id: identifier,
-  name: src_schemas.YjP(),
-  value: src_schemas.YjP(),
-  scope: src_schemas.YjP(),
-  selfUri: src_schemas.cl6(identifier)
+  name: schemas_string(),
+  value: schemas_string(),
+  scope: schemas_string(),
+  selfUri: schemas_nullish(identifier)
 });
 
-const labelPage = src_schemas.Ikc({
-  labels: src_schemas.YOg(routingLabel),
-  nextPage: src_schemas.cl6(src_schemas.YjP())
+const labelPage = object({
+  labels: array(routingLabel),
+  nextPage: schemas_nullish(schemas_string())
 });
 
 function routingLabels(session) {
@@ -4315,7 +4528,21 @@ function identity({name: name, value: value, scope: scope}) {
   return JSON.stringify([ name, value, scope ]);
 }
 
-var stored_name = __nccwpck_require__(8298);
+// CONCATENATED MODULE: ./src/labels/stored-name.ts
+function storedNameOf(label) {
+  switch (label.kind) {
+   case "plain":
+    return label.name;
+
+   case "valued":
+    return `${label.scope === "private" ? "private/" : ""}${label.name}=${label.value}`;
+  }
+}
+
+function storedNameFaults(storedName) {
+  const checked = plainName.safeParse(storedName);
+  return checked.success ? [] : checked.error.issues.map(issue => issue.message);
+}
 
 // CONCATENATED MODULE: ./src/map-bounded.ts
 async function mapBounded(items, most, map) {
@@ -4336,16 +4563,16 @@ async function mapBounded(items, most, map) {
 }
 
 // CONCATENATED MODULE: ./src/genesys/utilization-labels.ts
-const utilizationLabel = src_schemas.Ikc({
+const utilizationLabel = object({
   id: identifier,
-  name: src_schemas.YjP(),
-  selfUri: src_schemas.cl6(identifier)
+  name: schemas_string(),
+  selfUri: schemas_nullish(identifier)
 });
 
-const utilization_labels_labelPage = src_schemas.Ikc({
-  entities: src_schemas.YOg(utilizationLabel),
-  pageNumber: src_schemas.Whr().check(api.qm(1)),
-  pageCount: src_schemas.Whr().check(api.qm(0))
+const utilization_labels_labelPage = object({
+  entities: array(utilizationLabel),
+  pageNumber: schemas_int().check(_gte(1)),
+  pageCount: schemas_int().check(_gte(0))
 });
 
 const PARALLEL_PAGES = 6;
@@ -4355,14 +4582,14 @@ function utilizationLabels(session) {
     api: "utilization",
     defaultLimit: 100,
     session: session,
-    storedNameOf: stored_name.g,
-    keyOf: stored_name.g,
+    storedNameOf: storedNameOf,
+    keyOf: storedNameOf,
     faultsOf: utilizationFaults,
     list: () => utilization_labels_listAll(session),
     post: (label, interruptingLabelIds, onSend) => session.send(sdk => sdk.routing.postRoutingUtilizationLabels(utilization_labels_toBody(label, interruptingLabelIds)), onSend),
     readCreated(label, body) {
       const parsed = utilizationLabel.safeParse(body);
-      return parsed.success && parsed.data.name === (0, stored_name.g)(label) ? utilization_labels_toStored(parsed.data) : void 0;
+      return parsed.success && parsed.data.name === storedNameOf(label) ? utilization_labels_toStored(parsed.data) : void 0;
     }
   };
 }
@@ -4378,7 +4605,7 @@ function utilization_labels_toBody(label, interruptingLabelIds) {
     }
   };
   return {
-    name: (0, stored_name.g)(label),
+    name: storedNameOf(label),
     ...Object.keys(utilization).length > 0 && {
       utilization: utilization
     }
@@ -4386,8 +4613,8 @@ function utilization_labels_toBody(label, interruptingLabelIds) {
 }
 
 function utilizationFaults(label) {
-  const storedName = (0, stored_name.g)(label);
-  return (0, stored_name.K)(storedName).map(fault => `the stored name "${storedName}" ${fault}`);
+  const storedName = storedNameOf(label);
+  return storedNameFaults(storedName).map(fault => `the stored name "${storedName}" ${fault}`);
 }
 
 async function utilization_labels_listAll(session) {
@@ -4446,7 +4673,7 @@ async function discover(session, choice) {
       existing: existing
     };
   }
-  throw new src_failure.HR({
+  throw new Failure({
     code: "no-label-api",
     message: choice === "auto" ? `${session.host} serves no label API: both listings answered HTTP 404.` : `${session.host} does not serve the ${choice} label API: its listing answered HTTP 404.`,
     hint: choice === "auto" ? "Check `environment`." : "Check `environment`, and `label-api`: `auto` finds the right one.",
@@ -4465,7 +4692,7 @@ function candidates(session, choice) {
 // CONCATENATED MODULE: ./src/provision/interrupting.ts
 function resolveInterrupting(wanted, existing) {
   const existingIds = new Map(existing.map(label => [ label.storedName, label.id ]));
-  const newIndexes = new Map(wanted.map((label, index) => [ (0, stored_name.g)(label), index ]));
+  const newIndexes = new Map(wanted.map((label, index) => [ storedNameOf(label), index ]));
   const find = name => {
     const id = existingIds.get(name);
     if (id !== void 0) return {
@@ -4569,41 +4796,41 @@ function newIndexes(resolved) {
 }
 
 // CONCATENATED MODULE: ./src/settings/fields.ts
-function required(what) {
-  return src_schemas.YjP({
+function fields_required(what) {
+  return schemas_string({
     error: `missing; give ${what}`
   });
 }
 
 function flag(fallback) {
-  const spelling = src_schemas.YjP().check(api.Fk(/^(?:true|True|TRUE|false|False|FALSE)$/, 'must be "true" or "false"'));
-  return src_schemas.Rvf(src_schemas.FsL(spelling, src_schemas.pdi(text => text.toLowerCase() === "true")), fallback);
+  const spelling = schemas_string().check(_regex(/^(?:true|True|TRUE|false|False|FALSE)$/, 'must be "true" or "false"'));
+  return schemas_default(pipe(spelling, transform(text => text.toLowerCase() === "true")), fallback);
 }
 
 function wholeNumber(least, most) {
   const inRange = text => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most;
   const limits = `must be a whole number from ${least} to ${(0, src_text.zD)(most)}`;
-  return src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(inRange, limits)), src_schemas.pdi(Number));
+  return pipe(schemas_string().check(refine(inRange, limits)), transform(Number));
 }
 
 function choice(choices) {
-  return src_schemas.k5n(choices, `must be ${choices.map(word => `"${word}"`).join(" or ")}`);
+  return schemas_enum(choices, `must be ${choices.map(word => `"${word}"`).join(" or ")}`);
 }
 
-const region = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => regionHost(text) !== void 0, `must be a Genesys Cloud region, as a host or an AWS region id: ${[ ...regionHosts ].map(([id, host]) => `${host} (${id})`).join(", ")}`)), src_schemas.pdi(text => regionHost(text) ?? text));
+const region = pipe(schemas_string().check(refine(text => regionHost(text) !== void 0, `must be a Genesys Cloud region, as a host or an AWS region id: ${[ ...regionHosts ].map(([id, host]) => `${host} (${id})`).join(", ")}`)), transform(text => regionHost(text) ?? text));
 
-const secureUrl = src_schemas.YjP().check(src_schemas.YPB(text => URL.canParse(text), {
+const secureUrl = schemas_string().check(refine(text => URL.canParse(text), {
   error: "must be a URL, such as https://api.example.com",
   abort: true
-}), src_schemas.YPB(text => isSecure(new URL(text)), "must begin with https:// (http:// is for a loopback host, such as localhost, alone)"), src_schemas.YPB(text => new URL(text).username + new URL(text).password === "", "must not contain a user or password"));
+}), refine(text => isSecure(new URL(text)), "must begin with https:// (http:// is for a loopback host, such as localhost, alone)"), refine(text => new URL(text).username + new URL(text).password === "", "must not contain a user or password"));
 
-const toUrl = src_schemas.pdi(text => new URL(text));
+const toUrl = transform(text => new URL(text));
 
-const baseUrl = src_schemas.FsL(secureUrl.check(src_schemas.YPB(text => !/[?#]/.test(text), "must not contain a query or a fragment"), src_schemas.YPB(isDecodable, 'must not contain a "%" that is not part of an escape such as "%20"')), toUrl);
+const baseUrl = pipe(secureUrl.check(refine(text => !/[?#]/.test(text), "must not contain a query or a fragment"), refine(isDecodable, 'must not contain a "%" that is not part of an escape such as "%20"')), toUrl);
 
-const webhookUrl = src_schemas.FsL(secureUrl, toUrl);
+const webhookUrl = pipe(secureUrl, toUrl);
 
-const webhookKey = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => (signingKey(text)?.byteLength ?? 0) > 0, 'must be Base64 after "whsec_", because it begins with that')), src_schemas.pdi(text => signingKey(text)));
+const webhookKey = pipe(schemas_string().check(refine(text => (signingKey(text)?.byteLength ?? 0) > 0, 'must be Base64 after "whsec_", because it begins with that')), transform(text => signingKey(text)));
 
 function isSecure(url) {
   return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname);
@@ -4620,6 +4847,171 @@ function isDecodable(text) {
   } catch {
     return false;
   }
+}
+
+// CONCATENATED MODULE: ./src/labels/manifest-schema.ts
+const MOST_LABELS = 1e3;
+
+const valuedEntry = strictObject({
+  name: valuedName,
+  value: labelValue,
+  scope: optional(labelScope),
+  description: optional(labelDescription)
+});
+
+const plainEntry = strictObject({
+  name: plainName,
+  "maximum-capacity": optional(maximumCapacity),
+  "interrupting-labels": optional(array(plainName, "must be a list of label names").check(_maxLength(100, "must be at most 100 names")))
+});
+
+const list = array(union([ valuedEntry, plainEntry ])).check(_minLength(1), _maxLength(MOST_LABELS));
+
+union([ list, strictObject({
+  labels: list
+}) ]);
+
+// CONCATENATED MODULE: ./src/labels/manifest.ts
+function readManifest(parsed, source, defaultDescription) {
+  const at = ({line: line, column: column}) => `${source}:${line}:${column}`;
+  if (!parsed.ok) return {
+    entries: [],
+    faults: parsed.faults.map(({place: place, problem: problem}) => ({
+      subject: at(place),
+      problem: problem
+    }))
+  };
+  const list = listOf(parsed.value);
+  if ("problem" in list) return {
+    entries: [],
+    faults: [ {
+      subject: at(parsed.placeOf(list.path)),
+      problem: list.problem
+    } ]
+  };
+  const faults = [];
+  const entries = [];
+  for (const [index, entry] of list.items.entries()) {
+    const subjectOf = path => `${at(parsed.placeOf([ ...list.path, index, ...path ]))} labels[${index}]${path.map(pathStep).join("")}`;
+    const read = readEntry(entry, defaultDescription);
+    if ("issues" in read) for (const {path: path, problem: problem} of read.issues) faults.push({
+      subject: subjectOf(path),
+      problem: problem
+    }); else entries.push({
+      subject: subjectOf([]),
+      label: read.label
+    });
+  }
+  return {
+    entries: entries,
+    faults: [ ...faults, ...collisions(entries) ]
+  };
+}
+
+function listOf(value) {
+  const isObject = typeof value === "object" && value !== null && !Array.isArray(value);
+  if (isObject && "labels" in value) {
+    const unknownKey = Object.keys(value).find(key => key !== "labels");
+    if (unknownKey !== void 0) return {
+      path: [ unknownKey ],
+      problem: `unknown key ${(0, src_text.hD)(unknownKey)}; only "labels" belongs here`
+    };
+    return itemsOf(value.labels, [ "labels" ]);
+  }
+  return itemsOf(value, []);
+}
+
+function itemsOf(value, path) {
+  if (!Array.isArray(value)) return {
+    path: path,
+    problem: 'must be a list of labels, bare or under the key "labels"'
+  };
+  const items = value;
+  if (items.length === 0) return {
+    path: path,
+    problem: "must have at least one label"
+  };
+  if (items.length > MOST_LABELS) return {
+    path: path,
+    problem: `must have at most ${(0, src_text.zD)(MOST_LABELS)} labels, not ${items.length}`
+  };
+  return {
+    path: path,
+    items: items
+  };
+}
+
+function readEntry(entry, defaultDescription) {
+  if (typeof entry !== "object" || entry === null || Array.isArray(entry)) return {
+    issues: [ {
+      path: [],
+      problem: 'must be a label with a "name"'
+    } ]
+  };
+  if ("value" in entry) {
+    const parsed = valuedEntry.safeParse(entry);
+    if (!parsed.success) return {
+      issues: parsed.error.issues.flatMap(issue => manifest_explain(issue, 'a "value"'))
+    };
+    const {name: name, value: value, scope: scope = "public", description: description = defaultDescription} = parsed.data;
+    return {
+      label: {
+        kind: "valued",
+        name: name,
+        value: value,
+        scope: scope,
+        description: description
+      }
+    };
+  }
+  const parsed = plainEntry.safeParse(entry);
+  if (!parsed.success) return {
+    issues: parsed.error.issues.flatMap(issue => manifest_explain(issue, 'no "value"'))
+  };
+  const {name: name, "maximum-capacity": maximumCapacity, "interrupting-labels": interruptingLabels} = parsed.data;
+  return {
+    label: {
+      kind: "plain",
+      name: name,
+      maximumCapacity: maximumCapacity,
+      interruptingLabels: interruptingLabels
+    }
+  };
+}
+
+const MOST_KEYS = 20;
+
+function manifest_explain(issue, kind) {
+  const path = issue.path.map(step => typeof step === "symbol" ? String(step) : step);
+  if (issue.code !== "unrecognized_keys") return [ {
+    path: path,
+    problem: issue.message
+  } ];
+  return issue.keys.slice(0, MOST_KEYS).map(key => ({
+    path: [ ...path, key ],
+    problem: `unknown key for a label with ${kind}`
+  }));
+}
+
+function collisions(entries) {
+  const first = new Map;
+  return entries.flatMap(entry => {
+    const storedName = storedNameOf(entry.label);
+    const earlier = first.get(storedName);
+    if (earlier === void 0) {
+      first.set(storedName, entry);
+      return [];
+    }
+    const same = earlier.label.kind === entry.label.kind ? "is the same label as" : "would be stored under the name of";
+    return [ {
+      subject: entry.subject,
+      problem: `${same} the one at ${earlier.subject}: ${(0, src_text.hD)(storedName)}`
+    } ];
+  });
+}
+
+function pathStep(step) {
+  return typeof step === "number" ? `[${step}]` : `.${step}`;
 }
 
 // CONCATENATED MODULE: external "node:fs/promises"
@@ -4691,10 +5083,10 @@ function readSingleLabel(raw, defaultDescription) {
     });
     return;
   };
-  const scope = check("scope", labels_label.dz, raw.scope ?? "public");
-  const description = check("description", labels_label.Vw, raw.description ?? defaultDescription);
+  const scope = check("scope", labelScope, raw.scope ?? "public");
+  const description = check("description", labelDescription, raw.description ?? defaultDescription);
   if (raw.value === void 0) {
-    const name = check("name", labels_label.MH, raw.name ?? "");
+    const name = check("name", plainName, raw.name ?? "");
     if (scope === "private") faults.push({
       subject: "scope",
       problem: '"private" needs a `value`: a plain label has only a name'
@@ -4708,13 +5100,13 @@ function readSingleLabel(raw, defaultDescription) {
       faults: faults
     };
   }
-  const name = check("name", labels_label.Vg, raw.name ?? "");
+  const name = check("name", valuedName, raw.name ?? "");
   const blank = raw.value.trim() === "";
   if (blank) faults.push({
     subject: "value",
     problem: "must not be blank; leave it out for a label without a value"
   });
-  const value = blank ? void 0 : check("value", labels_label.w, raw.value);
+  const value = blank ? void 0 : check("value", labelValue, raw.value);
   const complete = name !== void 0 && value !== void 0 && scope !== void 0 && description !== void 0;
   return {
     label: complete ? {
@@ -4778,8 +5170,8 @@ async function readEntries(input, raw, {workspace: workspace, defaultDescription
       problem: `${(0, src_text.hD)(given)} ${file.problem}`
     } ]
   };
-  const {readManifest: readManifest} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(581) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5581));
-  return readManifest(file.text, input === "labels" ? "labels" : given, defaultDescription);
+  const {parseManifestDocument: parseManifestDocument} = await Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(558) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1558));
+  return readManifest(parseManifestDocument(file.text), input === "labels" ? "labels" : given, defaultDescription);
 }
 
 function refuse(subject, problem) {
@@ -4812,25 +5204,25 @@ function apiFaults(api, {subject: subject, label: label}) {
 }
 
 // CONCATENATED MODULE: ./src/settings/check.ts
-const inputSchema = src_schemas.Ikc({
-  "client-id": required("the id of an OAuth client with the client-credentials grant"),
-  "client-secret": required("the secret of that OAuth client"),
-  environment: src_schemas.Rvf(region, "mypurecloud.com"),
-  "login-url": src_schemas.lqM(baseUrl),
-  "api-url": src_schemas.lqM(baseUrl),
-  "label-api": src_schemas.Rvf(choice(labelApiChoices), "auto"),
-  "max-labels": src_schemas.lqM(wholeNumber(0, 1e6)),
-  "on-duplicate": src_schemas.Rvf(choice(duplicateChoices), "fail"),
+const inputSchema = object({
+  "client-id": fields_required("the id of an OAuth client with the client-credentials grant"),
+  "client-secret": fields_required("the secret of that OAuth client"),
+  environment: schemas_default(region, "mypurecloud.com"),
+  "login-url": optional(baseUrl),
+  "api-url": optional(baseUrl),
+  "label-api": schemas_default(choice(labelApiChoices), "auto"),
+  "max-labels": optional(wholeNumber(0, 1e6)),
+  "on-duplicate": schemas_default(choice(duplicateChoices), "fail"),
   "dry-run": flag(false),
-  "max-retries": src_schemas.Rvf(wholeNumber(0, 10), 3),
-  "timeout-seconds": src_schemas.Rvf(wholeNumber(1, 3600), 300),
-  "webhook-url": src_schemas.lqM(webhookUrl),
-  "webhook-secret": src_schemas.lqM(webhookKey),
+  "max-retries": schemas_default(wholeNumber(0, 10), 3),
+  "timeout-seconds": schemas_default(wholeNumber(1, 3600), 300),
+  "webhook-url": optional(webhookUrl),
+  "webhook-secret": optional(webhookKey),
   "webhook-required": flag(false),
-  "audit-file": src_schemas.lqM(src_schemas.YjP()),
+  "audit-file": optional(schemas_string()),
   summary: flag(true),
   comment: flag(false),
-  "github-token": src_schemas.lqM(src_schemas.YjP())
+  "github-token": optional(schemas_string())
 });
 
 const unquoted = new Set([ "client-id", "client-secret", "webhook-url", "webhook-secret", "github-token" ]);
@@ -4928,9 +5320,9 @@ function readGitHubContext() {
 }
 
 // CONCATENATED MODULE: ./src/settings/comment-target.ts
-const payload = src_schemas.Ikc({
-  pull_request: src_schemas.Ikc({
-    number: src_schemas.Whr()
+const payload = object({
+  pull_request: object({
+    number: schemas_int()
   })
 });
 
@@ -5018,7 +5410,7 @@ function protect(raw, proxyEnv, secrets) {
     secrets.add(Buffer.from(`${clientId ?? ""}:${clientSecret}`).toString("base64"));
   }
   for (const secret of [ raw["webhook-secret"], raw["github-token"] ]) if (secret !== void 0) secrets.add(secret);
-  for (const credentials of Object.values(proxyEnv).flatMap(proxy.F)) secrets.add(credentials);
+  for (const credentials of Object.values(proxyEnv).flatMap(proxyCredentials)) secrets.add(credentials);
   const webhookUrl = raw["webhook-url"];
   if (webhookUrl === void 0) return;
   secrets.add(webhookUrl);
@@ -5210,15 +5602,15 @@ async function readBack(store, label, patience) {
       if (patience === "once" || reads > pace.maxRetries) return {
         kind: "absent"
       };
-      const waitMs = (0, retry.jo)(reads, pace.random());
+      const waitMs = backoffMs(reads, pace.random());
       if (pace.clock.now() + waitMs >= pace.stop.deadline) return {
         kind: "absent"
       };
-      pace.onRetry(`Label "${(0, labels_label.RQ)(label)}" is not in the listing yet; reading it again in ${(waitMs / 1e3).toFixed(1)} s.`);
+      pace.onRetry(`Label "${displayLabel(label)}" is not in the listing yet; reading it again in ${(waitMs / 1e3).toFixed(1)} s.`);
       await pace.clock.sleep(waitMs, pace.stop.signal);
     }
   } catch (error) {
-    if (error instanceof src_failure.HR) return {
+    if (error instanceof Failure) return {
       kind: "unreadable",
       failure: error
     };
@@ -5227,7 +5619,7 @@ async function readBack(store, label, patience) {
 }
 
 function gone({session: session}) {
-  return new src_failure.HR({
+  return new Failure({
     code: "no-label-api",
     message: `The listing at ${session.host} answered HTTP 404.`,
     status: 404
@@ -5237,7 +5629,7 @@ function gone({session: session}) {
 // CONCATENATED MODULE: ./src/provision/unconfirmed.ts
 function unconfirmed(cause, reading) {
   const why = reading === void 0 ? "A fresh listing does not show the label." : `Whether the label exists could not be read back: ${reading.message}`;
-  return new src_failure.HR({
+  return new Failure({
     code: reading?.code ?? cause.code,
     message: `${cause.message} ${why}`,
     hint: "Look for the label in Genesys Cloud, then run the step again with `on-duplicate: skip`.",
@@ -5248,7 +5640,7 @@ function unconfirmed(cause, reading) {
 
 function afterwards(failure, latest) {
   if (latest === void 0) return failure;
-  return new src_failure.HR({
+  return new Failure({
     code: failure.code,
     message: `${failure.message} Before that: ${latest.message}`,
     hint: failure.hint,
@@ -5265,7 +5657,7 @@ const FINAL = {
 
 async function createLabel(store, label, interruptingLabelIds = [], ended = () => {}) {
   const {pace: pace, host: host, proxy: proxy, redact: redact, leaks: leaks} = store.session;
-  const action = `Creating label "${(0, labels_label.RQ)(label)}"`;
+  const action = `Creating label "${displayLabel(label)}"`;
   let attempts = 0;
   let startedAt;
   let lostAnswer = false;
@@ -5294,7 +5686,7 @@ async function createLabel(store, label, interruptingLabelIds = [], ended = () =
     failure: failure
   });
   const failed = failure => maybeOurs ? notDone("unknown", unconfirmed(failure)) : notDone("failed", failure);
-  const explain = (exchange, rounds, givenUp = FINAL) => latest = (0, refusal.x)(exchange, {
+  const explain = (exchange, rounds, givenUp = FINAL) => latest = refusal(exchange, {
     action: action,
     host: host,
     attempts: rounds,
@@ -5327,10 +5719,10 @@ async function createLabel(store, label, interruptingLabelIds = [], ended = () =
             if (attempts === 0) startedAt = void 0;
             if (exchange.error.fault === "cut") pace.stop.throwIfStopped();
           }
-          const decision = (0, retrying.S4)(pace, exchange, rounds);
+          const decision = judge(pace, exchange, rounds);
           const failure = explain(exchange, rounds, decision.retry ? FINAL : decision);
           if (!decision.retry) return failed(failure);
-          await (0, retrying.fS)(pace, action, exchange, decision.waitMs);
+          await waitForRetry(pace, action, exchange, decision.waitMs);
           break;
         }
 
@@ -5339,9 +5731,9 @@ async function createLabel(store, label, interruptingLabelIds = [], ended = () =
         {
           maybeOurs = true;
           lostAnswer ||= exchange.kind === "lost";
-          const decision = (0, retrying.S4)(pace, exchange, rounds);
+          const decision = judge(pace, exchange, rounds);
           const failure = explain(exchange, rounds, decision.retry ? FINAL : decision);
-          if (decision.retry) await (0, retrying.fS)(pace, action, exchange, decision.waitMs);
+          if (decision.retry) await waitForRetry(pace, action, exchange, decision.waitMs);
           const patient = !decision.retry && decision.reason === "retries-exhausted";
           const found = await readBack(store, label, patient ? "patient" : "once");
           if (found.kind === "found") return created(found.label, "read-back");
@@ -5351,17 +5743,16 @@ async function createLabel(store, label, interruptingLabelIds = [], ended = () =
       }
     }
   } catch (error) {
-    if (!(error instanceof src_failure.HR)) {
+    if (!(error instanceof Failure)) {
       pace.onUnexpected(error);
-      return attempts === 0 ? notDone("failed", (0, src_failure.mi)()) : notDone("unknown", unconfirmed((0, 
-      src_failure.mi)()));
+      return attempts === 0 ? notDone("failed", unexpectedFailure()) : notDone("unknown", unconfirmed(unexpectedFailure()));
     }
     return attempts === 0 && latest === void 0 ? notDone("not-attempted", error) : failed(afterwards(error, latest));
   }
   async function settleAccepted() {
     const found = await readBack(store, label, "patient");
     if (found.kind === "found") return created(found.label, "read-back");
-    const strange = new src_failure.HR({
+    const strange = new Failure({
       code: "unexpected-answer",
       message: `${action}: the API took it, but its answer does not describe this label.`
     });
@@ -5403,14 +5794,14 @@ function endingWithoutWriting(planned, plan, dryRun) {
         attempts: 0,
         id: id,
         selfUri: selfUri,
-        failure: duplicateFailure((0, labels_label.RQ)(label), id)
+        failure: duplicateFailure(displayLabel(label), id)
       };
     }
 
    case "impossible":
     return failed({
       code: "unsupported-label",
-      message: `Label "${(0, labels_label.RQ)(label)}" cannot be created: ${decision.faults.join("; ")}. Nothing was written.`,
+      message: `Label "${displayLabel(label)}" cannot be created: ${decision.faults.join("; ")}. Nothing was written.`,
       hint: "Change the label, or choose another API with `label-api`."
     });
 
@@ -5432,7 +5823,7 @@ function notAttempted(failure) {
 }
 
 function needsAnother(plan, index) {
-  return notAttempted(new src_failure.HR({
+  return notAttempted(new Failure({
     code: "plan-refused",
     message: `It was not attempted, because its interrupting label "${plan.labels[index]?.storedName ?? ""}" was not created.`,
     hint: "Mend that one first."
@@ -5450,7 +5841,7 @@ function refusedWith(plan, refusal, storedName) {
 
    case "duplicate":
    case "impossible":
-    return notAttempted(new src_failure.HR({
+    return notAttempted(new Failure({
       code: "plan-refused",
       message: "Nothing was written, because another label of this step was refused.",
       hint: "Mend that one first."
@@ -5459,7 +5850,7 @@ function refusedWith(plan, refusal, storedName) {
 }
 
 function duplicateFailure(label, id) {
-  return new src_failure.HR({
+  return new Failure({
     code: "label-exists",
     message: `Label "${label}" exists already (id ${id}). Nothing was written.`,
     hint: "Set `on-duplicate: skip` if that is fine."
@@ -5470,7 +5861,7 @@ function failed(details) {
   return {
     outcome: "failed",
     attempts: 0,
-    failure: new src_failure.HR(details)
+    failure: new Failure(details)
   };
 }
 
@@ -5551,8 +5942,8 @@ async function provision(step) {
       onResult: (index, result) => settle(step, index, result)
     });
   } catch (error) {
-    if (!(error instanceof src_failure.HR)) session.pace.onUnexpected(error);
-    const failure = error instanceof src_failure.HR ? error : (0, src_failure.mi)();
+    if (!(error instanceof Failure)) session.pace.onUnexpected(error);
+    const failure = error instanceof Failure ? error : unexpectedFailure();
     for (const [index, label] of settings.labels.entries()) {
       if (results.has(index)) continue;
       const storedName = step.plan?.labels[index]?.storedName ?? "";
@@ -5634,7 +6025,7 @@ const again = "Run the step again with `on-duplicate: skip`, which keeps the lab
 function stopFailure(reason, timeoutMs) {
   switch (reason) {
    case "deadline":
-    return new src_failure.HR({
+    return new Failure({
       code: "deadline",
       message: `The step's deadline of ${timeoutMs / 1e3} s was reached.`,
       hint: `Raise \`timeout-seconds\`. ${again}`
@@ -5642,7 +6033,7 @@ function stopFailure(reason, timeoutMs) {
 
    case "SIGINT":
    case "SIGTERM":
-    return new src_failure.HR({
+    return new Failure({
       code: "cancelled",
       message: `The step was cancelled (${reason}).`,
       hint: again
@@ -5821,17 +6212,17 @@ function createHttpClient({proxyEnv: proxyEnv, cut: cut, now: now = () => perfor
       await (0, external_node_timers_promises_namespaceObject.setImmediate)();
       const idleMs = now() - (lastUse.get(origin) ?? now());
       try {
-        return await (0, http_exchange.z$)(request, {
+        return await exchangeOnce(request, {
           start: start,
           agent: closers.has(origin) ? fresh : kept,
           cut: cut
         });
       } catch (error) {
-        if (!(error instanceof http_exchange.Rc) || error.fault !== "stale") throw error;
+        if (!(error instanceof ConnectionError) || error.fault !== "stale") throw error;
         closers.add(origin);
         const isRepeatable = request.method === "GET" || request.repeatable === true;
         if (idleMs < IDLE_MS || !isRepeatable) throw error;
-        return await (0, http_exchange.z$)(request, {
+        return await exchangeOnce(request, {
           start: start,
           agent: fresh,
           cut: cut
@@ -5864,7 +6255,7 @@ async function loadStack(protocol, proxyEnv) {
       fresh: agent(false)
     };
   } catch {
-    throw new http_exchange.Rc("connection", "HTTP_PROXY or HTTPS_PROXY is not the address of a proxy", false);
+    throw new ConnectionError("connection", "HTTP_PROXY or HTTPS_PROXY is not the address of a proxy", false);
   }
 }
 
@@ -5906,7 +6297,6 @@ async function runStep(world, settings, stop, secrets, log) {
     log.debug(line);
   }, url => url.href !== settings.webhook?.url.href);
   const pace = createPace(world, settings.maxRetries, stop, log);
-  const {connect: connect} = await Promise.all([ __nccwpck_require__.e(95), __nccwpck_require__.e(297) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9662));
   const webhookPace = {
     ...pace,
     gate: createRateGate(clock, stop),
@@ -5957,7 +6347,7 @@ function createPace({clock: clock, random: random}, maxRetries, stop, log) {
     stop: stop,
     gate: createRateGate(clock, stop, minute),
     maxRetries: maxRetries,
-    isRetryable: retry.r3,
+    isRetryable: isRetryable,
     random: random,
     onRetry(message) {
       log.info(message);

@@ -1,5 +1,6 @@
 import { createAuditTrail } from './audit/trail.ts';
 import { isDeliveryRetryable } from './audit/webhook.ts';
+import { connect } from './genesys/connect.ts';
 import { createRateGate } from './genesys/rate-gate.ts';
 import { isRetryable } from './genesys/retry.ts';
 import type { Pace } from './genesys/retrying.ts';
@@ -54,8 +55,6 @@ async function runStep(
     (url) => url.href !== settings.webhook?.url.href,
   );
   const pace = createPace(world, settings.maxRetries, stop, log);
-  // The SDK is a third of the bundle: a step that stops at its inputs does without.
-  const { connect } = await import('./genesys/connect.ts');
   const webhookPace = { ...pace, gate: createRateGate(clock, stop), isRetryable: isDeliveryRetryable };
   const step: Step = {
     settings,

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { root } from '../scripts/tools.ts';
 import { manifestSchema } from '../src/labels/manifest-schema.ts';
+import { parseManifestDocument } from '../src/labels/manifest-document.ts';
 import { readManifest } from '../src/labels/manifest.ts';
 
 const schema: unknown = JSON.parse(await readFile(join(root, 'schema', 'labels.schema.json'), 'utf8'));
@@ -14,7 +15,7 @@ const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema
 test('the example is a good labels file, for editors and for the action', async () => {
   const text = await readFile(join(root, 'examples', 'labels.yml'), 'utf8');
   expect(validate(parse(text))).toBe(true);
-  expect(readManifest(text, 'labels.yml', '')).toMatchObject({ faults: [] });
+  expect(readManifest(parseManifestDocument(text), 'labels.yml', '')).toMatchObject({ faults: [] });
   expect(text).toContain('$schema=../schema/labels.schema.json');
 });
 
@@ -44,6 +45,8 @@ describe('what an editor says of an entry, the action says too', () => {
     expect(validate({ labels: [entry] })).toBe(good);
     expect(manifestSchema.safeParse([entry]).success).toBe(good);
     expect(manifestSchema.safeParse({ labels: [entry] }).success).toBe(good);
-    expect(readManifest(JSON.stringify([entry]), 'labels', '').faults.length === 0).toBe(good);
+    expect(
+      readManifest(parseManifestDocument(JSON.stringify([entry])), 'labels', '').faults.length === 0,
+    ).toBe(good);
   });
 });

@@ -2,7 +2,7 @@ import type { Secrets } from '../secrets.ts';
 import type { HttpClient } from './http-client.ts';
 import { proxyFor } from './proxy.ts';
 import type { Pace } from './retrying.ts';
-import { createSdk } from './sdk.ts';
+import type { Sdk } from './sdk.ts';
 import { createSession, type Session } from './session.ts';
 import { createTokenSource } from './token.ts';
 
@@ -34,8 +34,10 @@ export function connect(connection: Connection, http: HttpClient, pace: Pace, se
     },
     redact,
   });
+  let sdk: Promise<Sdk> | undefined;
   return createSession({
-    sdk: createSdk(apiUrl, http, TIMEOUT_MS),
+    // Half of all the code: it is loaded while the login is on its way, and by a step that logs in alone.
+    loadSdk: () => (sdk ??= import('./sdk.ts').then(({ createSdk }) => createSdk(apiUrl, http, TIMEOUT_MS))),
     tokens,
     pace,
     host: apiUrl.host,

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Label } from '../labels/label.ts';
 import type { LabelStore, StoredLabel } from './label-store.ts';
 import { gather, identifier, listingFailure, MOST_PAGES, PAGE_SIZE, readPage } from './listing.ts';
+import type { Sdk } from './sdk.ts';
 import type { Session } from './session.ts';
 
 const PATH = '/api/v2/routing/labels';
@@ -72,7 +73,7 @@ async function listAll(session: Session): Promise<readonly StoredLabel[] | undef
 }
 
 function callRoutingLabels(
-  sdk: Session['sdk'],
+  sdk: Sdk,
   method: 'GET' | 'POST',
   query: Readonly<Record<string, unknown>>,
   body: unknown,

@@ -5,7 +5,6 @@ import type { TokenSource } from './token.ts';
 
 /** An authenticated conversation with one API host. */
 export interface Session {
-  readonly sdk: Sdk;
   readonly pace: Pace;
   /** Host, with its port where it has one, for messages. */
   readonly host: string;
@@ -23,33 +22,32 @@ export interface Session {
   send(call: (sdk: Sdk) => Promise<unknown>, onSend?: () => void): Promise<Exchange>;
 }
 
-export interface SessionOptions extends Pick<
-  Session,
-  'sdk' | 'pace' | 'host' | 'proxy' | 'redact' | 'leaks'
-> {
+export interface SessionOptions extends Pick<Session, 'pace' | 'host' | 'proxy' | 'redact' | 'leaks'> {
   readonly tokens: TokenSource;
+  readonly loadSdk: () => Promise<Sdk>;
 }
 
-export function createSession({ tokens, ...session }: SessionOptions): Session {
+export function createSession({ tokens, loadSdk, ...session }: SessionOptions): Session {
   const sendWith = async (
+    sdk: Sdk,
     token: string,
     call: (sdk: Sdk) => Promise<unknown>,
     onSend?: () => void,
   ): Promise<Exchange> => {
     await session.pace.gate.pass();
     // The SDK reads the token while the call is made, so another call cannot come between.
-    session.sdk.client.setAccessToken(token);
+    sdk.client.setAccessToken(token);
     onSend?.();
-    return toExchange(call(session.sdk));
+    return toExchange(call(sdk));
   };
 
   return {
     ...session,
     async send(call, onSend) {
-      const token = await tokens.get();
-      const first = await sendWith(token, call, onSend);
+      const [token, sdk] = await Promise.all([tokens.get(), loadSdk()]);
+      const first = await sendWith(sdk, token, call, onSend);
       if (first.kind === 'lost' || first.status !== 401) return first;
-      return sendWith(await tokens.renew(token), call, onSend);
+      return sendWith(sdk, await tokens.renew(token), call, onSend);
     },
   };
 }

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import { Failure, type FailureCode } from '../failure.ts';
 import { describeApiError, readApiError } from './api-error.ts';
-import { parseBody, type Answer, type Exchange } from './exchange.ts';
+import type { Answer, Exchange } from './exchange.ts';
 import type { HttpClient } from './http-client.ts';
 import { ConnectionError } from './http-exchange.ts';
+import { parseBody } from './json-body.ts';
 import { proxyRefused, refusal } from './refusal.ts';
 import { repeat, type Pace, type Repeated } from './retrying.ts';
 

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { grouped, quote } from '../text.ts';
 import type { Label } from './label.ts';
-import { parseManifestDocument, type Path, type Place } from './manifest-document.ts';
+import type { Parsed, Path, Place } from './manifest-document.ts';
 import { MOST_LABELS, plainEntry, valuedEntry } from './manifest-schema.ts';
 import { storedNameOf } from './stored-name.ts';
 
@@ -29,8 +29,7 @@ export interface ManifestRead {
  * @param source what places are named after: the file's path, or the input's name
  * @param defaultDescription description of valued labels that have none
  */
-export function readManifest(text: string, source: string, defaultDescription: string): ManifestRead {
-  const parsed = parseManifestDocument(text);
+export function readManifest(parsed: Parsed, source: string, defaultDescription: string): ManifestRead {
   const at = ({ line, column }: Place): string => `${source}:${line}:${column}`;
   if (!parsed.ok) {
     return {

@@ -1,7 +1,7 @@
 import { routingFaults } from '../genesys/routing-labels.ts';
 import { utilizationFaults } from '../genesys/utilization-labels.ts';
 import type { Label } from '../labels/label.ts';
-import type { ManifestEntry } from '../labels/manifest.ts';
+import { readManifest, type ManifestEntry } from '../labels/manifest.ts';
 import { quote } from '../text.ts';
 import type { InputFault } from './fault.ts';
 import type { RawInputs } from './inputs.ts';
@@ -76,8 +76,12 @@ async function readEntries(
   if (!file.ok)
     return { entries: [], faults: [{ subject: input, problem: `${quote(given)} ${file.problem}` }] };
   // The YAML parser is loaded only by a step that needs it.
-  const { readManifest } = await import('../labels/manifest.ts');
-  return readManifest(file.text, input === 'labels' ? 'labels' : given, defaultDescription);
+  const { parseManifestDocument } = await import('../labels/manifest-document.ts');
+  return readManifest(
+    parseManifestDocument(file.text),
+    input === 'labels' ? 'labels' : given,
+    defaultDescription,
+  );
 }
 
 function refuse(subject: string, problem: string): WantedLabels {

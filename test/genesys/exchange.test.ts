@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseBody, toExchange } from '../../src/genesys/exchange.ts';
+import { toExchange } from '../../src/genesys/exchange.ts';
 import { lost } from '../support/scripted-http.ts';
 
 test('an extended response of the SDK is an answer, whatever its status', async () => {
@@ -24,17 +24,4 @@ test('any other error is a fault of the program and is passed on', async () => {
 
 test('what is no extended response is a fault of the program', async () => {
   await expect(toExchange(Promise.resolve({ id: '1' }))).rejects.toThrow();
-});
-
-test.each([
-  ['{"a":1}', { a: 1 }],
-  ['\ufeff{"a":1}', { a: 1 }],
-  ['\ufeff<html>', '\ufeff<html>'],
-  ['["\ufeff"]', ['\ufeff']],
-  ['null', null],
-  ['<html>', '<html>'],
-  ['', ''],
-  ['{"a":', '{"a":'],
-])('the body %j is read as %j', (text, body) => {
-  expect(parseBody(text)).toEqual(body);
 });

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { parseManifestDocument } from '../../src/labels/manifest-document.ts';
 import { readManifest } from '../../src/labels/manifest.ts';
 import { plain, valued } from '../support/labels.ts';
 
-const read = (text: string) => readManifest(text, 'labels.yml', 'Made here');
+const read = (text: string) => readManifest(parseManifestDocument(text), 'labels.yml', 'Made here');
 const labelsOf = (text: string) => read(text).entries.map(({ label }) => label);
 const subjectsOf = (text: string) => read(text).faults.map(({ subject }) => subject);
 

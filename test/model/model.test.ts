@@ -17,7 +17,7 @@ const settings = (share: number) => ({
 const patience = 3_600_000;
 
 // Modules that are loaded on demand are here before the first run, whose time would otherwise pass meanwhile.
-await Promise.all([import('../../src/genesys/connect.ts'), import('../../src/labels/manifest.ts')]);
+await Promise.all([import('../../src/genesys/sdk.ts'), import('../../src/labels/manifest-document.ts')]);
 
 test(
   'whatever goes wrong, no label is made twice and every word is true',

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { parseManifestDocument } from '../../src/labels/manifest-document.ts';
 import { readManifest } from '../../src/labels/manifest.ts';
 import { LARGEST_COMMENT } from '../../src/report/comment.ts';
 import { renderReport } from '../../src/report/render.ts';
@@ -16,7 +17,7 @@ import type { Purpose, Scenario, Trouble } from './scenario.ts';
 const settings = (numRuns: number) => ({ numRuns, seed: 20261124 });
 const patience = 600_000;
 
-await Promise.all([import('../../src/genesys/connect.ts'), import('../../src/labels/manifest.ts')]);
+await Promise.all([import('../../src/genesys/sdk.ts'), import('../../src/labels/manifest-document.ts')]);
 
 const quiet: Scenario = {
   serves: 'utilization',
@@ -191,7 +192,7 @@ test('any text is a labels file, or has faults that say where', { timeout: patie
   );
   fc.assert(
     fc.property(yaml, (text) => {
-      const { entries, faults } = readManifest(text, 'labels.yml', 'd');
+      const { entries, faults } = readManifest(parseManifestDocument(text), 'labels.yml', 'd');
       expect(entries.length + faults.length).toBeGreaterThan(0);
       for (const { subject } of faults) expect(subject).toMatch(/^labels\.yml:\d+:\d+/);
     }),

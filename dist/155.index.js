@@ -1,0 +1,111 @@
+export const id = 155;
+
+export const ids = [ 155 ];
+
+export const modules = {
+  1183: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => __WEBPACK_DEFAULT_EXPORT__
+    });
+    const axios = {
+      create() {
+        throw new Error("axios is not part of this action: give the SDK an HTTP client first");
+      }
+    };
+    const __WEBPACK_DEFAULT_EXPORT__ = axios;
+  },
+  7964: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      default: () => ConfigParser
+    });
+    class ConfigParser {
+      _sections={};
+      read() {}
+    }
+  },
+  4697: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      createLogger: () => createLogger,
+      format: () => format,
+      transports: () => transports
+    });
+    function createLogger() {
+      return {
+        transports: [],
+        add: ignore,
+        log: ignore
+      };
+    }
+    const transports = {
+      Console: ignore,
+      File: ignore
+    };
+    const format = Object.assign(() => ignore, {
+      combine: ignore,
+      json: ignore,
+      simple: ignore
+    });
+    function ignore() {}
+  },
+  9606: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      createSdk: () => createSdk
+    });
+    var purecloud_platform_client_v2_src_purecloud_platform_client_v2_AbstractHttpClient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7881);
+    var purecloud_platform_client_v2_src_purecloud_platform_client_v2_ApiClient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1112);
+    var purecloud_platform_client_v2_src_purecloud_platform_client_v2_api_RoutingApi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6095);
+    var _json_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4315);
+    function createSdk(apiUrl, http, timeoutMs) {
+      const client = new purecloud_platform_client_v2_src_purecloud_platform_client_v2_ApiClient_js__WEBPACK_IMPORTED_MODULE_0__.A;
+      client.config.live_reload_config = false;
+      client.config.setConfigPath("");
+      client.config.logger = {
+        log() {}
+      };
+      client.config.setGateway({
+        protocol: apiUrl.protocol.replace(":", ""),
+        host: apiUrl.hostname,
+        ...apiUrl.port !== "" && {
+          port: Number(apiUrl.port)
+        },
+        path_params_api: apiUrl.pathname
+      });
+      client.setReturnExtendedResponses(true);
+      client.setHttpClient(new SdkHttpClient(http, timeoutMs));
+      return {
+        client: client,
+        routing: new purecloud_platform_client_v2_src_purecloud_platform_client_v2_api_RoutingApi_js__WEBPACK_IMPORTED_MODULE_1__.A(client)
+      };
+    }
+    class SdkHttpClient extends purecloud_platform_client_v2_src_purecloud_platform_client_v2_AbstractHttpClient_js__WEBPACK_IMPORTED_MODULE_2__.A {
+      #http;
+      #timeoutMs;
+      constructor(http, timeoutMs) {
+        super();
+        this.#http = http;
+        this.#timeoutMs = timeoutMs;
+      }
+      async request({url: url, method: method, headers: headers, params: params, data: data}) {
+        const target = new URL(url);
+        for (const [name, value] of Object.entries(params ?? {})) target.searchParams.set(name, value);
+        const response = await this.#http.send({
+          method: method,
+          url: target,
+          headers: headers ?? {},
+          body: data === void 0 ? void 0 : JSON.stringify(data),
+          timeoutMs: this.#timeoutMs
+        });
+        return {
+          status: response.status,
+          statusText: "",
+          headers: response.headers,
+          data: (0, _json_body_js__WEBPACK_IMPORTED_MODULE_3__.O)(response.body)
+        };
+      }
+      enableHooks() {}
+    }
+  }
+};
