@@ -3,7 +3,7 @@ export const id = 155;
 export const ids = [ 155 ];
 
 export const modules = {
-  1183: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1183: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => __WEBPACK_DEFAULT_EXPORT__
     });
@@ -13,8 +13,8 @@ export const modules = {
       }
     };
     const __WEBPACK_DEFAULT_EXPORT__ = axios;
-  },
-  7964: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  7964: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       default: () => ConfigParser
@@ -23,8 +23,8 @@ export const modules = {
       _sections={};
       read() {}
     }
-  },
-  4697: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  4697: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       createLogger: () => createLogger,
@@ -48,8 +48,8 @@ export const modules = {
       simple: ignore
     });
     function ignore() {}
-  },
-  9606: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  9606: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       createSdk: () => createSdk
@@ -107,5 +107,5 @@ export const modules = {
       }
       enableHooks() {}
     }
-  }
+  })
 };

@@ -3,7 +3,8 @@ export const id = 558;
 export const ids = [ 558 ];
 
 export const modules = {
-  1558: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1558: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       parseManifestDocument: () => parseManifestDocument
     });
@@ -112,5 +113,5 @@ export const modules = {
       }
       return document.contents?.range[0] ?? 0;
     }
-  }
+  })
 };

@@ -3,7 +3,7 @@ export const id = 747;
 export const ids = [ 747 ];
 
 export const modules = {
-  3747: (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+  3747: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       getOctokit: () => getOctokit
     });
@@ -2616,5 +2616,5 @@ export const modules = {
       const GitHubWithPlugins = GitHub.plugin(...additionalPlugins);
       return new GitHubWithPlugins(getOctokitOptions(token, options));
     }
-  }
+  })
 };

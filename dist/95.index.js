@@ -3,7 +3,7 @@ export const id = 95;
 export const ids = [ 95 ];
 
 export const modules = {
-  7881: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7881: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => __WEBPACK_DEFAULT_EXPORT__
     });
@@ -37,8 +37,8 @@ export const modules = {
       }
     }
     const __WEBPACK_DEFAULT_EXPORT__ = AbstractHttpClient;
-  },
-  1112: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  1112: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => purecloud_platform_client_v2_ApiClient
     });
@@ -1584,8 +1584,8 @@ export const modules = {
       }
     }
     const purecloud_platform_client_v2_ApiClient = ApiClient;
-  },
-  6095: (__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  }),
+  6095: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       A: () => __WEBPACK_DEFAULT_EXPORT__
     });
@@ -2965,5 +2965,5 @@ export const modules = {
       }
     }
     const __WEBPACK_DEFAULT_EXPORT__ = RoutingApi;
-  }
+  })
 };

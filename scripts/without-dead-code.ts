@@ -26,5 +26,16 @@ export async function withoutDeadCode(text: string): Promise<string> {
     },
   });
   if (code === undefined) throw new Error('there is no code left');
-  return `${code}\n`;
+  return `${parsedOnce(code)}\n`;
+}
+
+/**
+ * The text with parentheses around the functions that hold the bundler's modules: V8 takes that as a sign that a
+ * function is called at once, and does not read it twice (V8 blog, "Blazingly fast parsing, part 2", PIFEs).
+ */
+function parsedOnce(code: string): string {
+  return code.replace(
+    /^( {2}\d+: )(\(?[\w$, ]*\)? => \{\n[^]*?^ {2}\})(?=,?$)/gm,
+    (_, name: string, module: string) => `${name}(${module})`,
+  );
 }

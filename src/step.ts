@@ -1,18 +1,35 @@
 import { auditEvent } from './audit/event.ts';
 import { governanceOf } from './audit/governance.ts';
-import type { AuditTrail } from './audit/trail.ts';
+import { openJournal } from './audit/journal.ts';
+import { createAuditTrail, type AuditTrail } from './audit/trail.ts';
+import { isDeliveryRetryable } from './audit/webhook.ts';
 import { Failure, unexpectedFailure } from './failure.ts';
 import { discover, type Discovered } from './genesys/discover.ts';
+import type { HttpClient } from './genesys/http-client.ts';
+import { createRateGate } from './genesys/rate-gate.ts';
 import type { Session } from './genesys/session.ts';
 import { applyPlan } from './provision/apply.ts';
 import { planLabels, type Plan } from './provision/plan.ts';
 import type { Ending, LabelResult } from './provision/result.ts';
+import { reportStep } from './report/finish.ts';
 import type { Log } from './report/log.ts';
-import { showPlan, type Progress } from './report/progress.ts';
+import { createProgress, showPlan, type Progress } from './report/progress.ts';
 import type { Settings } from './settings/settings.ts';
+import type { Stop } from './stop.ts';
+import type { World } from './world.ts';
+
+/** What a step is carried out with. */
+export interface Means {
+  readonly world: World;
+  readonly settings: Settings;
+  readonly log: Log;
+  readonly http: HttpClient;
+  readonly session: Session;
+  readonly stop: Stop;
+}
 
 /** What is known so far; written step by step, so that nothing that was done is ever left unreported. */
-export interface Step {
+interface Step {
   readonly settings: Settings;
   readonly log: Log;
   readonly session: Session;
@@ -24,8 +41,46 @@ export interface Step {
   plan: Plan | undefined;
 }
 
-/** Lists, plans and creates. Every label has a result afterwards, whatever goes wrong. */
-export async function provision(step: Step): Promise<void> {
+/** All that comes after the login: listing, plan, creation, report. */
+export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
+  const { world, settings, log, http, session, stop } = means;
+  const { webhook } = settings;
+  const pace = {
+    ...session.pace,
+    gate: createRateGate(world.clock, stop),
+    isRetryable: isDeliveryRetryable,
+  };
+  const step: Step = {
+    settings,
+    log,
+    session,
+    trail: createAuditTrail({
+      journal: (world.openJournal ?? openJournal)(settings.auditFile),
+      webhook,
+      http,
+      pace,
+    }),
+    progress: createProgress(log, settings.labels.length),
+    results: new Map(),
+    discovered: undefined,
+    plan: undefined,
+  };
+  await provision(step, () => {
+    if (webhook !== undefined && !settings.dryRun) http.prepare(webhook.url);
+  });
+  const results = resultsInOrder(step);
+  step.progress.end(results);
+  const trail = await step.trail.finish();
+  const { discovered, plan } = step;
+  return reportStep(log, settings, { results, discovered, plan, trail }, http, stop);
+}
+
+/**
+ * Lists, plans and creates. Every label has a result afterwards, whatever goes wrong.
+ *
+ * @param onPlanned told when events will follow, so that their connection is ready by then
+ */
+async function provision(step: Step, onPlanned: () => void): Promise<void> {
   const { settings, log, session, results } = step;
   try {
     step.discovered = await discover(session, settings.labelApi);
@@ -38,6 +93,7 @@ export async function provision(step: Step): Promise<void> {
       onDuplicate: settings.onDuplicate,
     });
     showPlan(log, step.discovered, step.plan);
+    onPlanned();
     await applyPlan({
       store,
       plan: step.plan,
@@ -56,7 +112,7 @@ export async function provision(step: Step): Promise<void> {
 }
 
 /** Results in the order of the labels, in whatever order they came. */
-export function resultsInOrder({ results }: Step): readonly LabelResult[] {
+function resultsInOrder({ results }: Step): readonly LabelResult[] {
   return [...results].sort(([a], [b]) => a - b).map(([, result]) => result);
 }
 

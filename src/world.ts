@@ -1,6 +1,6 @@
-import { openJournal } from './audit/journal.ts';
+import type { openJournal } from './audit/journal.ts';
 import { systemClock, type Clock } from './clock.ts';
-import { createHttpClient } from './genesys/http-client.ts';
+import type { createHttpClient } from './genesys/http-client.ts';
 import type { SignalSource } from './signals.ts';
 
 /** What a run meets outside of itself, but for its inputs; a test gives its own, in which time is its own too. */
@@ -9,14 +9,10 @@ export interface World {
   /** A random number from 0 to 1. */
   readonly random: () => number;
   readonly signals: SignalSource;
-  readonly createHttpClient: typeof createHttpClient;
-  readonly openJournal: typeof openJournal;
+  /** In place of the network. */
+  readonly createHttpClient?: typeof createHttpClient;
+  /** In place of the disk. */
+  readonly openJournal?: typeof openJournal;
 }
 
-export const realWorld: World = {
-  clock: systemClock,
-  random: Math.random,
-  signals: process,
-  createHttpClient,
-  openJournal,
-};
+export const realWorld: World = { clock: systemClock, random: Math.random, signals: process };

@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /******/ var __webpack_modules__ = {
-  75: (module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+  75: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
         var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(413);
@@ -16,8 +16,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         __webpack_async_result__(e);
       }
     }, 1);
-  },
-  674: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  }),
+  674: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       K: () => readInputs,
       o: () => serverOptions
@@ -89,8 +89,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         scope: hidden === void 0 ? "public" : "private"
       };
     }
-  },
-  521: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  }),
+  521: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Ip: () => SERVE,
       FR: () => WEBHOOK_SECRET,
@@ -1296,8 +1296,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function log(line) {
       process.stdout.write(`${line}\n`);
     }
-  },
-  213: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  }),
+  213: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       n: () => start
     });
@@ -1388,8 +1388,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         });
       });
     }
-  },
-  375: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  }),
+  375: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       d: () => stop
     });
@@ -1436,8 +1436,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return error instanceof DOMException && error.name === "TimeoutError";
       }
     }
-  },
-  877: (__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  }),
+  877: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Gg: () => MANAGE_PERMISSION,
       K8: () => DEFAULT_CLIENT_ID,
@@ -1448,14 +1448,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const MANAGE_PERMISSION = "routing:utilization:manage";
     const DEFAULT_CLIENT_ID = "0a1b2c3d-5a4d-4b0c-8d0e-73616e64626f";
     const DEFAULT_CLIENT_SECRET = "sandbox-only_kD93hQ7vTzW1xYpL";
-  },
-  455: module => {
+  }),
+  455: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
-  },
-  500: module => {
+  }),
+  500: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-  },
-  413: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  }),
+  413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       N4: () => endGroup,
       V4: () => getInput,
@@ -1767,8 +1767,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function getState(name) {
       return process.env[`STATE_${name}`] || "";
     }
-  },
-  586: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  }),
+  586: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       YOg: () => array,
       zMY: () => schemas_boolean,
@@ -6521,8 +6521,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function superRefine(fn, params) {
       return _superRefine(fn, params);
     }
-  },
-  532: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  }),
+  532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       $W: () => config,
       GT: () => $ZodAsyncError,
@@ -6643,8 +6643,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (newConfig) Object.assign(globalConfig, newConfig);
       return globalConfig;
     }
-  },
-  428: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  }),
+  428: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       JM: () => flattenError,
       Kd: () => $ZodRealError,
@@ -6787,8 +6787,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
       return lines.join("\n");
     }
-  },
-  723: (__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  }),
+  723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       A2: () => normalizeParams,
       B7: () => stringifyPrimitive,
@@ -7351,7 +7351,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       fn[CONSTANT_CATCH] = true;
       return fn;
     }
-  }
+  })
   /******/};
 
 /************************************************************************/

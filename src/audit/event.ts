@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { LabelApi } from '../genesys/label-store.ts';
+import type { LabelApi } from '../labels/label-api.ts';
 import { failureOf, type LabelResult, type Outcome } from '../provision/result.ts';
 
 /** Where in GitHub the step ran; keys with nothing to say are left out. */

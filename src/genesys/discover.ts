@@ -1,11 +1,9 @@
 import { Failure } from '../failure.ts';
-import type { LabelApi, LabelStore, StoredLabel } from './label-store.ts';
+import type { LabelApi, LabelApiChoice } from '../labels/label-api.ts';
+import type { LabelStore, StoredLabel } from './label-store.ts';
 import { routingLabels } from './routing-labels.ts';
 import type { Session } from './session.ts';
 import { utilizationLabels } from './utilization-labels.ts';
-
-export const labelApiChoices = ['auto', 'utilization', 'routing'] as const;
-export type LabelApiChoice = (typeof labelApiChoices)[number];
 
 /** A label API that answered, and all labels it has. */
 export interface Discovered {

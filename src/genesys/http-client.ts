@@ -1,5 +1,6 @@
 import type http from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
+import { openEarly, type EarlyConnections } from './early-connections.ts';
 import { ConnectionError, exchangeOnce, type HttpRequest, type HttpResponse } from './http-exchange.ts';
 
 export interface HttpClient {
@@ -11,6 +12,11 @@ export interface HttpClient {
    * @throws ConnectionError when there is no complete answer
    */
   send(request: HttpRequest): Promise<HttpResponse>;
+  /**
+   * Opens a connection for the next request to this origin, while something else is waited for. Behind a proxy,
+   * where Node opens connections in its own way, it does nothing.
+   */
+  prepare(url: URL): void;
   /** Closes all connections, so that they do not keep the process alive. */
   close(): void;
 }
@@ -50,10 +56,13 @@ export function createHttpClient({
     async send(request) {
       const { start, kept, fresh } = await stackFor(request.url.protocol);
       const { origin } = request.url;
-      // Twice round the event loop, where a connection that the server has just closed is noticed.
-      await turn();
-      await turn();
-      const idleMs = now() - (lastUse.get(origin) ?? now());
+      const usedAt = lastUse.get(origin);
+      if (usedAt !== undefined) {
+        // Twice round the event loop, where a connection that the server has just closed is noticed.
+        await turn();
+        await turn();
+      }
+      const idleMs = usedAt === undefined ? 0 : now() - usedAt;
       try {
         return await exchangeOnce(request, { start, agent: closers.has(origin) ? fresh : kept, cut });
       } catch (error) {
@@ -66,10 +75,20 @@ export function createHttpClient({
         lastUse.set(origin, now());
       }
     },
+    prepare(url) {
+      if (hasProxy(url.protocol, proxyEnv)) return;
+      stackFor(url.protocol).then(
+        ({ early }) => {
+          early.open(url);
+        },
+        () => undefined,
+      );
+    },
     close() {
       for (const stack of stacks.values()) {
         stack.then(
-          ({ kept, fresh }) => {
+          ({ kept, fresh, early }) => {
+            early.close();
             kept.destroy();
             fresh.destroy();
           },
@@ -84,6 +103,8 @@ interface HttpStack {
   readonly start: typeof http.request;
   /** Keeps connections for the next request. */
   readonly kept: http.Agent;
+  /** Opens connections from which the one above takes its own. */
+  readonly early: EarlyConnections;
   /** Opens a connection for each request. */
   readonly fresh: http.Agent;
 }
@@ -93,9 +114,15 @@ async function loadStack(protocol: string, proxyEnv: HttpClientOptions['proxyEnv
   const { request, Agent } = protocol === 'https:' ? await import('node:https') : await import('node:http');
   const agent = (keepAlive: boolean): http.Agent => new Agent({ keepAlive, proxyEnv: { ...proxyEnv } });
   try {
-    return { start: request, kept: agent(true), fresh: agent(false) };
+    const kept = agent(true);
+    return { start: request, kept, early: openEarly(kept, await import('node:net')), fresh: agent(false) };
   } catch {
     // Node's message would quote the address, and with it the proxy's credentials.
     throw new ConnectionError('connection', 'HTTP_PROXY or HTTPS_PROXY is not the address of a proxy', false);
   }
+}
+
+function hasProxy(protocol: string, env: HttpClientOptions['proxyEnv']): boolean {
+  const name = protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
+  return [env[name], env[name.toLowerCase()]].some((value) => value !== undefined && value !== '');
 }

@@ -1,8 +1,7 @@
 import type { Label } from '../labels/label.ts';
+import type { LabelApi } from '../labels/label-api.ts';
 import type { Exchange } from './exchange.ts';
 import type { Session } from './session.ts';
-
-export type LabelApi = 'utilization' | 'routing';
 
 /** A label as it is on the server. */
 export interface StoredLabel {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Label } from '../labels/label.ts';
+import { labelApiFaults } from '../labels/label-api.ts';
 import type { LabelStore, StoredLabel } from './label-store.ts';
 import { gather, identifier, listingFailure, MOST_PAGES, PAGE_SIZE, readPage } from './listing.ts';
 import type { Sdk } from './sdk.ts';
@@ -29,7 +30,7 @@ export function routingLabels(session: Session): LabelStore {
     storedNameOf: (label) => label.name,
     keyOf: (label) =>
       label.kind === 'plain' ? identity({ name: label.name, value: '', scope: '' }) : identity(label),
-    faultsOf: routingFaults,
+    faultsOf: (label) => labelApiFaults('routing', label),
     list: () => listAll(session),
     post: (label, _interruptingLabelIds, onSend) =>
       session.send((sdk) => callRoutingLabels(sdk, 'POST', {}, toBody(label)), onSend),
@@ -39,16 +40,6 @@ export function routingLabels(session: Session): LabelStore {
       return identity(parsed.data) === identity(label) ? toStored(parsed.data) : undefined;
     },
   };
-}
-
-/** Why the four-field API cannot keep the label: it knows no plain labels. */
-export function routingFaults(label: Label): readonly string[] {
-  switch (label.kind) {
-    case 'valued':
-      return [];
-    case 'plain':
-      return ['the four-field label API has no plain labels: give a value as well'];
-  }
 }
 
 async function listAll(session: Session): Promise<readonly StoredLabel[] | undefined> {

@@ -12,6 +12,8 @@ export interface Session {
   readonly redact: (text: string) => string;
   /** Whether a label's id or path, which are shown, is a secret that the server sends back. */
   readonly leaks: (label: { readonly id: string; readonly selfUri: string | undefined }) => boolean;
+  /** Has the login on its way before there is a call that needs it; that call meets whatever becomes of it. */
+  logIn(): void;
   /**
    * Sends one call when the rate gate lets it. A 401 gets one fresh token and one replay: it says that the
    * request was not carried out, so the replay is safe for a POST too.
@@ -41,10 +43,21 @@ export function createSession({ tokens, loadSdk, ...session }: SessionOptions): 
     return toExchange(call(sdk));
   };
 
+  let early: Promise<string> | undefined;
+  const getToken = (): Promise<string> => {
+    const token = early ?? tokens.get();
+    early = undefined;
+    return token;
+  };
+
   return {
     ...session,
+    logIn() {
+      early = tokens.get();
+      early.catch(() => undefined);
+    },
     async send(call, onSend) {
-      const [token, sdk] = await Promise.all([tokens.get(), loadSdk()]);
+      const [token, sdk] = await Promise.all([getToken(), loadSdk()]);
       const first = await sendWith(sdk, token, call, onSend);
       if (first.kind === 'lost' || first.status !== 401) return first;
       return sendWith(sdk, await tokens.renew(token), call, onSend);

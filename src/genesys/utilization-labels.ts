@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Label } from '../labels/label.ts';
-import { storedNameFaults, storedNameOf } from '../labels/stored-name.ts';
+import { labelApiFaults } from '../labels/label-api.ts';
+import { storedNameOf } from '../labels/stored-name.ts';
 import { mapBounded } from '../map-bounded.ts';
 import type { LabelStore, StoredLabel } from './label-store.ts';
 import { gather, identifier, listingFailure, MOST_PAGES, PAGE_SIZE, readPage } from './listing.ts';
@@ -32,7 +33,7 @@ export function utilizationLabels(session: Session): LabelStore {
     session,
     storedNameOf,
     keyOf: storedNameOf,
-    faultsOf: utilizationFaults,
+    faultsOf: (label) => labelApiFaults('utilization', label),
     list: () => listAll(session),
     post: (label, interruptingLabelIds, onSend) =>
       session.send(
@@ -54,12 +55,6 @@ function toBody(label: Label, interruptingLabelIds: readonly string[]) {
     ...(interruptingLabelIds.length > 0 && { interruptingLabelIds }),
   };
   return { name: storedNameOf(label), ...(Object.keys(utilization).length > 0 && { utilization }) };
-}
-
-/** Why the published API cannot keep the label: its stored name breaks the platform's rule. */
-export function utilizationFaults(label: Label): readonly string[] {
-  const storedName = storedNameOf(label);
-  return storedNameFaults(storedName).map((fault) => `the stored name "${storedName}" ${fault}`);
 }
 
 async function listAll(session: Session): Promise<readonly StoredLabel[] | undefined> {

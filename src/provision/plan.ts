@@ -1,10 +1,7 @@
 import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import type { Label } from '../labels/label.ts';
+import type { OnDuplicate } from './on-duplicate.ts';
 import { creationOrder, resolveInterrupting, type Resolved, type Source } from './interrupting.ts';
-
-export const duplicateChoices = ['fail', 'skip'] as const;
-/** What a label that exists already means: a failure, or nothing to do. */
-export type OnDuplicate = (typeof duplicateChoices)[number];
 
 /** What is to happen to one wanted label. */
 export type Decision =

@@ -4,40 +4,15 @@ import type { Discovered } from '../genesys/discover.ts';
 import type { HttpClient } from '../genesys/http-client.ts';
 import type { Plan } from '../provision/plan.ts';
 import type { LabelResult } from '../provision/result.ts';
-import type { InputFault } from '../settings/fault.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Stop } from '../stop.ts';
-import { plural } from '../text.ts';
 import { keepComment, LARGEST_COMMENT } from './comment.ts';
 import type { Log } from './log.ts';
-import { outputsOf, outputsWithoutLabels, writeOutputs, type Outputs } from './outputs.ts';
+import { outputsOf, tryToWriteOutputs } from './outputs.ts';
 import { renderReport } from './render.ts';
 import type { StepReport } from './report.ts';
-import { LARGEST_SUMMARY, renderFaults, writeSummary } from './summary.ts';
+import { LARGEST_SUMMARY, writeSummary } from './summary.ts';
 import { labelProblemsOf, stepProblemsOf, warningsOf } from './problems.ts';
-
-/** The most faults that the annotation and the summary spell out. */
-const MOST_FAULTS = 100;
-
-/** Tells all faults of the inputs in one annotation, in the summary, and sets every output. */
-export async function rejectInputs(
-  log: Log,
-  faults: readonly InputFault[],
-  summary: boolean,
-): Promise<'failed'> {
-  const title = `${plural(faults.length, 'fault')} in the inputs; nothing was sent.`;
-  const told = faults.slice(0, MOST_FAULTS);
-  const more = faults.length - told.length;
-  const lost = tryToWriteOutputs(outputsWithoutLabels);
-  if (summary) await writeSummary(renderFaults(title, told));
-  log.fail([
-    title,
-    ...told.map(({ subject, problem }) => `- ${subject}: ${problem}`),
-    ...(more > 0 ? [`- and ${plural(more, 'further fault')}`] : []),
-    ...lost,
-  ]);
-  return 'failed';
-}
 
 export interface Finished {
   readonly results: readonly LabelResult[];
@@ -103,18 +78,6 @@ function isNew(result: LabelResult): boolean {
   return result.outcome === 'created' || (result.outcome === 'exists' && result.attempts > 0);
 }
 
-/** A step whose outputs are lost fails: the steps after it would take empty ones for the truth. */
-function tryToWriteOutputs(outputs: Outputs): readonly string[] {
-  try {
-    writeOutputs(outputs);
-    return [];
-  } catch (error) {
-    return [
-      `The outputs could not be written: ${error instanceof Error ? error.message : 'unknown reason'}.`,
-    ];
-  }
-}
-
 /** A comment that cannot be kept is a warning: whoever may not comment may still create labels. */
 async function comment(
   log: Log,
@@ -139,11 +102,4 @@ async function comment(
   const commented = await keepComment(target, markdown, http);
   if (commented.ok) log.info(`The comment on the pull request was ${commented.what}.`);
   else told(commented.reason);
-}
-
-/** The end of a step that met a fault of the program before it could report. */
-export function failUnexpectedly(log: Log, error: unknown): 'failed' {
-  log.debugError(error);
-  log.fail([describeFailure(unexpectedFailure()), ...tryToWriteOutputs(outputsWithoutLabels)]);
-  return 'failed';
 }

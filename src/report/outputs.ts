@@ -57,6 +57,18 @@ export function writeOutputs(outputs: Outputs): void {
   for (const name of outputNames) setOutput(name, outputs[name]);
 }
 
+/** A step whose outputs are lost fails: the steps after it would take empty ones for the truth. */
+export function tryToWriteOutputs(outputs: Outputs): readonly string[] {
+  try {
+    writeOutputs(outputs);
+    return [];
+  } catch (error) {
+    return [
+      `The outputs could not be written: ${error instanceof Error ? error.message : 'unknown reason'}.`,
+    ];
+  }
+}
+
 function singleLabel(result: LabelResult | undefined) {
   return {
     'label-id': result !== undefined && 'id' in result ? result.id : '',

@@ -1,7 +1,7 @@
 import type { Source } from '../audit/event.ts';
 import type { TrailReport } from '../audit/trail.ts';
 import type { Failure } from '../failure.ts';
-import type { LabelApi } from '../genesys/label-store.ts';
+import type { LabelApi } from '../labels/label-api.ts';
 import type { LabelResult } from '../provision/result.ts';
 
 /** What the step did, as outputs, summary and annotation tell it. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { labelApiChoices } from '../genesys/discover.ts';
-import { duplicateChoices } from '../provision/plan.ts';
+import { labelApiChoices } from '../labels/label-api.ts';
+import { duplicateChoices } from '../provision/on-duplicate.ts';
 import { quote } from '../text.ts';
 import { baseUrl, choice, flag, region, required, webhookKey, webhookUrl, wholeNumber } from './fields.ts';
 import type { InputFault } from './fault.ts';

@@ -10,17 +10,13 @@ export function required(what: string) {
 
 /** `true` or `false`, in the spellings of YAML 1.2's core schema as the Actions toolkit accepts them. */
 export function flag(fallback: boolean) {
-  const spelling = z
-    .string()
-    .check(z.regex(/^(?:true|True|TRUE|false|False|FALSE)$/, 'must be "true" or "false"'));
-  return z._default(
-    z.pipe(
-      spelling,
-      z.transform((text) => text.toLowerCase() === 'true'),
-    ),
-    fallback,
-  );
+  return z._default(spelledFlag, fallback);
 }
+
+const spelledFlag = z.pipe(
+  z.string().check(z.regex(/^(?:true|True|TRUE|false|False|FALSE)$/, 'must be "true" or "false"')),
+  z.transform((text) => text.toLowerCase() === 'true'),
+);
 
 /** A whole number in decimal digits, within limits. */
 export function wholeNumber(least: number, most: number) {

@@ -1,7 +1,6 @@
-import { routingFaults } from '../genesys/routing-labels.ts';
-import { utilizationFaults } from '../genesys/utilization-labels.ts';
 import type { Label } from '../labels/label.ts';
-import { readManifest, type ManifestEntry } from '../labels/manifest.ts';
+import { labelApiFaults } from '../labels/label-api.ts';
+import type { ManifestEntry } from '../labels/manifest.ts';
 import { quote } from '../text.ts';
 import type { InputFault } from './fault.ts';
 import type { RawInputs } from './inputs.ts';
@@ -76,7 +75,10 @@ async function readEntries(
   if (!file.ok)
     return { entries: [], faults: [{ subject: input, problem: `${quote(given)} ${file.problem}` }] };
   // The YAML parser is loaded only by a step that needs it.
-  const { parseManifestDocument } = await import('../labels/manifest-document.ts');
+  const [{ parseManifestDocument }, { readManifest }] = await Promise.all([
+    import('../labels/manifest-document.ts'),
+    import('../labels/manifest.ts'),
+  ]);
   return readManifest(
     parseManifestDocument(file.text),
     input === 'labels' ? 'labels' : given,
@@ -104,6 +106,5 @@ function apiFaults(api: string | undefined, { subject, label }: ManifestEntry): 
     subject,
     problem: `does not fit \`label-api: ${api ?? ''}\`: ${problem}`,
   });
-  if (api === 'utilization') return utilizationFaults(label).map(told);
-  return api === 'routing' ? routingFaults(label).map(told) : [];
+  return api === 'utilization' || api === 'routing' ? labelApiFaults(api, label).map(told) : [];
 }

@@ -96,6 +96,7 @@ test('six hundred labels are created at that pace, login and listing included', 
       if (method === 'GET') return Promise.resolve(entities([]));
       return Promise.resolve(answer(201, entity(named.parse(JSON.parse(body)).name)));
     },
+    prepare: () => undefined,
     close: () => undefined,
   };
   const connection = {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { routingFaults, routingLabels } from '../../src/genesys/routing-labels.ts';
+import { routingLabels } from '../../src/genesys/routing-labels.ts';
+import { labelApiFaults } from '../../src/labels/label-api.ts';
 import { expectReadable, failureOf } from '../support/failures.ts';
 import { plain, valued } from '../support/labels.ts';
 import { fourFields, labels, ROUTING } from '../support/pages.ts';
@@ -183,6 +184,8 @@ test('the limit of an organisation is 500 labels', () => {
 });
 
 test('plain labels do not exist here', () => {
-  expect(routingFaults(plain('VIP'))).toEqual([expect.stringMatching(/no plain labels.*give a value/)]);
-  expect(routingFaults(valued('team', 'a:b'))).toEqual([]);
+  expect(labelApiFaults('routing', plain('VIP'))).toEqual([
+    expect.stringMatching(/no plain labels.*give a value/),
+  ]);
+  expect(labelApiFaults('routing', valued('team', 'a:b'))).toEqual([]);
 });

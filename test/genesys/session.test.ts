@@ -116,3 +116,24 @@ test('after the stop nothing is sent', async () => {
   expect((await failureOf(given.session.send(list))).code).toBe('cancelled');
   expect(given.api.requests).toEqual([]);
 });
+
+describe('a login that is on its way early', () => {
+  test('is the one that the first call takes', async () => {
+    const { session, login } = testSession([entities(['a']), entities(['a'])]);
+    session.logIn();
+    await session.send(list);
+    await session.send(list);
+    expect(login.requests).toHaveLength(1);
+  });
+
+  test('and is refused is met by the first call, and asked for again by the next', async () => {
+    const { session, login } = testSession([entities(['a'])], {
+      logins: [answer(401), answer(200, { access_token: 'token-2', expires_in: 300 })],
+    });
+    session.logIn();
+    await new Promise(setImmediate);
+    expect((await failureOf(session.send(list))).code).toBe('login-refused');
+    expect(login.requests).toHaveLength(1);
+    expect(await session.send(list)).toMatchObject({ kind: 'answer', status: 200 });
+  });
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { utilizationFaults, utilizationLabels } from '../../src/genesys/utilization-labels.ts';
+import { utilizationLabels } from '../../src/genesys/utilization-labels.ts';
+import { labelApiFaults } from '../../src/labels/label-api.ts';
 import { expectReadable, failureOf } from '../support/failures.ts';
 import { plain, valued } from '../support/labels.ts';
 import { entities, entity, UTILIZATION } from '../support/pages.ts';
@@ -277,11 +278,11 @@ test.each([
   [valued('team', 'a:b'), 1],
   [valued('n'.repeat(128), 'v'.repeat(128)), 1],
 ])('%j has %i faults here', (label, count) => {
-  expect(utilizationFaults(label)).toHaveLength(count);
+  expect(labelApiFaults('utilization', label)).toHaveLength(count);
 });
 
 test('a fault here names the stored name', () => {
-  expect(utilizationFaults(valued('team', 'a:b'))).toEqual([
+  expect(labelApiFaults('utilization', valued('team', 'a:b'))).toEqual([
     expect.stringMatching(/^the stored name "team=a:b" must not contain any of/),
   ]);
 });

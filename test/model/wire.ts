@@ -135,6 +135,7 @@ export function createWire(clock: Clock, platform: Platform, scenario: Scenario)
           entry.endedAt = clock.now();
         }
       },
+      prepare: () => undefined,
       close: () => undefined,
     }),
   };

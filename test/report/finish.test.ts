@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi 
 import { mkdtempSync, rmSync } from 'node:fs';
 import { discover } from '../../src/genesys/discover.ts';
 import { planLabels } from '../../src/provision/plan.ts';
-import { rejectInputs, reportStep, type Finished } from '../../src/report/finish.ts';
+import { reportStep, type Finished } from '../../src/report/finish.ts';
+import { rejectInputs } from '../../src/report/reject.ts';
 import type { Log } from '../../src/report/log.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import type { Stop } from '../../src/stop.ts';

@@ -32,6 +32,9 @@ export function scriptedHttp(replies: readonly Reply[]): ScriptedHttp {
       if (end instanceof Error) throw end;
       return end;
     },
+    prepare() {
+      // There is no connection.
+    },
     close() {
       // There is nothing to close.
     },

@@ -77,6 +77,7 @@ export function testSession(script: readonly Reply[], options: SessionOptions = 
   const loginUrl = new URL('https://login.mypurecloud.ie');
   const http: HttpClient = {
     send: (request) => (request.url.host === loginUrl.host ? login : api).send(request),
+    prepare: () => undefined,
     close: () => undefined,
   };
   const connection = {

@@ -1,0 +1,36 @@
+import { describeFailure, unexpectedFailure } from '../failure.ts';
+import type { InputFault } from '../settings/fault.ts';
+import { plural } from '../text.ts';
+import type { Log } from './log.ts';
+import { outputsWithoutLabels, tryToWriteOutputs } from './outputs.ts';
+import { renderFaults, writeSummary } from './summary.ts';
+
+/** The most faults that the annotation and the summary spell out. */
+const MOST_FAULTS = 100;
+
+/** Tells all faults of the inputs in one annotation, in the summary, and sets every output. */
+export async function rejectInputs(
+  log: Log,
+  faults: readonly InputFault[],
+  summary: boolean,
+): Promise<'failed'> {
+  const title = `${plural(faults.length, 'fault')} in the inputs; nothing was sent.`;
+  const told = faults.slice(0, MOST_FAULTS);
+  const more = faults.length - told.length;
+  const lost = tryToWriteOutputs(outputsWithoutLabels);
+  if (summary) await writeSummary(renderFaults(title, told));
+  log.fail([
+    title,
+    ...told.map(({ subject, problem }) => `- ${subject}: ${problem}`),
+    ...(more > 0 ? [`- and ${plural(more, 'further fault')}`] : []),
+    ...lost,
+  ]);
+  return 'failed';
+}
+
+/** The end of a step that met a fault of the program before it could report. */
+export function failUnexpectedly(log: Log, error: unknown): 'failed' {
+  log.debugError(error);
+  log.fail([describeFailure(unexpectedFailure()), ...tryToWriteOutputs(outputsWithoutLabels)]);
+  return 'failed';
+}
