@@ -3,7 +3,8 @@
  *
  *     npm run mutate [-- --mutate src/labels/label.ts]
  *
- * No kind of mutant is left out, the texts that a person reads included. The report is coverage/mutation.html.
+ * No kind of mutant is left out, the texts that a person reads included. The report is coverage/mutation.html; what
+ * survives, and why, is in test/mutation.md.
  *
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */

@@ -71,6 +71,10 @@ describe.each([
   });
 });
 
+test('a detail that names no field gives none', () => {
+  expect(read({ details: [{ errorCode: 'x' }, { fieldName: 'name' }] }).fields).toEqual(['name']);
+});
+
 test('one text of the wrong type does not hide the others', () => {
   expect(read({ message: 'readable', code: 42, details: 'x' })).toMatchObject({
     message: 'readable',

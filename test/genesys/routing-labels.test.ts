@@ -179,6 +179,17 @@ test('the identity is name, value and scope, and cannot be forged by joining the
   expect(store.keyOf(valued('a', 'b', 'public', 'another description'))).toBe(keys[0]);
 });
 
+test('a label is stored under its name, whatever its value', () => {
+  expect(storeOver([]).store.storedNameOf(valued('team', 'blue', 'private'))).toBe('team');
+});
+
+test('plain labels are told apart, from each other and from those with a value', () => {
+  const { store } = storeOver([]);
+  const keys = [plain('a'), plain('b'), valued('a', 'a')].map((label) => store.keyOf(label));
+  expect(new Set(keys).size).toBe(3);
+  expect(store.readCreated(plain('a'), fourFields('a', ''))).toBeUndefined();
+});
+
 test('the limit of an organisation is 500 labels', () => {
   expect(storeOver([]).store.defaultLimit).toBe(500);
 });

@@ -55,6 +55,15 @@ describe('the listing', () => {
     ]);
   });
 
+  test('may have 1,000 pages', async () => {
+    const page: Reply = ({ url }) => {
+      const number = Number(url.searchParams.get('pageNumber'));
+      return entities([`label-${number}`], number, 1_000);
+    };
+    const { store } = storeOver(Array.from({ length: 1_000 }, () => page));
+    expect(await store.list()).toHaveLength(1_000);
+  });
+
   test('reads up to six pages at the same time, and keeps their order', async () => {
     let running = 0;
     let peak = 0;
