@@ -1,63 +1,193 @@
 /**
- * Measures the bundle, as ratios against something measured in the same run:
+ * Measures the bundle beside a straightforward script and beside what no program can do in less, in one run, over
+ * TLS, with a stand-in that takes 50 ms for each answer:
  *
- *     npm run bench
+ *     npm run bench [-- --quick]
+ *
+ * Writes bench/results.json, docs/growth.svg and the table in README.md.
  */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { format, resolveConfig } from 'prettier';
 import { root } from '../scripts/tools.ts';
-import { runAction } from '../test/action/run-action.ts';
-import { inputsFor } from '../test/action/step.ts';
-import { startSandbox } from '../test/sandbox/server.ts';
-import { median, timeNode } from './measure.ts';
+import { drawGrowth } from './growth.ts';
+import { median, time, weigh, weighMemory, type Program } from './measure.ts';
+import { ANSWER_MS, buildRig, type Case, type Contender, type Rig } from './rig.ts';
+import { renderTable, type CaseResult, type Results } from './results.ts';
 
-const bundle = join(root, 'dist', 'index.js');
+const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const starts = values.quick ? 5 : 25;
+const runs = values.quick ? 1 : 5;
 
-/** From the start of the bundle to the first input error, against Node that does nothing; in pairs, so that both see the same machine. */
-async function startUp(pairs: number): Promise<void> {
-  const bare: number[] = [];
-  const action: number[] = [];
-  for (let pair = -1; pair < pairs; pair += 1) {
-    const [nothing, error] = [await timeNode(['-e', '0']), await timeNode([bundle])];
-    // The first pair warms the caches.
-    if (pair < 0) continue;
-    bare.push(nothing);
-    action.push(error);
-  }
-  const ratios = action.map((ms, index) => ms / (bare[index] ?? Number.NaN));
-  console.log(
-    `Start-up to the first input error: ${median(action).toFixed(0)} ms, bare Node ${median(bare).toFixed(0)} ms, ` +
-      `ratio ${median(ratios).toFixed(2)} (medians of ${pairs} pairs)`,
+const cases: readonly Case[] = [
+  ...(['utilization', 'routing'] as const).flatMap((api) =>
+    [0, 100, 1_000, 10_000].map((existing) => ({
+      name: `1 label, ${existing.toLocaleString('en')} there`,
+      api,
+      existing,
+      wanted: 1,
+    })),
+  ),
+  ...[10, 100].map((wanted) => ({
+    name: `${wanted} labels from a file`,
+    api: 'utilization' as const,
+    existing: 0,
+    wanted,
+  })),
+];
+
+const rig = await buildRig();
+const results: Results = {
+  node: process.version,
+  answerMs: ANSWER_MS,
+  start: await measureStart(rig),
+  bareRequests: await measureBareRequests(rig),
+  cases: await inTurn(cases, (each) => measureCase(rig, each)),
+  legs: await measureLegs(rig, 8),
+  largeFileMb: await measureLargeFile(rig),
+};
+await rig[Symbol.asyncDispose]();
+
+await writeFile(join(root, 'bench', 'results.json'), `${JSON.stringify(results, undefined, 2)}\n`);
+await mkdir(join(root, 'docs'), { recursive: true });
+await writeFile(join(root, 'docs', 'growth.svg'), drawGrowth(results));
+const table = renderTable(results);
+await writeReadme(table);
+console.log(table);
+
+/** From the start to the first input error, against Node that does nothing; in pairs, so that both see the same machine. */
+async function measureStart({ bare, files }: Rig): Promise<Results['start']> {
+  // Not the rig's environment: its certificates would make bare Node slower.
+  const nothing: Program = { args: bare.args, env: {} };
+  const action: Program = { args: [files.action], env: {} };
+  const pairs = await repeat(
+    starts,
+    async () => [(await time(nothing)).ms, (await time(action)).ms] as const,
   );
+  return {
+    bareMs: median(pairs.map(([ms]) => ms)),
+    actionMs: median(pairs.map(([, ms]) => ms)),
+    ratio: median(pairs.map(([bareMs, actionMs]) => actionMs / bareMs)),
+    pairs: starts,
+  };
 }
 
-/** Labels by one step with a list, against as many steps with one label each. */
-async function listAgainstSingles(count: number, answerTimeMs: number, runs: number): Promise<void> {
-  const labels = JSON.stringify(Array.from({ length: count }, (_, index) => ({ name: `label-${index}` })));
-  const listed: number[] = [];
-  const single: number[] = [];
-  for (let run = 0; run < runs; run += 1) {
-    await using forList = await startSandbox({ answerTimeMs });
-    const list = { ...inputsFor(forList), name: '', value: '', labels };
-    await using once = await runAction({ inputs: list });
-    if (once.outputs['created-count'] !== String(count)) throw new Error(once.log);
-    listed.push(once.durationMs);
+/** Peak memory of a step that creates 1,000 labels: the pace that the platform asks for makes it last minutes. */
+async function measureLargeFile(prepared: Rig): Promise<number> {
+  await using stage = await prepared.prepare({ name: '', api: 'utilization', existing: 0, wanted: 1_000 });
+  return await weighMemory(stage.program('action'));
+}
 
-    await using forSingles = await startSandbox({ answerTimeMs });
+/** One label, against the four requests and nothing else. */
+async function measureBareRequests(prepared: Rig): Promise<Results['bareRequests']> {
+  const one: Case = { name: '', api: 'utilization', existing: 0, wanted: 1 };
+  const pairs = await repeat(values.quick ? 3 : 15, async () => {
+    const ms = await timed(prepared, one, (stage) => stage.bareRequests);
+    return [ms, await timed(prepared, one, (stage) => stage.program('action'))] as const;
+  });
+  return {
+    bareMs: median(pairs.map(([ms]) => ms)),
+    actionMs: median(pairs.map(([, ms]) => ms)),
+    ratio: median(pairs.map(([bare, action]) => action / bare)),
+    pairs: pairs.length,
+  };
+}
+
+async function measureCase(prepared: Rig, each: Case): Promise<CaseResult> {
+  console.error(`${each.name} (${each.api}) ...`);
+  const pairs = await repeat(
+    runs,
+    async () =>
+      [
+        await timed(prepared, each, (stage) => stage.program('action')),
+        await timed(prepared, each, (stage) => stage.program('straightforward')),
+        (await time(prepared.bare)).ms,
+      ] as const,
+  );
+  const bareMs = median(pairs.map(([, , ms]) => ms));
+  return {
+    ...each,
+    actionMs: median(pairs.map(([ms]) => ms)),
+    straightforwardMs: median(pairs.map(([, ms]) => ms)),
+    times: median(pairs.map(([action, straightforward]) => straightforward / action)),
+    boundMs: bareMs + ANSWER_MS * chainOf(each),
+    action: await weighCase(prepared, each),
+    straightforward: await weighCase(prepared, each, 'straightforward'),
+  };
+}
+
+/** Round trips that cannot but follow one another: login, listing, POST, event; a cursor is known only page by page. */
+function chainOf({ api, existing }: Case): number {
+  const pages = Math.max(1, Math.ceil(existing / 100));
+  const listing = api === 'routing' ? pages : Math.min(pages, 2);
+  return 1 + listing + 1 + 1;
+}
+
+/** Eight legs of a matrix that each create a label of the same organisation, started at once. */
+async function measureLegs(prepared: Rig, legs: number): Promise<Results['legs']> {
+  const together = async (contender: Contender): Promise<number> => {
+    const stages = await Promise.all(
+      Array.from({ length: legs }, () =>
+        prepared.prepare({ name: '', api: 'utilization', existing: 0, wanted: 1 }),
+      ),
+    );
     const started = performance.now();
-    for (let index = 0; index < count; index += 1) {
-      await using one = await runAction({
-        inputs: { ...inputsFor(forSingles), name: `label-${index}`, value: '' },
-      });
-      if (one.outputs['outcome'] !== 'created') throw new Error(one.log);
-    }
-    single.push(performance.now() - started);
-  }
-  const [list, singles] = [median(listed), median(single)];
-  console.log(
-    `${count} labels, ${answerTimeMs} ms an answer: one list ${list.toFixed(0)} ms, ${count} single runs ` +
-      `${singles.toFixed(0)} ms, ratio ${(singles / list).toFixed(1)} (medians of ${runs})`,
+    const ends = await Promise.all(stages.map((stage) => time(stage.program(contender))));
+    const ms = performance.now() - started;
+    if (ends.some(({ code }) => code !== 0)) throw new Error('a leg failed');
+    await Promise.all(stages.map((stage) => stage[Symbol.asyncDispose]()));
+    return ms;
+  };
+  const pairs = await repeat(
+    runs,
+    async () => [await together('action'), await together('straightforward')] as const,
   );
+  return {
+    legs,
+    actionMs: median(pairs.map(([ms]) => ms)),
+    straightforwardMs: median(pairs.map(([, ms]) => ms)),
+  };
 }
 
-await startUp(25);
-await listAgainstSingles(100, 50, 3);
+type Stage = Awaited<ReturnType<Rig['prepare']>>;
+
+async function timed(prepared: Rig, each: Case, choose: (stage: Stage) => Program): Promise<number> {
+  await using stage = await prepared.prepare(each);
+  const { ms, code } = await time(choose(stage));
+  const made = stage.sandbox.labels().length - each.existing;
+  if (code !== 0 || made !== each.wanted || stage.receiver.deliveries.length !== each.wanted)
+    throw new Error(`${each.name}: exit code ${code ?? 'none'}, ${made} labels made`);
+  return ms;
+}
+
+async function weighCase(prepared: Rig, each: Case, contender: Contender = 'action') {
+  await using stage = await prepared.prepare(each);
+  await using again = await prepared.prepare(each);
+  return await weigh([stage.program(contender), again.program(contender)]);
+}
+
+async function repeat<Result>(times: number, measure: () => Promise<Result>): Promise<Result[]> {
+  // The first warms the caches.
+  await measure();
+  return inTurn(Array.from({ length: times }), measure);
+}
+
+async function inTurn<Item, Result>(
+  items: readonly Item[],
+  work: (item: Item) => Promise<Result>,
+): Promise<Result[]> {
+  const done: Result[] = [];
+  for (const item of items) done.push(await work(item));
+  return done;
+}
+
+async function writeReadme(text: string): Promise<void> {
+  const path = join(root, 'README.md');
+  const readme = await readFile(path, 'utf8');
+  const [begin, end] = ['<!-- bench -->', '<!-- /bench -->'];
+  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
+  if (from === -1 || to < from) return;
+  const whole = `${readme.slice(0, from + begin.length)}\n\n${text}\n\n${readme.slice(to)}`;
+  await writeFile(path, await format(whole, { ...(await resolveConfig(path)), filepath: path }));
+}

@@ -288,7 +288,7 @@ export const modules = {
       return (0, retry.r3)(exchange) || exchange.kind === "answer" && exchange.status >= 500;
     }
     // CONCATENATED MODULE: ./src/audit/trail.ts
-    const PARALLEL_DELIVERIES = 4;
+    const PARALLEL_DELIVERIES = 8;
     function createAuditTrail({journal: journal, webhook: webhook, http: http, pace: pace}) {
       const inTurn = createLimit(PARALLEL_DELIVERIES);
       const deliveries = [];
@@ -499,7 +499,7 @@ export const modules = {
       pageNumber: schemas.Whr().check(api.qm(1)),
       pageCount: schemas.Whr().check(api.qm(0))
     });
-    const PARALLEL_PAGES = 6;
+    const PARALLEL_PAGES = 12;
     function utilizationLabels(session) {
       return {
         api: "utilization",

@@ -32,8 +32,8 @@ export interface TrailOptions {
   readonly pace: Pace;
 }
 
-/** Deliveries under way at the same time. */
-const PARALLEL_DELIVERIES = 4;
+/** Deliveries under way at the same time: as many as labels, so that they keep up. */
+const PARALLEL_DELIVERIES = 8;
 
 export function createAuditTrail({ journal, webhook, http, pace }: TrailOptions): AuditTrail {
   const inTurn = createLimit(PARALLEL_DELIVERIES);

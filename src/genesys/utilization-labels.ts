@@ -20,7 +20,7 @@ const labelPage = z.object({
 });
 
 /** Pages that are read at the same time. */
-const PARALLEL_PAGES = 6;
+const PARALLEL_PAGES = 12;
 
 /**
  * The label API that Genesys Cloud publishes: `/api/v2/routing/utilization/labels` (SDK: `RoutingApi.js`).

@@ -43,16 +43,16 @@ test('the four-field API costs one listing more where it is discovered, and none
   }
 });
 
-test('a listing of eleven pages is eleven requests, the first alone and six at a time', async () => {
+test('a listing of twenty pages is twenty requests, the first alone and twelve at a time', async () => {
   await using sandbox = await startSandbox({
-    labels: numberedSeeds(1_050, 'utilization'),
-    limit: 2_000,
+    labels: numberedSeeds(1_950, 'utilization'),
+    limit: 3_000,
     answerTimeMs: 20,
   });
-  await using run = await runStep(sandbox, { 'max-labels': '2000' });
+  await using run = await runStep(sandbox, { 'max-labels': '3000' });
   expect(run.outputs['outcome']).toBe('created');
-  expect(requestLines(sandbox).filter((line) => line === `GET ${LABELS}`)).toHaveLength(11);
-  expect(connectionsOf(sandbox)).toBe(6);
+  expect(requestLines(sandbox).filter((line) => line === `GET ${LABELS}`)).toHaveLength(20);
+  expect(connectionsOf(sandbox)).toBe(12);
 });
 
 test('a hundred labels are a hundred POSTs on eight connections', async () => {

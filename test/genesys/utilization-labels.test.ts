@@ -64,7 +64,7 @@ describe('the listing', () => {
     expect(await store.list()).toHaveLength(200);
   });
 
-  test('reads up to six pages at the same time, and keeps their order', async () => {
+  test('reads up to twelve pages at the same time, and keeps their order', async () => {
     let running = 0;
     let peak = 0;
     const page: Reply = async ({ url }) => {
@@ -74,13 +74,12 @@ describe('the listing', () => {
       // Later pages answer first.
       await clock.advance(100 - number);
       running -= 1;
-      return entities([`p${number}`], number, 10);
+      return entities([`p${number}`], number, 20);
     };
-    const { store, clock } = storeOver(Array.from({ length: 10 }, () => page));
-    expect((await store.list())?.map(({ storedName }) => storedName).join()).toBe(
-      'p1,p2,p3,p4,p5,p6,p7,p8,p9,p10',
-    );
-    expect(peak).toBe(6);
+    const { store, clock } = storeOver(Array.from({ length: 20 }, () => page));
+    const names = Array.from({ length: 20 }, (_, index) => `p${index + 1}`);
+    expect((await store.list())?.map(({ storedName }) => storedName)).toEqual(names);
+    expect(peak).toBe(12);
   });
 
   test('shows a label once that moved from one page to the next meanwhile', async () => {
@@ -117,13 +116,13 @@ describe('the listing', () => {
       sentAt.push(clock.now() - start);
       const number = Number(url.searchParams.get('pageNumber'));
       if (number === 2 && sentAt.length === 2) return answer(429, '', { 'retry-after': '20' });
-      return entities([`p${number}`], number, 9);
+      return entities([`p${number}`], number, 15);
     };
-    const { store, clock } = storeOver(Array.from({ length: 10 }, () => at));
+    const { store, clock } = storeOver(Array.from({ length: 16 }, () => at));
     const start = clock.now();
     await store.list();
-    // Pages 2 to 7 were under way; 8 and 9, and 2 once more, came after the wait.
-    expect(sentAt).toEqual([0, 0, 0, 0, 0, 0, 0, 20_000, 20_000, 20_000]);
+    // Pages 2 to 13 were under way; 14 and 15, and 2 once more, came after the wait.
+    expect(sentAt).toEqual([...Array.from({ length: 13 }, () => 0), 20_000, 20_000, 20_000]);
   });
 
   test.each([
