@@ -3305,26 +3305,30 @@ function readSingleLabel(raw, defaultDescription) {
 // CONCATENATED MODULE: ./src/settings/wanted-labels.ts
 async function readWantedLabels(raw, options) {
   const given = [ "name", "labels", "labels-file" ].filter(input => raw[input] !== void 0);
-  const [only, second] = given;
+  const [only, ...others] = given;
   if (only === void 0) {
     const missing = {
       subject: "name",
       problem: "missing; give exactly one of `name`, `labels` and `labels-file`"
     };
-    const others = readSingleLabel(raw, options.defaultDescription).faults.filter(({subject: subject}) => subject !== "name");
+    const {faults: faults} = readSingleLabel(raw, options.defaultDescription);
+    const further = faults.filter(({subject: subject}) => subject !== "name");
     return {
       labels: [],
       listed: false,
-      faults: [ missing, ...others ]
+      faults: [ missing, ...further ]
     };
   }
-  if (second !== void 0) return refuse(second, `must not be given together with \`${only}\`: give exactly one of \`name\`, \`labels\` and \`labels-file\``);
-  const {entries: entries, faults: faults} = await readEntries(only, raw, options);
-  const listed = only !== "name";
+  const reads = await Promise.all(given.map(input => readEntries(input, raw, options)));
+  const entries = reads.flatMap(read => read.entries);
+  const together = others.map(subject => ({
+    subject: subject,
+    problem: `must not be given together with \`${only}\`: give exactly one of \`name\`, \`labels\` and \`labels-file\``
+  }));
   return {
     labels: entries.map(({label: label}) => label),
-    listed: listed,
-    faults: [ ...faults, ...listed ? strayFaults(raw) : [], ...entries.flatMap(entry => apiFaults(raw["label-api"], entry)) ]
+    listed: only !== "name",
+    faults: [ ...together, ...reads.flatMap(({faults: faults}) => faults), ...only === "name" ? [] : strayFaults(raw), ...entries.flatMap(entry => apiFaults(raw["label-api"], entry)) ]
   };
 }
 
@@ -3354,17 +3358,6 @@ async function readEntries(input, raw, {workspace: workspace, defaultDescription
   };
   const [{parseManifestDocument: parseManifestDocument}, {readManifest: readManifest}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(558) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1558)), __nccwpck_require__.e(694).then(__nccwpck_require__.bind(__nccwpck_require__, 8694)) ]);
   return readManifest(parseManifestDocument(file.text), input === "labels" ? "labels" : given, defaultDescription);
-}
-
-function refuse(subject, problem) {
-  return {
-    labels: [],
-    listed: false,
-    faults: [ {
-      subject: subject,
-      problem: problem
-    } ]
-  };
 }
 
 function strayFaults(raw) {

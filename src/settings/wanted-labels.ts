@@ -24,31 +24,29 @@ export interface WantedOptions {
 /** Reads the labels from whichever of `name`, `labels` and `labels-file` is given. */
 export async function readWantedLabels(raw: RawInputs, options: WantedOptions): Promise<WantedLabels> {
   const given = (['name', 'labels', 'labels-file'] as const).filter((input) => raw[input] !== undefined);
-  const [only, second] = given;
+  const [only, ...others] = given;
   if (only === undefined) {
     const missing = {
       subject: 'name',
       problem: 'missing; give exactly one of `name`, `labels` and `labels-file`',
     };
-    const others = readSingleLabel(raw, options.defaultDescription).faults.filter(
-      ({ subject }) => subject !== 'name',
-    );
-    return { labels: [], listed: false, faults: [missing, ...others] };
+    const { faults } = readSingleLabel(raw, options.defaultDescription);
+    const further = faults.filter(({ subject }) => subject !== 'name');
+    return { labels: [], listed: false, faults: [missing, ...further] };
   }
-  if (second !== undefined) {
-    return refuse(
-      second,
-      `must not be given together with \`${only}\`: give exactly one of \`name\`, \`labels\` and \`labels-file\``,
-    );
-  }
-  const { entries, faults } = await readEntries(only, raw, options);
-  const listed = only !== 'name';
+  const reads = await Promise.all(given.map((input) => readEntries(input, raw, options)));
+  const entries = reads.flatMap((read) => read.entries);
+  const together = others.map((subject) => ({
+    subject,
+    problem: `must not be given together with \`${only}\`: give exactly one of \`name\`, \`labels\` and \`labels-file\``,
+  }));
   return {
     labels: entries.map(({ label }) => label),
-    listed,
+    listed: only !== 'name',
     faults: [
-      ...faults,
-      ...(listed ? strayFaults(raw) : []),
+      ...together,
+      ...reads.flatMap(({ faults }) => faults),
+      ...(only === 'name' ? [] : strayFaults(raw)),
       ...entries.flatMap((entry) => apiFaults(raw['label-api'], entry)),
     ],
   };
@@ -84,10 +82,6 @@ async function readEntries(
     input === 'labels' ? 'labels' : given,
     defaultDescription,
   );
-}
-
-function refuse(subject: string, problem: string): WantedLabels {
-  return { labels: [], listed: false, faults: [{ subject, problem }] };
 }
 
 /** Inputs that describe the label of `name`, beside a list whose labels describe themselves. */

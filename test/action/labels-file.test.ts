@@ -176,7 +176,7 @@ describe('inputs that do not go together', () => {
     [
       'name and labels',
       { name: 'VIP', labels: '[]', 'labels-file': '' },
-      [/^labels: .*together with `name`/],
+      [/^labels: .*together with `name`/, /^labels:1:1: must have at least one label/],
     ],
     ['labels and labels-file', { labels: '[{name: VIP}]' }, [/^labels-file: .*together with `labels`/]],
     ['neither', { 'labels-file': '' }, [/^name: missing.*`name`.*`labels`.*`labels-file`/]],

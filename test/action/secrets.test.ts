@@ -6,6 +6,8 @@ import {
   WEBHOOK_QUERY_TOKEN,
 } from '../sandbox/webhook-receiver.ts';
 import { everythingOf } from './everything.ts';
+import { onPush, ownComments, startGitHub } from './pull-request.ts';
+import { GITHUB_TOKEN } from './runner.ts';
 import { runStep } from './step.ts';
 
 const SECRET = 'c&lient "secret"/with+odd=characters';
@@ -44,14 +46,16 @@ const faults: readonly (readonly [string, Fault | undefined])[] = [
 test.each(faults)('with debug logging on and %s, no secret is left anywhere', async (_, fault) => {
   await using sandbox = await startSandbox({ clientSecret: SECRET });
   await using webhook = await startWebhookReceiver({ secret: WEBHOOK_SECRET, status: 403 });
+  await using github = await startGitHub();
   if (fault !== undefined) sandbox.inject(fault);
   const inputs = {
     'client-secret': SECRET,
     'webhook-url': webhook.url,
     'webhook-secret': WEBHOOK_SECRET,
     'max-retries': '0',
+    comment: 'true',
   };
-  await using run = await runStep(sandbox, inputs, { debug: true });
+  await using run = await runStep(sandbox, inputs, { debug: true, env: onPush(github) });
   const tokens = sandbox.requests.flatMap(
     ({ headers }) => /^Bearer (.+)$/.exec(headers['authorization'] ?? '')?.[1] ?? [],
   );
@@ -63,9 +67,12 @@ test.each(faults)('with debug logging on and %s, no secret is left anywhere', as
     WEBHOOK_SECRET,
     WEBHOOK_PATH_TOKEN,
     WEBHOOK_QUERY_TOKEN,
+    GITHUB_TOKEN,
     ...tokens,
   ];
-  const everything = [await everythingOf(run), ...webhook.deliveries.map(({ body }) => body)].join('\n');
+  const delivered = webhook.deliveries.map(({ body }) => body);
+  expect(ownComments(github)).toHaveLength(1);
+  const everything = [await everythingOf(run), ...delivered, ...ownComments(github)].join('\n');
   for (const secret of new Set(secrets)) expect(everything).not.toContain(secret);
   expect(everything).toContain('::debug::');
   expect(run.masks).toEqual(expect.arrayContaining([SECRET, WEBHOOK_SECRET, webhook.url, ...tokens]));

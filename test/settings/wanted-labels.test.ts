@@ -31,18 +31,24 @@ describe('exactly one of name, labels and labels-file', () => {
     [{ labels: '[a]', 'labels-file': 'a.yml' }, 'labels-file'],
   ])('is not %j', async (inputs, subject) => {
     const [first] = Object.keys(inputs);
-    expect(await read(inputs)).toEqual({
-      labels: [],
-      listed: false,
-      faults: [
-        {
-          subject,
-          problem: expect.stringMatching(
-            new RegExp(`together with \`${first}\`.*exactly one of \`name\`, \`labels\` and \`labels-file\``),
-          ),
-        },
-      ],
+    const { faults } = await read(inputs);
+    expect(faults[0]).toEqual({
+      subject,
+      problem: expect.stringMatching(
+        new RegExp(`together with \`${first}\`.*exactly one of \`name\`, \`labels\` and \`labels-file\``),
+      ),
     });
+  });
+
+  test('is not all three, and what is wrong inside of each is told too', async () => {
+    const { faults } = await read({ name: 'a:b', labels: '[]', 'labels-file': 'missing.yml' });
+    expect(faults.map(({ subject }) => subject)).toEqual([
+      'labels',
+      'labels-file',
+      'name',
+      'labels:1:1',
+      'labels-file',
+    ]);
   });
 });
 
