@@ -1,17 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { createAuthority } from '../sandbox/certificates.ts';
 import { startForwardProxy, type ForwardProxy } from '../sandbox/forward-proxy.ts';
 import { startSandbox, type Sandbox } from '../sandbox/server.ts';
 import { everythingOf } from './everything.ts';
+import { HOSTS, startRegion } from './region.ts';
 import type { ActionRun } from './run-action.ts';
 import { errorOf, labelPosts, runStep } from './step.ts';
-import { trust } from './trust.ts';
 
 const USER = 'svc-runner';
 const PASSWORD = 'p@ss:w/rd, of the proxy';
 const CREDENTIALS = `${USER}:${PASSWORD}`;
 const BASIC = Buffer.from(CREDENTIALS).toString('base64');
-const HOSTS = ['login.mypurecloud.ie', 'api.mypurecloud.ie', 'hooks.example.com'] as const;
 
 /** The proxy's address with a user and a password in it. */
 function withCredentials({ url }: ForwardProxy, password = PASSWORD): string {
@@ -30,24 +28,6 @@ async function expectNoCredentials(run: ActionRun): Promise<void> {
 }
 
 const lines = (proxy: ForwardProxy) => proxy.requests.map(({ line }) => line);
-
-/** A region, reached through tunnels alone: its hosts are known to the proxy, not to the machine. */
-async function startRegion() {
-  const authority = await createAuthority();
-  const trusting = await trust(authority);
-  const sandbox = await startSandbox({ tls: await authority.issue({ hosts: HOSTS }) });
-  const origin = new URL(sandbox.url).origin;
-  const hosts = Object.fromEntries(HOSTS.map((host) => [`${host}:443`, origin]));
-  return {
-    sandbox,
-    hosts,
-    env: trusting.env,
-    [Symbol.asyncDispose]: async () => {
-      await sandbox.close();
-      await trusting[Symbol.asyncDispose]();
-    },
-  };
-}
 
 /** Runs a step that names a region and no URL. */
 function runInRegion(sandbox: Sandbox, env: Record<string, string>, inputs: Record<string, string> = {}) {
