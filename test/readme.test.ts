@@ -147,8 +147,16 @@ describe('its tables', () => {
   });
 });
 
-test('it has a place for the measurements', () => {
-  expect(readme).toMatch(/^## Speed\n\n<!-- bench -->[^]*?<!-- \/bench -->$/m);
+test('it has the measurements, of every case that was measured', () => {
+  const table = /<!-- bench -->([^]*)<!-- \/bench -->/.exec(readme)?.[1] ?? '';
+  const { cases } = z
+    .object({ cases: z.array(z.object({ name: z.string(), actionMs: z.number() })) })
+    .parse(JSON.parse(readProjectFile('bench/results.json')));
+  expect(cases.length).toBeGreaterThan(9);
+  for (const { name, actionMs } of cases) {
+    const seconds = `${(actionMs / 1_000).toFixed(2)} s`;
+    expect(table).toMatch(new RegExp(`^\\| ${name} .*\\| ${seconds.replace('.', '\\.')} `, 'm'));
+  }
 });
 
 test('its pictures say in words what they show', () => {
