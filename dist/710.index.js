@@ -203,7 +203,7 @@ export const modules = {
         http: http,
         pace: pace,
         timeoutMs: TIMEOUT_MS,
-        proxy: (0, proxy.i)(loginUrl, proxyEnv),
+        proxy: (0, proxy.iJ)(loginUrl, proxyEnv),
         onToken(token) {
           secrets.add(token);
         },
@@ -215,7 +215,7 @@ export const modules = {
         tokens: tokens,
         pace: pace,
         host: apiUrl.host,
-        proxy: (0, proxy.i)(apiUrl, proxyEnv),
+        proxy: (0, proxy.iJ)(apiUrl, proxyEnv),
         redact: redact,
         leaks: ({id: id, selfUri: selfUri}) => secrets.isIn(`${id} ${selfUri ?? ""}`)
       });
@@ -237,12 +237,13 @@ export const modules = {
         open({hostname: hostname, port: port, protocol: protocol}) {
           const host = hostname.replace(/^\[|\]$/g, "");
           const usualPort = protocol === "https:" ? 443 : 80;
-          const key = `${host}:${port === "" ? usualPort : port}`;
+          const actualPort = port === "" ? usualPort : Number(port);
+          const key = `${host}:${actualPort}`;
           if (early.has(key)) return;
           const servername = net.isIP(host) === 0 ? host : "";
           const options = {
             host: host,
-            port: port === "" ? usualPort : port,
+            port: actualPort,
             servername: servername,
             noDelay: true,
             keepAlive: true
@@ -300,7 +301,7 @@ export const modules = {
           }
         },
         prepare(url) {
-          if (hasProxy(url.protocol, proxyEnv)) return;
+          if ((0, proxy.nD)(url.protocol, proxyEnv) !== "") return;
           stackFor(url.protocol).then(({early: early}) => {
             early.open(url);
           }, () => {});
@@ -333,10 +334,6 @@ export const modules = {
       } catch {
         throw new http_exchange.Rc("connection", "HTTP_PROXY or HTTPS_PROXY is not the address of a proxy", false);
       }
-    }
-    function hasProxy(protocol, env) {
-      const name = protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY";
-      return [ env[name], env[name.toLowerCase()] ].some(value => value !== void 0 && value !== "");
     }
     // CONCATENATED MODULE: ./src/genesys/trace.ts
     function traced(http, clock, trace, showPath) {

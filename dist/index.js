@@ -51,16 +51,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }),
   3846: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      F: () => proxyCredentials,
-      i: () => proxyFor
+      FF: () => proxyCredentials,
+      iJ: () => proxyFor,
+      nD: () => proxyAddress
     });
     function proxyFor(url, env) {
-      const variable = name => [ env[name.toLowerCase()], env[name] ].find(Boolean) ?? "";
-      const proxy = variable(url.protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY");
+      const proxy = proxyAddress(url.protocol, env);
       if (!/^https?:\/\//.test(proxy) || !URL.canParse(proxy)) return;
       const host = url.hostname.replace(/^\[|\]$/g, "");
       const port = url.port === "" ? url.protocol === "https:" ? "443" : "80" : url.port;
-      const entries = variable("NO_PROXY").toLowerCase().split(",");
+      const entries = variable("NO_PROXY", env).toLowerCase().split(",");
       return entries.some(entry => excepts(entry.trim(), host, port)) ? void 0 : new URL(proxy).origin;
     }
     function excepts(entry, host, port) {
@@ -81,6 +81,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       } catch {
         return text;
       }
+    }
+    function proxyAddress(protocol, env) {
+      return variable(protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY", env);
+    }
+    function variable(name, env) {
+      return [ env[name.toLowerCase()], env[name] ].find(Boolean) ?? "";
     }
   }),
   4452: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -3586,7 +3592,7 @@ function protect(raw, proxyEnv, secrets) {
     secrets.add(Buffer.from(`${clientId ?? ""}:${clientSecret}`).toString("base64"));
   }
   for (const secret of [ raw["webhook-secret"], raw["github-token"] ]) if (secret !== void 0) secrets.add(secret);
-  for (const credentials of Object.values(proxyEnv).flatMap(proxy.F)) secrets.add(credentials);
+  for (const credentials of Object.values(proxyEnv).flatMap(proxy.FF)) secrets.add(credentials);
   const webhookUrl = raw["webhook-url"];
   if (webhookUrl === void 0) return;
   secrets.add(webhookUrl);

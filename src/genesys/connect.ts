@@ -36,7 +36,7 @@ export function connect(connection: Connection, http: HttpClient, pace: Pace, se
   });
   let sdk: Promise<Sdk> | undefined;
   return createSession({
-    // Half of all the code: it is loaded while the login is on its way, and by a step that logs in alone.
+    // Nearly half of the code that a step loads: it comes while the login is on its way.
     loadSdk: () => (sdk ??= import('./sdk.ts').then(({ createSdk }) => createSdk(apiUrl, http, TIMEOUT_MS))),
     tokens,
     pace,

@@ -33,17 +33,12 @@ export function openEarly(agent: http.Agent, net: { readonly isIP: typeof isIP }
     open({ hostname, port, protocol }) {
       const host = hostname.replace(/^\[|\]$/g, '');
       const usualPort = protocol === 'https:' ? 443 : 80;
-      const key = `${host}:${port === '' ? usualPort : port}`;
+      const actualPort = port === '' ? usualPort : Number(port);
+      const key = `${host}:${actualPort}`;
       if (early.has(key)) return;
       // What the agent adds of its own: no delay, and for TLS the name, which must not be an address (RFC 6066).
       const servername = net.isIP(host) === 0 ? host : '';
-      const options = {
-        host,
-        port: port === '' ? usualPort : port,
-        servername,
-        noDelay: true,
-        keepAlive: true,
-      };
+      const options = { host, port: actualPort, servername, noDelay: true, keepAlive: true };
       const socket = createConnection(options);
       if (!socket) return;
       early.set(key, socket.on('error', ignore));

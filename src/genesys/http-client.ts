@@ -2,6 +2,7 @@ import type http from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
 import { openEarly, type EarlyConnections } from './early-connections.ts';
 import { ConnectionError, exchangeOnce, type HttpRequest, type HttpResponse } from './http-exchange.ts';
+import { proxyAddress } from './proxy.ts';
 
 export interface HttpClient {
   /**
@@ -76,7 +77,7 @@ export function createHttpClient({
       }
     },
     prepare(url) {
-      if (hasProxy(url.protocol, proxyEnv)) return;
+      if (proxyAddress(url.protocol, proxyEnv) !== '') return;
       stackFor(url.protocol).then(
         ({ early }) => {
           early.open(url);
@@ -120,9 +121,4 @@ async function loadStack(protocol: string, proxyEnv: HttpClientOptions['proxyEnv
     // Node's message would quote the address, and with it the proxy's credentials.
     throw new ConnectionError('connection', 'HTTP_PROXY or HTTPS_PROXY is not the address of a proxy', false);
   }
-}
-
-function hasProxy(protocol: string, env: HttpClientOptions['proxyEnv']): boolean {
-  const name = protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY';
-  return [env[name], env[name.toLowerCase()]].some((value) => value !== undefined && value !== '');
 }

@@ -4,12 +4,11 @@
  * the ranges of addresses that it also takes are not looked at).
  */
 export function proxyFor(url: URL, env: Readonly<Record<string, string | undefined>>): string | undefined {
-  const variable = (name: string): string => [env[name.toLowerCase()], env[name]].find(Boolean) ?? '';
-  const proxy = variable(url.protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY');
+  const proxy = proxyAddress(url.protocol, env);
   if (!/^https?:\/\//.test(proxy) || !URL.canParse(proxy)) return undefined;
   const host = url.hostname.replace(/^\[|\]$/g, '');
   const port = url.port === '' ? (url.protocol === 'https:' ? '443' : '80') : url.port;
-  const entries = variable('NO_PROXY').toLowerCase().split(',');
+  const entries = variable('NO_PROXY', env).toLowerCase().split(',');
   return entries.some((entry) => excepts(entry.trim(), host, port)) ? undefined : new URL(proxy).origin;
 }
 
@@ -36,4 +35,14 @@ function decode(text: string): string {
     // Node takes no such address for a proxy, so it is not sent.
     return text;
   }
+}
+
+/** What the environment names as the proxy for a protocol; empty when there is none. */
+export function proxyAddress(protocol: string, env: Readonly<Record<string, string | undefined>>): string {
+  return variable(protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY', env);
+}
+
+/** The lower case goes before the upper, as in Node. */
+function variable(name: string, env: Readonly<Record<string, string | undefined>>): string {
+  return [env[name.toLowerCase()], env[name]].find(Boolean) ?? '';
 }
