@@ -397,7 +397,7 @@ export const modules = {
         const pace = createPace(world, settings.maxRetries, stop, log);
         const session = connect(settings, http, pace, secrets);
         session.logIn();
-        const {carryOut: carryOut} = await __webpack_require__.e(854).then(__webpack_require__.bind(__webpack_require__, 9854));
+        const {carryOut: carryOut} = await __webpack_require__.e(579).then(__webpack_require__.bind(__webpack_require__, 2579));
         if (apiUrl.origin !== loginUrl.origin) http.prepare(apiUrl);
         return await carryOut({
           world: world,
@@ -813,23 +813,26 @@ export const modules = {
       r3: () => isRetryable
     });
     // CONCATENATED MODULE: ./src/genesys/retry-after.ts
-    function parseRetryAfter(header, now) {
-      const text = header?.trim() ?? "";
+    function parseRetryAfter(headers, now) {
+      const text = headers["retry-after"]?.trim() ?? "";
       if (/^\d+$/.test(text)) return Math.min(Number(text), 999999999) * 1e3;
-      if (!/^[A-Z][a-z]+, ?\d/.test(text)) return;
-      const date = Date.parse(text);
-      return Number.isNaN(date) ? void 0 : Math.max(0, date - now);
+      const until = parseHttpDate(text);
+      return until === void 0 ? void 0 : Math.max(0, until - (parseHttpDate(headers["date"] ?? "") ?? now));
+    }
+    function parseHttpDate(text) {
+      const date = /^[A-Z][a-z]+, ?\d/.test(text.trim()) ? Date.parse(text) : NaN;
+      return Number.isNaN(date) ? void 0 : date;
     }
     // CONCATENATED MODULE: ./src/genesys/retry.ts
     const LONGEST_RETRY_AFTER_MS = 18e4;
     const LONGEST_BACKOFF_MS = 3e4;
     function decideRetry(situation) {
-      const {exchange: exchange, retryable: retryable, attempts: attempts, maxRetries: maxRetries, now: now, deadline: deadline, random: random} = situation;
+      const {exchange: exchange, retryable: retryable, inDoubt: inDoubt, attempts: attempts, maxRetries: maxRetries, now: now, deadline: deadline, random: random} = situation;
       if (!retryable) return {
         retry: false,
         reason: "final"
       };
-      const askedMs = exchange.kind === "answer" ? parseRetryAfter(exchange.headers["retry-after"], now) : void 0;
+      const askedMs = exchange.kind === "answer" ? parseRetryAfter(exchange.headers, now) : void 0;
       if (askedMs !== void 0 && askedMs > LONGEST_RETRY_AFTER_MS) return {
         retry: false,
         reason: "wait-too-long",
@@ -840,7 +843,8 @@ export const modules = {
         reason: "retries-exhausted",
         askedMs: askedMs
       };
-      const waitMs = askedMs ?? backoffMs(attempts, random);
+      const ownMs = backoffMs(attempts, random);
+      const waitMs = inDoubt ? Math.max(askedMs ?? 0, ownMs) : askedMs ?? ownMs;
       if (now + waitMs >= deadline) return {
         retry: false,
         reason: "past-deadline",
@@ -890,12 +894,13 @@ export const modules = {
         await waitForRetry(pace, action, exchange, decision.waitMs);
       }
     }
-    function judge(pace, exchange, attempts) {
+    function judge(pace, exchange, attempts, {retryable: retryable = pace.isRetryable(exchange), inDoubt: inDoubt = false} = {}) {
       const now = pace.clock.now();
       const random = pace.random();
       const decision = (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.tE)({
         exchange: exchange,
-        retryable: pace.isRetryable(exchange),
+        retryable: retryable,
+        inDoubt: inDoubt,
         attempts: attempts,
         maxRetries: pace.maxRetries,
         now: now,

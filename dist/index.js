@@ -1598,6 +1598,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       MfU: () => _catch,
       k5n: () => _enum,
       Whr: () => schemas_int,
+      mee: () => nullable,
       cl6: () => nullish,
       aig: () => schemas_number,
       Ikc: () => object,

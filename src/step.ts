@@ -83,7 +83,7 @@ export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
 async function provision(step: Step, onPlanned: () => void): Promise<void> {
   const { settings, log, session, results } = step;
   try {
-    step.discovered = await discover(session, settings.labelApi);
+    step.discovered = await discover(session, settings.labelApi, settings.labels);
     const { store, existing } = step.discovered;
     step.plan = planLabels({
       wanted: settings.labels,
@@ -98,6 +98,7 @@ async function provision(step: Step, onPlanned: () => void): Promise<void> {
       store,
       plan: step.plan,
       dryRun: settings.dryRun,
+      onDuplicate: settings.onDuplicate,
       onResult: (index, result) => settle(step, index, result),
     });
   } catch (error) {

@@ -1,4 +1,5 @@
 import { Failure } from '../failure.ts';
+import type { Label } from '../labels/label.ts';
 import type { LabelApi, LabelApiChoice } from '../labels/label-api.ts';
 import type { LabelStore, StoredLabel } from './label-store.ts';
 import { routingLabels } from './routing-labels.ts';
@@ -15,11 +16,16 @@ export interface Discovered {
  * Lists the labels by the chosen API; `auto` takes the published one, and the four-field one only where the
  * published one is not there (404).
  *
+ * @param wanted labels whose absence would be believed
  * @throws Failure (`no-label-api`) when none of them is there, or as {@link LabelStore.list} does
  */
-export async function discover(session: Session, choice: LabelApiChoice): Promise<Discovered> {
+export async function discover(
+  session: Session,
+  choice: LabelApiChoice,
+  wanted: readonly Label[],
+): Promise<Discovered> {
   for (const store of candidates(session, choice)) {
-    const existing = await store.list();
+    const existing = await store.list(wanted.map((label) => store.keyOf(label)));
     if (existing !== undefined) return { store, existing };
   }
   throw new Failure({

@@ -29,9 +29,16 @@ export interface LabelStore {
   /**
    * Every label of the organisation, or `undefined` when the host does not serve this API (404).
    *
-   * @throws Failure when the listing is refused, lost for good, malformed, or runs in a circle
+   * @param keys keys of the labels whose absence from the listing would be believed
+   * @throws Failure when the listing is refused, lost for good, malformed, or never ends
    */
-  list(): Promise<readonly StoredLabel[] | undefined>;
+  list(keys: readonly string[]): Promise<readonly StoredLabel[] | undefined>;
+  /**
+   * Asks for one label alone, where the API can; `undefined` when it does not show it.
+   *
+   * @throws Failure as {@link LabelStore.list} does
+   */
+  readonly find?: (label: Label) => Promise<StoredLabel | undefined>;
   /**
    * Sends one POST, never more.
    *

@@ -15,10 +15,51 @@ export const MOST_PAGES = 200;
 /** Labels a page: the most that the platform's other listings allow, and what the Terraform provider asks for. */
 export const PAGE_SIZE = 100;
 
+/** A host that knows no pages may give all labels in one. */
+const MOST_LABELS = MOST_PAGES * PAGE_SIZE;
+
+/** Readings of a listing whose pages move; others write labels then, and at some time they pause. */
+const MOST_READINGS = 3;
+
 const ACTION = 'Reading the labels of the organisation';
 
 /** An id or a path as the API gives it: on one line, and no longer than anything that is one. */
 export const identifier = z.string().check(z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]{1,512}$/u));
+
+/** A name, a value or a scope as the API gives it: four times as long as the platform allows. */
+export const labelText = z.string().check(z.maxLength(1_024, 'longer than 1,024 characters'));
+
+/** The labels of one page. */
+export function labelsOfPage<Label>(label: z.ZodMiniType<Label>) {
+  return z.array(label).check(z.maxLength(MOST_LABELS, `more than ${MOST_LABELS} labels`));
+}
+
+/** What the pages of one reading showed, each label once. */
+export interface Reading {
+  readonly labels: readonly StoredLabel[];
+  /**
+   * Whether the pages moved while they were read, because somebody added or deleted labels: then a label can have
+   * slipped through between two pages.
+   */
+  readonly moved: boolean;
+}
+
+/**
+ * Reads a listing, and once more if its pages moved and it does not show each of the labels that are looked for.
+ *
+ * @param keys keys of the labels whose absence would be believed
+ */
+export async function readSettled(
+  keys: readonly string[],
+  read: () => Promise<Reading | undefined>,
+): Promise<readonly StoredLabel[] | undefined> {
+  for (let readings = 1; ; readings += 1) {
+    const reading = await read();
+    if (reading === undefined || !reading.moved || readings === MOST_READINGS) return reading?.labels;
+    const shown = new Set(reading.labels.map(({ key }) => key));
+    if (keys.every((key) => shown.has(key))) return reading.labels;
+  }
+}
 
 /**
  * Reads one page of a listing; `undefined` on a 404.
@@ -34,10 +75,12 @@ export async function readPage<Page>(
   if (page.ok) {
     const parsed = schema.safeParse(page.answer.body);
     if (parsed.success) return parsed.data;
-    const where = parsed.error.issues[0]?.path.map(String).join('.') ?? '';
+    const [issue] = parsed.error.issues;
+    const where = issue?.path.map(String).join('.') ?? '';
+    const bound = issue?.code === 'too_big' ? `: it is ${issue.message}` : '';
     throw listingFailure(
       session,
-      `the answer is not a list of labels${where === '' ? '' : ` (at ${where})`}`,
+      `the answer is not a list of labels${where === '' ? '' : ` (at ${where}${bound})`}`,
     );
   }
   const { exchange, attempts, givenUp } = page;
@@ -62,21 +105,34 @@ export function listingFailure(session: Session, what: string): Failure {
   });
 }
 
-/**
- * Adds a page's labels to those of the pages before it. One label on two pages is no fault: others may add labels
- * while the pages are read, which moves the rest along. A whole page without anything new is a listing that goes
- * in a circle.
- */
-export function gather(
-  session: Session,
-  labels: Map<string, StoredLabel>,
-  page: readonly StoredLabel[],
-  number: number,
-): void {
+/** Puts the pages of one reading together. */
+export interface Gathering {
+  /**
+   * Adds a page's labels. One label on two pages is no fault: others may add labels while the pages are read, which
+   * moves the rest along.
+   *
+   * @throws Failure when a whole page has nothing new, so that the listing would never end, or more than is allowed
+   */
+  add(page: readonly StoredLabel[], number: number): void;
+  /** @param moved what the pages said themselves of having moved */
+  reading(moved: boolean): Reading;
+}
+
+export function gatherPages(session: Session): Gathering {
+  const labels = new Map<string, StoredLabel>();
+  let repeated = false;
   const keyOf = ({ id, key }: StoredLabel): string => JSON.stringify([id, key]);
-  if (page.length > 0 && page.every((label) => labels.has(keyOf(label)))) {
-    throw listingFailure(session, `page ${number} repeats labels of the pages before it`);
-  }
-  if (page.some(session.leaks)) throw listingFailure(session, 'an id in it is a secret of this step');
-  for (const label of page) labels.set(keyOf(label), label);
+  return {
+    add(page, number) {
+      const known = page.filter((label) => labels.has(keyOf(label))).length;
+      if (page.length > 0 && known === page.length) {
+        throw listingFailure(session, `page ${number} repeats labels of the pages before it`);
+      }
+      repeated ||= known > 0;
+      if (page.some(session.leaks)) throw listingFailure(session, 'an id in it is a secret of this step');
+      for (const label of page) labels.set(keyOf(label), label);
+      if (labels.size > MOST_LABELS) throw listingFailure(session, `it has more than ${MOST_LABELS} labels`);
+    },
+    reading: (moved) => ({ labels: [...labels.values()], moved: moved || repeated }),
+  };
 }

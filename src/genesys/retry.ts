@@ -23,6 +23,8 @@ export interface RetrySituation {
   readonly exchange: Exchange;
   /** Whether the same call may succeed a little later. */
   readonly retryable: boolean;
+  /** Whether the call may have been carried out: then `Retry-After` can lengthen the wait, but not shorten it. */
+  readonly inDoubt: boolean;
   /** Attempts made so far; the first is 1. */
   readonly attempts: number;
   readonly maxRetries: number;
@@ -36,20 +38,20 @@ export interface RetrySituation {
 
 /**
  * Decides whether a call is made again, and when: after the server's `Retry-After`, else after 2, 4, 8, ... s and
- * at most 30 s, half of it at random.
+ * at most 30 s, half of it at random. A call in doubt waits for the longer of the two.
  */
 export function decideRetry(situation: RetrySituation): RetryDecision {
-  const { exchange, retryable, attempts, maxRetries, now, deadline, random } = situation;
+  const { exchange, retryable, inDoubt, attempts, maxRetries, now, deadline, random } = situation;
   if (!retryable) return { retry: false, reason: 'final' };
 
-  const askedMs =
-    exchange.kind === 'answer' ? parseRetryAfter(exchange.headers['retry-after'], now) : undefined;
+  const askedMs = exchange.kind === 'answer' ? parseRetryAfter(exchange.headers, now) : undefined;
   if (askedMs !== undefined && askedMs > LONGEST_RETRY_AFTER_MS) {
     return { retry: false, reason: 'wait-too-long', askedMs };
   }
   if (attempts > maxRetries) return { retry: false, reason: 'retries-exhausted', askedMs };
 
-  const waitMs = askedMs ?? backoffMs(attempts, random);
+  const ownMs = backoffMs(attempts, random);
+  const waitMs = inDoubt ? Math.max(askedMs ?? 0, ownMs) : (askedMs ?? ownMs);
   if (now + waitMs >= deadline) return { retry: false, reason: 'past-deadline', askedMs };
   return { retry: true, waitMs };
 }

@@ -48,13 +48,27 @@ export async function repeat(
   }
 }
 
+/** What the caller knows of an exchange that did not succeed, beyond its status. */
+export interface Circumstances {
+  /** Whether the same call may succeed a little later. */
+  readonly retryable?: boolean;
+  /** Whether the call may have been carried out. */
+  readonly inDoubt?: boolean;
+}
+
 /** Decides on a retry with the pace's clock, and lets a 429 hold back the whole step. */
-export function judge(pace: Pace, exchange: Exchange, attempts: number): RetryDecision {
+export function judge(
+  pace: Pace,
+  exchange: Exchange,
+  attempts: number,
+  { retryable = pace.isRetryable(exchange), inDoubt = false }: Circumstances = {},
+): RetryDecision {
   const now = pace.clock.now();
   const random = pace.random();
   const decision = decideRetry({
     exchange,
-    retryable: pace.isRetryable(exchange),
+    retryable,
+    inDoubt,
     attempts,
     maxRetries: pace.maxRetries,
     now,

@@ -2,7 +2,18 @@ import * as z from 'zod/mini';
 import type { Label } from '../labels/label.ts';
 import { labelApiFaults } from '../labels/label-api.ts';
 import type { LabelStore, StoredLabel } from './label-store.ts';
-import { gather, identifier, listingFailure, MOST_PAGES, PAGE_SIZE, readPage } from './listing.ts';
+import {
+  gatherPages,
+  identifier,
+  labelsOfPage,
+  labelText,
+  listingFailure,
+  MOST_PAGES,
+  PAGE_SIZE,
+  readPage,
+  readSettled,
+  type Reading,
+} from './listing.ts';
 import type { Sdk } from './sdk.ts';
 import type { Session } from './session.ts';
 
@@ -10,15 +21,15 @@ const PATH = '/api/v2/routing/labels';
 
 const routingLabel = z.object({
   id: identifier,
-  name: z.string(),
-  value: z.string(),
-  scope: z.string(),
+  name: labelText,
+  value: labelText,
+  scope: labelText,
   selfUri: z.nullish(identifier),
 });
 
 const labelPage = z.object({
-  labels: z.array(routingLabel),
-  nextPage: z.nullish(z.string()),
+  labels: labelsOfPage(routingLabel),
+  nextPage: z.nullish(z.string().check(z.maxLength(4_096, 'longer than 4,096 characters'))),
 });
 
 /** The four-field label API: `/api/v2/routing/labels`, where a label is (name, value, scope) and a description. */
@@ -31,7 +42,7 @@ export function routingLabels(session: Session): LabelStore {
     keyOf: (label) =>
       label.kind === 'plain' ? identity({ name: label.name, value: '', scope: '' }) : identity(label),
     faultsOf: (label) => labelApiFaults('routing', label),
-    list: () => listAll(session),
+    list: (keys) => readSettled(keys, () => readAll(session)),
     post: (label, _interruptingLabelIds, onSend) =>
       session.send((sdk) => callRoutingLabels(sdk, 'POST', {}, toBody(label)), onSend),
     readCreated(label, body) {
@@ -42,8 +53,8 @@ export function routingLabels(session: Session): LabelStore {
   };
 }
 
-async function listAll(session: Session): Promise<readonly StoredLabel[] | undefined> {
-  const labels = new Map<string, StoredLabel>();
+async function readAll(session: Session): Promise<Reading | undefined> {
+  const gathering = gatherPages(session);
   const seen = new Set<string>();
   let cursor: string | undefined;
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
@@ -53,9 +64,9 @@ async function listAll(session: Session): Promise<readonly StoredLabel[] | undef
       if (pages === 0) return undefined;
       throw listingFailure(session, `page ${pages + 1} is missing`);
     }
-    gather(session, labels, page.labels.map(toStored), pages + 1);
+    gathering.add(page.labels.map(toStored), pages + 1);
     cursor = page.nextPage ?? '';
-    if (cursor === '') return [...labels.values()];
+    if (cursor === '') return gathering.reading(false);
     if (seen.has(cursor))
       throw listingFailure(session, 'the cursor of the next page repeats, so it would never end');
     seen.add(cursor);

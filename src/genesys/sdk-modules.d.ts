@@ -36,7 +36,11 @@ declare module 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ap
 
   export default class RoutingApi {
     constructor(apiClient: ApiClient);
-    getRoutingUtilizationLabels(options: { pageSize: number; pageNumber: number }): Promise<unknown>;
+    getRoutingUtilizationLabels(options: {
+      pageSize: number;
+      pageNumber: number;
+      name?: string;
+    }): Promise<unknown>;
     postRoutingUtilizationLabels(body: {
       name: string;
       utilization?: { maximumCapacity?: number; interruptingLabelIds?: readonly string[] };

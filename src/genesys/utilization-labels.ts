@@ -4,19 +4,31 @@ import { labelApiFaults } from '../labels/label-api.ts';
 import { storedNameOf } from '../labels/stored-name.ts';
 import { mapBounded } from '../map-bounded.ts';
 import type { LabelStore, StoredLabel } from './label-store.ts';
-import { gather, identifier, listingFailure, MOST_PAGES, PAGE_SIZE, readPage } from './listing.ts';
+import {
+  gatherPages,
+  identifier,
+  labelsOfPage,
+  labelText,
+  listingFailure,
+  MOST_PAGES,
+  PAGE_SIZE,
+  readPage,
+  readSettled,
+  type Reading,
+} from './listing.ts';
 import type { Session } from './session.ts';
 
 const utilizationLabel = z.object({
   id: identifier,
-  name: z.string(),
+  name: labelText,
   selfUri: z.nullish(identifier),
 });
 
 const labelPage = z.object({
-  entities: z.array(utilizationLabel),
+  entities: labelsOfPage(utilizationLabel),
   pageNumber: z.int().check(z.gte(1)),
   pageCount: z.int().check(z.gte(0)),
+  total: z.optional(z.nullable(z.number())),
 });
 
 /** Pages that are read at the same time. */
@@ -34,7 +46,8 @@ export function utilizationLabels(session: Session): LabelStore {
     storedNameOf,
     keyOf: storedNameOf,
     faultsOf: (label) => labelApiFaults('utilization', label),
-    list: () => listAll(session),
+    list: (keys) => readSettled(keys, () => readAll(session)),
+    find: (label) => findByName(session, storedNameOf(label)),
     post: (label, interruptingLabelIds, onSend) =>
       session.send(
         (sdk) => sdk.routing.postRoutingUtilizationLabels(toBody(label, interruptingLabelIds)),
@@ -57,20 +70,24 @@ function toBody(label: Label, interruptingLabelIds: readonly string[]) {
   return { name: storedNameOf(label), ...(Object.keys(utilization).length > 0 && { utilization }) };
 }
 
-async function listAll(session: Session): Promise<readonly StoredLabel[] | undefined> {
+async function readAll(session: Session): Promise<Reading | undefined> {
   const first = await readNumbered(session, 1);
   if (first === undefined) return undefined;
-  const labels = new Map<string, StoredLabel>();
+  const gathering = gatherPages(session);
+  let moved = false;
   let pages = [first];
   let pagesRead = 0;
   let { pageCount } = first;
   // Again as long as a page tells of further ones: others may add labels meanwhile.
   for (;;) {
-    for (const { entities, pageNumber } of pages) gather(session, labels, entities.map(toStored), pageNumber);
+    for (const page of pages) {
+      gathering.add(page.entities.map(toStored), page.pageNumber);
+      moved ||= page.total !== first.total || page.pageCount !== first.pageCount;
+    }
     pagesRead += pages.length;
     pageCount = Math.max(pageCount, ...pages.map((page) => page.pageCount));
     if (pageCount > MOST_PAGES) throw listingFailure(session, `it claims to have ${pageCount} pages`);
-    if (pageCount <= pagesRead) return [...labels.values()];
+    if (pageCount <= pagesRead) return gathering.reading(moved);
     const numbers = Array.from({ length: pageCount - pagesRead }, (_, index) => pagesRead + index + 1);
     pages = await mapBounded(numbers, PARALLEL_PAGES, (number) => readExpected(session, number));
   }
@@ -93,6 +110,18 @@ async function readNumbered(
     throw listingFailure(session, `page ${pageNumber} was asked for and page ${page.pageNumber} came`);
   }
   return page;
+}
+
+/**
+ * Asks for one label by the query `name`, whose answer is one page, so that nothing can move in it. Whether the
+ * platform takes a name without wildcards as exact is not documented, so others in the answer are passed over.
+ */
+async function findByName(session: Session, name: string): Promise<StoredLabel | undefined> {
+  const page = await readPage(session, labelPage, (sdk) =>
+    sdk.routing.getRoutingUtilizationLabels({ pageSize: PAGE_SIZE, pageNumber: 1, name }),
+  );
+  const found = page?.entities.map(toStored).find(({ key }) => key === name);
+  return found === undefined || session.leaks(found) ? undefined : found;
 }
 
 function toStored({ id, name, selfUri }: z.infer<typeof utilizationLabel>): StoredLabel {

@@ -1,16 +1,19 @@
 import type { Failure, FailureCode } from '../failure.ts';
 import type { LabelStore } from '../genesys/label-store.ts';
 import { createLimit } from '../limit.ts';
-import { createLabel } from './create-label.ts';
+import { createLabel, type Creation } from './create-label.ts';
 import { endingWithoutWriting, notAttempted, needsAnother } from './endings.ts';
 import type { Source } from './interrupting.ts';
+import type { OnDuplicate } from './on-duplicate.ts';
 import type { Plan, PlannedLabel } from './plan.ts';
+import { createLabelReader } from './read-back.ts';
 import { failureOf, type Ending, type LabelResult } from './result.ts';
 
 export interface ApplyOptions {
   readonly store: LabelStore;
   readonly plan: Plan;
   readonly dryRun: boolean;
+  readonly onDuplicate: OnDuplicate;
   /** Told of each result as soon as it is known, with its number; the next label's POST waits for it. */
   readonly onResult: (index: number, result: LabelResult) => Promise<void>;
 }
@@ -29,12 +32,14 @@ const endOfAll: ReadonlySet<FailureCode> = new Set<FailureCode>([
  * Carries a plan out, several labels at a time, each after the labels that it needs. A refused plan and a dry run
  * write nothing. One label's failure does not stop the others, unless it is one that they would share.
  */
-export async function applyPlan({ store, plan, dryRun, onResult }: ApplyOptions): Promise<void> {
+export async function applyPlan({ store, plan, dryRun, onDuplicate, onResult }: ApplyOptions): Promise<void> {
   const inTurn = createLimit(PARALLEL_CREATES);
   const endings = new Map<number, Promise<Ending>>();
   /** Results that are being taken care of: no POST begins while one is not on disk yet. */
   const settling = new Set<Promise<void>>();
   let stopped: Failure | undefined;
+  const reader = createLabelReader(store);
+  const creation: Creation = { store, reader, ended: () => stopped };
 
   const end = async ({ label, decision }: PlannedLabel): Promise<Ending> => {
     const sources = decision.kind === 'create' ? decision.interrupting : [];
@@ -42,9 +47,11 @@ export async function applyPlan({ store, plan, dryRun, onResult }: ApplyOptions)
     while (settling.size > 0) await Promise.all(settling);
     stopped ??= store.session.pace.stop.failure();
     if (stopped !== undefined) return notAttempted(stopped);
-    return 'missing' in needed
-      ? needsAnother(plan, needed.missing)
-      : createLabel(store, label, needed.ids, () => stopped);
+    if ('missing' in needed) return needsAnother(plan, needed.missing);
+    // Another step that writes the same labels is seen in the listings that settle its conflicts with this one.
+    const seen = onDuplicate === 'skip' ? reader.lastSeen(label) : undefined;
+    if (seen !== undefined) return { outcome: 'exists', attempts: 0, id: seen.id, selfUri: seen.selfUri };
+    return createLabel(creation, label, needed.ids);
   };
   const carryOut = async (index: number, planned: PlannedLabel): Promise<Ending> => {
     const ending = endingWithoutWriting(planned, plan, dryRun) ?? (await end(planned));

@@ -3,37 +3,44 @@ import type { Exchange } from '../genesys/exchange.ts';
 import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import { refusal } from '../genesys/refusal.ts';
 import type { GivenUp } from '../genesys/retry.ts';
-import { judge, waitForRetry } from '../genesys/retrying.ts';
+import { judge, waitForRetry, type Circumstances } from '../genesys/retrying.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
 import { classifyPost } from './post-fate.ts';
-import { readBack } from './read-back.ts';
+import type { LabelReader, ReadBack } from './read-back.ts';
 import type { Created, Exists, NotDone } from './result.ts';
-import { afterwards, unconfirmed } from './unconfirmed.ts';
+import { afterwards, looksLike, unconfirmed } from './unconfirmed.ts';
 
 const FINAL: GivenUp = { retry: false, reason: 'final' };
+
+/** What the labels of a step are created with. */
+export interface Creation {
+  readonly store: LabelStore;
+  readonly reader: LabelReader;
+  /** Why no label is to be sent any more, once that is so: another one met what they would all meet. */
+  readonly ended?: () => Failure | undefined;
+}
+
+type End = Created | Exists | NotDone;
 
 /**
  * Creates one label, at most once. A POST that certainly was not carried out is sent again after its wait. One
  * whose fate is not known is never sent again blindly: the organisation is listed first, and if the label is
- * there it was created.
+ * there it was created. As long as one of its POSTs may have been carried out, and no listing shows the label, the
+ * outcome is `unknown`, whatever was answered last.
  *
- * @param ended why no label is to be sent any more, once that is so: another one met what they would all meet
  * @returns how it ended; failures are part of that, and it never throws
  */
 export async function createLabel(
-  store: LabelStore,
+  { store, reader, ended = () => undefined }: Creation,
   label: Label,
   interruptingLabelIds: readonly string[] = [],
-  ended: () => Failure | undefined = () => undefined,
-): Promise<Created | Exists | NotDone> {
+): Promise<End> {
   const { pace, host, proxy, redact, leaks } = store.session;
   const action = `Creating label "${displayLabel(label)}"`;
   /** POSTs that went out. */
   let attempts = 0;
   let startedAt: number | undefined;
-  /** Whether a POST got no answer at all. */
-  let lostAnswer = false;
-  /** Whether a POST may have been carried out although no answer said so, 408 and 5xx included. */
+  /** Whether a POST may have been carried out although no answer said so. */
   let maybeOurs = false;
   /** What the latest POST that did not succeed came to. */
   let latest: Failure | undefined;
@@ -48,16 +55,56 @@ export async function createLabel(
     const latencyMs = Math.round(pace.clock.now() - (startedAt ?? pace.clock.now()));
     return { outcome: 'created', id, selfUri, attempts, latencyMs, confirmedBy };
   };
+  /** The label is there: by a POST of ours, if one may have been carried out, else by someone who was faster. */
+  const there = (stored: StoredLabel): Created | Exists =>
+    maybeOurs
+      ? created(stored, 'read-back')
+      : { outcome: 'exists', id: stored.id, selfUri: stored.selfUri, attempts };
   const notDone = (outcome: NotDone['outcome'], failure: Failure): NotDone => ({
     outcome,
     attempts,
     failure,
   });
-  /** Refused for good: but if an earlier POST may have been carried out, that says nothing about that one. */
-  const failed = (failure: Failure): NotDone =>
-    maybeOurs ? notDone('unknown', unconfirmed(failure)) : notDone('failed', failure);
   const explain = (exchange: Exchange, rounds: number, givenUp: GivenUp = FINAL): Failure =>
     (latest = refusal(exchange, { action, host, attempts: rounds, givenUp, proxy, redact }));
+
+  /** Nothing more is sent: but if a POST may have been carried out, only a patient reading says whether it was. */
+  const lastWord = async (failure: Failure): Promise<End> => {
+    if (!maybeOurs) return notDone('failed', failure);
+    const read = await reader.readBack(label, 'patient');
+    if (read.kind === 'found') return there(read.label);
+    return notDone('unknown', unconfirmed(failure, read.kind === 'unreadable' ? read.failure : undefined));
+  };
+  /** What a listing settles at once; `undefined` when it does not show the label. */
+  const settledBy = (read: ReadBack, failure: Failure): End | undefined => {
+    switch (read.kind) {
+      case 'found':
+        return there(read.label);
+      case 'unreadable':
+        return notDone(maybeOurs ? 'unknown' : 'failed', unconfirmed(failure, read.failure));
+      case 'absent':
+        return undefined;
+    }
+  };
+  /** A conflict with nobody who can be seen is one with a label that looks the same, or it passes. */
+  const settledConflict = async (conflict: Failure): Promise<End | undefined> => {
+    const read = await reader.readBack(label, 'once');
+    if (read.kind === 'absent' && read.lookAlike !== undefined)
+      return lastWord(looksLike(conflict, read.lookAlike));
+    return settledBy(read, conflict);
+  };
+  /** Waits until the POST may be sent again; says why it may not. */
+  const waitForTurn = async (
+    exchange: Exchange,
+    rounds: number,
+    circumstances: Circumstances = {},
+  ): Promise<Failure | undefined> => {
+    const decision = judge(pace, exchange, rounds, { inDoubt: maybeOurs, ...circumstances });
+    const failure = explain(exchange, rounds, decision.retry ? FINAL : decision);
+    if (!decision.retry) return failure;
+    await waitForRetry(pace, action, exchange, decision.waitMs);
+    return undefined;
+  };
 
   try {
     // A replay after a 401 is a POST, but it takes nothing from the retries.
@@ -68,12 +115,32 @@ export async function createLabel(
         case 'accepted': {
           const stored = exchange.kind === 'answer' ? store.readCreated(label, exchange.body) : undefined;
           if (stored !== undefined && !leaks(stored)) return created(stored, 'response');
-          return await settleAccepted();
+          maybeOurs = true;
+          return await lastWord(
+            new Failure({
+              code: 'unexpected-answer',
+              message: `${action}: the API took it, but its answer does not describe this label.`,
+            }),
+          );
         }
-        case 'conflict':
-          return await settleConflict(explain(exchange, rounds));
         case 'refused':
-          return failed(explain(exchange, rounds));
+          return await lastWord(explain(exchange, rounds));
+        case 'invalid': {
+          const failure = explain(exchange, rounds);
+          const read = await reader.readBack(label, 'once');
+          return read.kind === 'found' ? there(read.label) : await lastWord(failure);
+        }
+        case 'conflict': {
+          const conflict = explain(exchange, rounds);
+          const settled = await settledConflict(conflict);
+          if (settled !== undefined) return settled;
+          const givenUp = await waitForTurn(exchange, rounds, { retryable: true });
+          if (givenUp !== undefined)
+            return await (maybeOurs ? lastWord(givenUp) : notDone('failed', unconfirmed(givenUp)));
+          const later = await settledConflict(conflict);
+          if (later !== undefined) return later;
+          break;
+        }
         case 'not-carried-out': {
           // What did not reach the server was not sent.
           if (exchange.kind === 'lost') {
@@ -81,25 +148,17 @@ export async function createLabel(
             if (attempts === 0) startedAt = undefined;
             if (exchange.error.fault === 'cut') pace.stop.throwIfStopped();
           }
-          const decision = judge(pace, exchange, rounds);
-          const failure = explain(exchange, rounds, decision.retry ? FINAL : decision);
-          if (!decision.retry) return failed(failure);
-          await waitForRetry(pace, action, exchange, decision.waitMs);
+          const givenUp = await waitForTurn(exchange, rounds);
+          if (givenUp !== undefined) return await lastWord(givenUp);
           break;
         }
-        case 'server-error':
-        case 'lost': {
+        case 'in-doubt': {
           maybeOurs = true;
-          lostAnswer ||= exchange.kind === 'lost';
-          const decision = judge(pace, exchange, rounds);
-          const failure = explain(exchange, rounds, decision.retry ? FINAL : decision);
-          if (decision.retry) await waitForRetry(pace, action, exchange, decision.waitMs);
-          const patient = !decision.retry && decision.reason === 'retries-exhausted';
-          const found = await readBack(store, label, patient ? 'patient' : 'once');
-          if (found.kind === 'found') return created(found.label, 'read-back');
-          if (found.kind === 'unreadable') return notDone('unknown', unconfirmed(failure, found.failure));
-          if (!decision.retry)
-            return lostAnswer ? notDone('unknown', unconfirmed(failure)) : notDone('failed', failure);
+          const failure = explain(exchange, rounds);
+          const givenUp = await waitForTurn(exchange, rounds);
+          if (givenUp !== undefined) return await lastWord(givenUp);
+          const settled = settledBy(await reader.readBack(label, 'once'), failure);
+          if (settled !== undefined) return settled;
         }
       }
     }
@@ -111,29 +170,8 @@ export async function createLabel(
         ? notDone('failed', unexpectedFailure())
         : notDone('unknown', unconfirmed(unexpectedFailure()));
     }
-    return attempts === 0 && latest === undefined
-      ? notDone('not-attempted', error)
-      : failed(afterwards(error, latest));
-  }
-
-  async function settleAccepted(): Promise<Created | NotDone> {
-    const found = await readBack(store, label, 'patient');
-    if (found.kind === 'found') return created(found.label, 'read-back');
-    const strange = new Failure({
-      code: 'unexpected-answer',
-      message: `${action}: the API took it, but its answer does not describe this label.`,
-    });
-    return notDone('unknown', unconfirmed(strange, found.kind === 'unreadable' ? found.failure : undefined));
-  }
-
-  async function settleConflict(conflict: Failure): Promise<Created | Exists | NotDone> {
-    const found = await readBack(store, label, 'patient');
-    if (found.kind === 'found') {
-      const { id, selfUri } = found.label;
-      // The conflict is with an earlier POST of ours, which was carried out after all.
-      return maybeOurs ? created(found.label, 'read-back') : { outcome: 'exists', id, selfUri, attempts };
-    }
-    const failure = unconfirmed(conflict, found.kind === 'unreadable' ? found.failure : undefined);
-    return notDone(maybeOurs ? 'unknown' : 'failed', failure);
+    if (attempts === 0 && latest === undefined) return notDone('not-attempted', error);
+    const failure = afterwards(error, latest);
+    return maybeOurs ? notDone('unknown', unconfirmed(failure)) : notDone('failed', failure);
   }
 }

@@ -4,28 +4,28 @@ import type { Exchange } from '../genesys/exchange.ts';
 export type PostFate =
   /** 2xx: it was. */
   | 'accepted'
-  /** 409: not by this one; the name is taken. */
+  /** 409: not by this one. The name is taken, or another write was too close. */
   | 'conflict'
+  /** 400 and 422: not by this one. Which status the platform gives to a name that is taken is not documented. */
+  | 'invalid'
   /** Another answer that says no. */
   | 'refused'
   /** It never reached the API, or was turned away by the rate limit: it may be sent again as it is. */
   | 'not-carried-out'
-  /** 5xx: it may have been, although an error was answered. */
-  | 'server-error'
-  /** No answer, or 408: nobody knows. */
-  | 'lost';
+  /** No answer, 408 or 5xx: nobody knows. */
+  | 'in-doubt';
 
 export function classifyPost(exchange: Exchange): PostFate {
   switch (exchange.kind) {
     case 'lost':
-      return exchange.error.sent ? 'lost' : 'not-carried-out';
+      return exchange.error.sent ? 'in-doubt' : 'not-carried-out';
     case 'answer': {
       const { status } = exchange;
       if (status >= 200 && status < 300) return 'accepted';
       if (status === 409) return 'conflict';
+      if (status === 400 || status === 422) return 'invalid';
       if (status === 429) return 'not-carried-out';
-      if (status === 408) return 'lost';
-      return status >= 500 ? 'server-error' : 'refused';
+      return status === 408 || status >= 500 ? 'in-doubt' : 'refused';
     }
   }
 }

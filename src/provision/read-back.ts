@@ -2,44 +2,120 @@ import { Failure } from '../failure.ts';
 import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import { backoffMs } from '../genesys/retry.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
+import { lookOf } from '../labels/look-alike.ts';
 
 /** What a fresh listing says about a label. */
 export type ReadBack =
   | { readonly kind: 'found'; readonly label: StoredLabel }
-  | { readonly kind: 'absent' }
+  /** With the label that is there instead and looks like it. */
+  | { readonly kind: 'absent'; readonly lookAlike: StoredLabel | undefined }
   | { readonly kind: 'unreadable'; readonly failure: Failure };
 
-/**
- * Looks for a label in a fresh listing.
- *
- * @param patience `patient`: listings may lag behind a write for a few seconds, so one that does not show the
- *   label is read again, as often and with the same waits as a retry; `once`: it is believed
- */
-export async function readBack(
-  store: LabelStore,
-  label: Label,
-  patience: 'once' | 'patient',
-): Promise<ReadBack> {
+/** Reads the labels of the organisation again, for every label of the step that needs to know. */
+export interface LabelReader {
+  /**
+   * Looks for a label in a listing that begins after this call.
+   *
+   * @param patience `patient`, before the last word on a label: listings may lag behind a write for a few seconds, so
+   *   one that does not show the label is read again, as often and with the same waits as a retry, and the label is
+   *   asked for by its name where the API can; `once`: the listing is believed
+   */
+  readBack(label: Label, patience: 'once' | 'patient'): Promise<ReadBack>;
+  /** The label in the latest of these listings, without a request. */
+  lastSeen(label: Label): StoredLabel | undefined;
+}
+
+/** The labels of one listing. */
+interface Listing {
+  find(key: string): StoredLabel | undefined;
+  findLookAlike(key: string): StoredLabel | undefined;
+}
+
+export function createLabelReader(store: LabelStore): LabelReader {
   const { pace } = store.session;
-  const key = store.keyOf(label);
-  try {
+  const shared = shareListings(store);
+
+  const readOnce = async (label: Label): Promise<ReadBack> => {
+    const key = store.keyOf(label);
+    const listing = await shared.read(key);
+    if (listing === undefined) return { kind: 'unreadable', failure: gone(store) };
+    const found = listing.find(key);
+    return found === undefined
+      ? { kind: 'absent', lookAlike: listing.findLookAlike(key) }
+      : { kind: 'found', label: found };
+  };
+
+  const readPatiently = async (label: Label): Promise<ReadBack> => {
     for (let reads = 1; ; reads += 1) {
-      const existing = await store.list();
-      if (existing === undefined) return { kind: 'unreadable', failure: gone(store) };
-      const found = existing.find((stored) => stored.key === key);
-      if (found !== undefined) return { kind: 'found', label: found };
-      if (patience === 'once' || reads > pace.maxRetries) return { kind: 'absent' };
+      const read = await readOnce(label);
+      if (read.kind !== 'absent') return read;
       const waitMs = backoffMs(reads, pace.random());
-      if (pace.clock.now() + waitMs >= pace.stop.deadline) return { kind: 'absent' };
+      if (reads > pace.maxRetries || pace.clock.now() + waitMs >= pace.stop.deadline) {
+        const found = await store.find?.(label);
+        return found === undefined ? read : { kind: 'found', label: found };
+      }
       pace.onRetry(
         `Label "${displayLabel(label)}" is not in the listing yet; reading it again in ${(waitMs / 1000).toFixed(1)} s.`,
       );
       await pace.clock.sleep(waitMs, pace.stop.signal);
     }
-  } catch (error) {
-    if (error instanceof Failure) return { kind: 'unreadable', failure: error };
-    throw error;
-  }
+  };
+
+  return {
+    async readBack(label, patience) {
+      try {
+        return await (patience === 'once' ? readOnce(label) : readPatiently(label));
+      } catch (error) {
+        if (error instanceof Failure) return { kind: 'unreadable', failure: error };
+        throw error;
+      }
+    },
+    lastSeen: (label) => shared.latest()?.find(store.keyOf(label)),
+  };
+}
+
+interface SharedListings {
+  /** The listing that begins next, which serves everybody who asks before it does. */
+  read(key: string): Promise<Listing | undefined>;
+  latest(): Listing | undefined;
+}
+
+/** One listing at a time. A label is never told what a listing saw that began before it asked. */
+function shareListings(store: LabelStore): SharedListings {
+  let underWay: Promise<unknown> = Promise.resolve();
+  let next: { readonly keys: string[]; readonly listing: Promise<Listing | undefined> } | undefined;
+  let latest: Listing | undefined;
+
+  const begin = async (keys: readonly string[]): Promise<Listing | undefined> => {
+    await underWay;
+    next = undefined;
+    const reading = store.list(keys);
+    underWay = reading.catch(() => undefined);
+    const labels = await reading;
+    latest = labels && indexOf(labels);
+    return latest;
+  };
+  return {
+    read(key) {
+      const keys = next?.keys ?? [];
+      keys.push(key);
+      next ??= { keys, listing: begin(keys) };
+      return next.listing;
+    },
+    latest: () => latest,
+  };
+}
+
+function indexOf(labels: readonly StoredLabel[]): Listing {
+  const byKey = new Map(labels.map((label) => [label.key, label]));
+  let byLook: Map<string, StoredLabel> | undefined;
+  return {
+    find: (key) => byKey.get(key),
+    findLookAlike(key) {
+      byLook ??= new Map(labels.map((label) => [lookOf(label.key), label]));
+      return byLook.get(lookOf(key));
+    },
+  };
 }
 
 /** A host that served the listing before, and now does not. */

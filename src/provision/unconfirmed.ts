@@ -1,4 +1,6 @@
 import { Failure } from '../failure.ts';
+import type { StoredLabel } from '../genesys/label-store.ts';
+import { quote } from '../text.ts';
 
 /**
  * The failure of a POST after which it could not be made sure whether the label exists.
@@ -18,6 +20,17 @@ export function unconfirmed(cause: Failure, reading?: Failure): Failure {
     hint: 'Look for the label in Genesys Cloud, then run the step again with `on-duplicate: skip`.',
     status: cause.status,
     correlationId: cause.correlationId,
+  });
+}
+
+/** The failure of a label whose name the platform takes for that of another, which looks the same. */
+export function looksLike(conflict: Failure, other: StoredLabel): Failure {
+  return new Failure({
+    code: conflict.code,
+    message: `${conflict.message} The organisation has no label of exactly this name, but ${quote(other.display)} (id ${other.id}) looks like it.`,
+    hint: 'Write the label as it is stored there, or choose a name that differs more.',
+    status: conflict.status,
+    correlationId: conflict.correlationId,
   });
 }
 

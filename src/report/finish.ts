@@ -2,7 +2,7 @@ import type { TrailReport } from '../audit/trail.ts';
 import { describeFailure, unexpectedFailure, type Failure } from '../failure.ts';
 import type { Discovered } from '../genesys/discover.ts';
 import type { HttpClient } from '../genesys/http-client.ts';
-import type { Plan } from '../provision/plan.ts';
+import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import type { LabelResult } from '../provision/result.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { Stop } from '../stop.ts';
@@ -66,7 +66,9 @@ function reportOf(
     labelApi: discovered?.store.api,
     labelCount: results.some(({ outcome }) => outcome === 'unknown')
       ? undefined
-      : discovered && discovered.existing.length + results.filter(isNew).length,
+      : discovered &&
+        discovered.existing.length +
+          results.filter((result, index) => isNew(result, plan?.labels[index])).length,
     labelLimit: plan?.limit ?? settings.maxLabels,
     auditFile: trail.filed === 0 ? undefined : auditFile,
     unmentioned: listed ? (plan?.unmentioned ?? []) : [],
@@ -74,8 +76,8 @@ function reportOf(
 }
 
 /** Whether the label came into the organisation after its labels were listed. */
-function isNew(result: LabelResult): boolean {
-  return result.outcome === 'created' || (result.outcome === 'exists' && result.attempts > 0);
+function isNew({ outcome }: LabelResult, planned: PlannedLabel | undefined): boolean {
+  return outcome === 'created' || (outcome === 'exists' && planned?.decision.kind === 'create');
 }
 
 /** A comment that cannot be kept is a warning: whoever may not comment may still create labels. */

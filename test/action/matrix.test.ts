@@ -83,6 +83,48 @@ test('eight jobs that want a label each create eight', async () => {
   expect(sandbox.labels()).toHaveLength(LEGS);
 });
 
+test.each(['routing', 'utilization'] as const)(
+  'two jobs that apply one long list by the %s API at once share it, and read few listings',
+  { timeout: 60_000 },
+  async (labelApi) => {
+    await using sandbox = await startSandbox({ labelApi, limit: 1_000 });
+    for (let index = 0; index < 210; index += 1)
+      sandbox.addLabel(
+        labelApi === 'routing' ? { name: 'other', value: String(index) } : { name: `other=${index}` },
+      );
+    const labels = JSON.stringify(
+      Array.from({ length: 280 }, (_, index) => ({ name: 'team', value: `${index}` })),
+    );
+    const inputs = inputsFor(sandbox, {
+      'on-duplicate': 'skip',
+      'max-labels': '1000',
+      name: '',
+      value: '',
+      labels,
+    });
+    const runs = await Promise.all([runAction({ inputs }), runAction({ inputs })]);
+    for (const run of runs) await run[Symbol.asyncDispose]();
+
+    expect(runs.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
+    expect(sandbox.labels()).toHaveLength(490);
+    const counts = runs.map(({ outputs }) =>
+      [outputs['created-count'], outputs['existing-count']].map(Number),
+    );
+    for (const [created = 0, existing = 0] of counts) expect(created + existing).toBe(280);
+    expect(counts.reduce((sum, [created = 0]) => sum + created, 0)).toBe(280);
+    const first = sandbox.requests.filter(
+      ({ method, path, query }) =>
+        method === 'GET' &&
+        path.endsWith('/labels') &&
+        (query['pageNumber'] ?? '1') === '1' &&
+        !query['cursor'],
+    );
+    expect(first.length).toBeLessThan(40);
+    // Nobody had to wait for the next minute.
+    for (const { log } of runs) expect(log).not.toContain('within a minute');
+  },
+);
+
 test('eight jobs that apply one list at once create each label once', async () => {
   await using sandbox = await startSandbox();
   const url = await startLineUp(sandbox, LEGS);

@@ -113,7 +113,7 @@ test('six hundred labels are created at that pace, login and listing included', 
     createSecrets(() => undefined),
   );
   const store = utilizationLabels(session);
-  const existing = (await store.list()) ?? [];
+  const existing = (await store.list([])) ?? [];
   const wanted = Array.from({ length: 600 }, (_, index) => plain(`label-${index}`));
   const plan = planLabels({ wanted, existing, store, limit: 1_000, onDuplicate: 'fail' });
   const created: number[] = [];
@@ -121,6 +121,7 @@ test('six hundred labels are created at that pace, login and listing included', 
     store,
     plan,
     dryRun: false,
+    onDuplicate: 'fail',
     onResult(index, { outcome }) {
       if (outcome === 'created') created.push(index);
       return Promise.resolve();

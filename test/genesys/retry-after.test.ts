@@ -17,7 +17,7 @@ test.each([
   ['a date without its space', 'Sun,06 Nov 1994 08:50:07 GMT', 30_000],
   ['the older form of a date', 'Sunday, 06-Nov-94 08:50:07 GMT', 30_000],
 ])('%s: %j is %i ms', (_what, header, ms) => {
-  expect(parseRetryAfter(header, NOW)).toBe(ms);
+  expect(parseRetryAfter({ 'retry-after': header }, NOW)).toBe(ms);
 });
 
 test.each([
@@ -37,5 +37,20 @@ test.each([
   'Mon',
   'at Sun, 06 Nov 1994 08:50:07 GMT',
 ])('%j counts as absent', (header) => {
-  expect(parseRetryAfter(header, NOW)).toBeUndefined();
+  expect(parseRetryAfter(header === undefined ? {} : { 'retry-after': header }, NOW)).toBeUndefined();
 });
+
+test.each([
+  ['an hour ahead', 'Sun, 06 Nov 1994 09:49:37 GMT'],
+  ['an hour behind', 'Sun, 06 Nov 1994 07:49:37 GMT'],
+])('a date is measured by the clock of a server that is %s', (_what, date) => {
+  const until = new Date(Date.parse(date) + 2_000).toUTCString();
+  expect(parseRetryAfter({ 'retry-after': until, date }, NOW)).toBe(2_000);
+});
+
+test.each(['', 'now', '784111777'])(
+  'a date beside the unreadable clock %j is measured by the runner',
+  (date) => {
+    expect(parseRetryAfter({ 'retry-after': 'Sun, 06 Nov 1994 08:50:07 GMT', date }, NOW)).toBe(30_000);
+  },
+);

@@ -12,6 +12,7 @@ function decide(situation: Partial<RetrySituation>) {
   return decideRetry({
     exchange: answered(503),
     retryable: true,
+    inDoubt: false,
     attempts: 1,
     maxRetries: 3,
     now: 0,

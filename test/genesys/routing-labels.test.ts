@@ -15,7 +15,7 @@ function storeOver(script: readonly Reply[]) {
 describe('the listing', () => {
   test('asks for 100 labels and reads them', async () => {
     const { store, api } = storeOver([labels([fourFields('team', 'blue', 'private', '7')], null)]);
-    expect(await store.list()).toEqual([
+    expect(await store.list([])).toEqual([
       {
         id: '7',
         selfUri: `${ROUTING}/7`,
@@ -30,7 +30,7 @@ describe('the listing', () => {
   test('takes a label without a path of its own, and a public one without its scope', async () => {
     const label = { ...fourFields('team', 'blue', 'public', '7'), selfUri: null };
     const { store } = storeOver([answer(200, { labels: [label], nextPage: null })]);
-    expect(await store.list()).toEqual([
+    expect(await store.list([])).toEqual([
       {
         id: '7',
         selfUri: undefined,
@@ -47,7 +47,7 @@ describe('the listing', () => {
       labels([fourFields('a', '1')], cursor),
       labels([fourFields('b', '2')], null),
     ]);
-    expect(await store.list()).toHaveLength(2);
+    expect(await store.list([])).toHaveLength(2);
     expect(api.requests[1]?.url.searchParams.get('cursor')).toBe(cursor);
     expect(api.requests[1]?.url.searchParams.get('limit')).toBe('100');
   });
@@ -58,7 +58,7 @@ describe('the listing', () => {
     ['empty', ''],
   ])('ends where the next page is %s', async (_what, nextPage) => {
     const { store, api } = storeOver([labels([fourFields('a', '1')], 'c1'), labels([], nextPage)]);
-    expect(await store.list()).toHaveLength(1);
+    expect(await store.list([])).toHaveLength(1);
     expect(api.requests).toHaveLength(2);
   });
 
@@ -67,11 +67,11 @@ describe('the listing', () => {
       labels([fourFields('a', '1'), fourFields('b', '2')], 'c1'),
       labels([fourFields('b', '2'), fourFields('c', '3')], null),
     ]);
-    expect((await store.list())?.map(({ storedName }) => storedName)).toEqual(['a', 'b', 'c']);
+    expect((await store.list([]))?.map(({ storedName }) => storedName)).toEqual(['a', 'b', 'c']);
   });
 
   test('is undefined when the host does not serve it', async () => {
-    expect(await storeOver([answer(404)]).store.list()).toBeUndefined();
+    expect(await storeOver([answer(404)]).store.list([])).toBeUndefined();
   });
 });
 
@@ -113,7 +113,7 @@ describe('a listing that cannot be trusted', () => {
     ],
   ])('%s', async (_what, script, message) => {
     const { store, api } = storeOver(script);
-    const failure = await failureOf(store.list());
+    const failure = await failureOf(store.list([]));
     expect(failure.code).toBe('unexpected-answer');
     expect(failure.message).toMatch(message);
     expectReadable(failure);

@@ -24,7 +24,7 @@ function fullPage(number: number, count: number) {
 describe('the listing', () => {
   test('asks for pages of 100 labels and reads them', async () => {
     const { store, api } = storeOver([entities(['VIP', 'team=blue'])]);
-    expect(await store.list()).toEqual([
+    expect(await store.list([])).toEqual([
       { id: 'id-VIP', selfUri: `${UTILIZATION}/id-VIP`, storedName: 'VIP', key: 'VIP', display: 'VIP' },
       {
         id: 'id-team=blue',
@@ -39,13 +39,13 @@ describe('the listing', () => {
 
   test.each([0, 1])('of an empty organisation is one page, with a page count of %i', async (pageCount) => {
     const { store, api } = storeOver([entities([], 1, pageCount)]);
-    expect(await store.list()).toEqual([]);
+    expect(await store.list([])).toEqual([]);
     expect(api.requests).toHaveLength(1);
   });
 
   test('reads all pages after the first, each once', async () => {
     const { store, api } = storeOver([1, 2, 3].map((number) => fullPage(number, 3)));
-    const names = (await store.list())?.map(({ storedName }) => storedName);
+    const names = (await store.list([]))?.map(({ storedName }) => storedName);
     expect(names).toHaveLength(300);
     expect(names?.slice(199, 201)).toEqual(['label-2-99', 'label-3-0']);
     expect(linesOf(api).map((line) => line.split('&')[1])).toEqual([
@@ -61,7 +61,7 @@ describe('the listing', () => {
       return entities([`label-${number}`], number, 200);
     };
     const { store } = storeOver(Array.from({ length: 200 }, () => page));
-    expect(await store.list()).toHaveLength(200);
+    expect(await store.list([])).toHaveLength(200);
   });
 
   test('reads up to twelve pages at the same time, and keeps their order', async () => {
@@ -78,26 +78,26 @@ describe('the listing', () => {
     };
     const { store, clock } = storeOver(Array.from({ length: 20 }, () => page));
     const names = Array.from({ length: 20 }, (_, index) => `p${index + 1}`);
-    expect((await store.list())?.map(({ storedName }) => storedName)).toEqual(names);
+    expect((await store.list([]))?.map(({ storedName }) => storedName)).toEqual(names);
     expect(peak).toBe(12);
   });
 
   test('shows a label once that moved from one page to the next meanwhile', async () => {
     const { store } = storeOver([entities(['a', 'b'], 1, 2), entities(['b', 'c'], 2, 2)]);
-    expect((await store.list())?.map(({ storedName }) => storedName)).toEqual(['a', 'b', 'c']);
+    expect((await store.list([]))?.map(({ storedName }) => storedName)).toEqual(['a', 'b', 'c']);
   });
 
   test('takes a label without a path of its own', async () => {
     const { store } = storeOver([
       answer(200, { entities: [{ id: '1', name: 'a', selfUri: null }], pageNumber: 1, pageCount: 1 }),
     ]);
-    expect(await store.list()).toEqual([
+    expect(await store.list([])).toEqual([
       { id: '1', selfUri: undefined, storedName: 'a', key: 'a', display: 'a' },
     ]);
   });
 
   test('is undefined when the host does not serve it', async () => {
-    expect(await storeOver([answer(404)]).store.list()).toBeUndefined();
+    expect(await storeOver([answer(404)]).store.list([])).toBeUndefined();
   });
 
   test('is tried again when the API is busy', async () => {
@@ -106,7 +106,7 @@ describe('the listing', () => {
       answer(429, '', { 'retry-after': '3' }),
       entities(['a']),
     ]);
-    expect(await store.list()).toHaveLength(1);
+    expect(await store.list([])).toHaveLength(1);
     expect(clock.waits).toEqual([2_000, 3_000]);
   });
 
@@ -120,7 +120,7 @@ describe('the listing', () => {
     };
     const { store, clock } = storeOver(Array.from({ length: 16 }, () => at));
     const start = clock.now();
-    await store.list();
+    await store.list([]);
     // Pages 2 to 13 were under way; 14 and 15, and 2 once more, came after the wait.
     expect(sentAt).toEqual([...Array.from({ length: 13 }, () => 0), 20_000, 20_000, 20_000]);
   });
@@ -130,7 +130,7 @@ describe('the listing', () => {
     [403, 'permission-denied', [answer(403)]],
     [500, 'server-error', [answer(500)]],
   ])('that ends with HTTP %i fails', async (status, code, script) => {
-    const failure = await failureOf(storeOver(script).store.list());
+    const failure = await failureOf(storeOver(script).store.list([]));
     expect(failure).toMatchObject({ code, status });
     expect(failure.message).toMatch(
       /^Reading the labels of the organisation at api\.mypurecloud\.ie failed: /,
@@ -141,12 +141,12 @@ describe('the listing', () => {
 
 test('a listing that grows while it is read is read to its new end', async () => {
   const { store } = storeOver([entities(['a'], 1, 2), entities(['b'], 2, 3), entities(['c'], 3, 3)]);
-  expect((await store.list())?.map(({ storedName }) => storedName)).toEqual(['a', 'b', 'c']);
+  expect((await store.list([]))?.map(({ storedName }) => storedName)).toEqual(['a', 'b', 'c']);
 });
 
 test('a listing that got no answer names the host, the proxy and the cause', async () => {
   const { store } = storeOver([lost('connection', false)], { maxRetries: 0 });
-  const { message } = await failureOf(store.list());
+  const { message } = await failureOf(store.list([]));
   expect(message).toMatch(
     /^Reading the labels of the organisation failed: no answer from api\.mypurecloud\.ie \(.*ECONNREFUSED/,
   );
@@ -208,7 +208,7 @@ describe('a listing that cannot be trusted', () => {
     ['a page that is missing', [entities(['a'], 1, 2), answer(404)], /page 2 is missing/],
   ])('%s', async (_what, script, message) => {
     const { store, api } = storeOver(script);
-    const failure = await failureOf(store.list());
+    const failure = await failureOf(store.list([]));
     expect(failure.code).toBe('unexpected-answer');
     expect(failure.message).toMatch(/^Reading the labels of the organisation failed: /);
     expect(failure.message).toMatch(message);
@@ -293,4 +293,68 @@ test('a fault here names the stored name', () => {
   expect(labelApiFaults('utilization', valued('team', 'a:b'))).toEqual([
     expect.stringMatching(/^the stored name "team=a:b" must not contain any of/),
   ]);
+});
+
+describe('a listing whose pages moved while they were read', () => {
+  const first = Array.from({ length: 100 }, (_, index) => `label-${index}`);
+  const page = (names: readonly string[], number: number, total: number) =>
+    answer(200, {
+      entities: names.map((name) => entity(name)),
+      pageNumber: number,
+      pageCount: Math.ceil(total / 100),
+      total,
+    });
+  const shifted = [page(first, 1, 102), page(['z'], 2, 101)];
+  const still = [page(first, 1, 102), page(['y', 'z'], 2, 102)];
+
+  test('is read again before its silence about a label is believed', async () => {
+    const { session, api } = testSession([...shifted, ...still]);
+    expect((await utilizationLabels(session).list(['y']))?.map(({ key }) => key)).toContain('y');
+    expect(api.requests).toHaveLength(4);
+  });
+
+  test('is believed at once where it shows every label in question', async () => {
+    const { session, api } = testSession(shifted);
+    expect(await utilizationLabels(session).list(['z'])).toHaveLength(101);
+    expect(api.requests).toHaveLength(2);
+  });
+
+  test('shows a label on two pages, and is read again for that', async () => {
+    const twice = [page(first, 1, 102), page(['label-99', 'z'], 2, 102)];
+    const { session, api } = testSession([...twice, ...still]);
+    expect(await utilizationLabels(session).list(['y'])).toHaveLength(102);
+    expect(api.requests).toHaveLength(4);
+  });
+
+  test('is read three times at most', async () => {
+    const { session, api } = testSession([...shifted, ...shifted, ...shifted]);
+    expect(await utilizationLabels(session).list(['y'])).toHaveLength(101);
+    expect(api.requests).toHaveLength(6);
+  });
+});
+
+describe('asking for one label', () => {
+  test('takes the one of exactly this name', async () => {
+    const { session, api } = testSession([entities(['vip', 'VIP', 'VIP 2'])]);
+    expect((await utilizationLabels(session).find?.(plain('VIP')))?.id).toBe('id-VIP');
+    expect(linesOf(api)).toEqual([`GET ${UTILIZATION}?pageSize=100&pageNumber=1&name=VIP`]);
+  });
+
+  test.each([
+    ['others', entities(['vip'])],
+    ['nothing', entities([])],
+    ['404', answer(404)],
+  ])('finds none among %s', async (_what, reply) => {
+    const { session } = testSession([reply]);
+    expect(await utilizationLabels(session).find?.(plain('VIP'))).toBeUndefined();
+  });
+});
+
+test.each([
+  ['a name', { id: 'a', name: 'x'.repeat(1_025) }, /entities\.0\.name: it is longer than 1,024 characters/],
+  ['an id', { id: 'x'.repeat(513), name: 'a' }, /entities\.0\.id/],
+])('%s of absurd length is refused at its page, with its bound', async (_what, label, message) => {
+  const { session, api } = testSession([answer(200, { entities: [label], pageNumber: 1, pageCount: 80 })]);
+  expect((await failureOf(utilizationLabels(session).list([]))).message).toMatch(message);
+  expect(api.requests).toHaveLength(1);
 });

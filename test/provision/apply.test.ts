@@ -56,6 +56,7 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
     store,
     plan,
     dryRun,
+    onDuplicate,
     onResult: async (index, result) => {
       byIndex.set(index, result);
       const failure = failureOf(result);

@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { away, create, made, there, found } from '../support/create.ts';
+import { entities } from '../support/pages.ts';
 import { answer, lost } from '../support/scripted-http.ts';
+
+/** Answers that do not show the label, however patiently it is looked for after a refusal. */
+const unseen = Array.from({ length: 6 }, () => away);
 
 describe('a POST whose answer was lost', () => {
   test.each([
@@ -41,11 +45,14 @@ describe('a POST whose answer was lost', () => {
   });
 
   test('and never shows until the retries ran out is unknown', async () => {
-    const { end, failure, methods } = await create([lost(), away, lost(), away, away], { maxRetries: 1 });
+    const { end, failure, methods } = await create([lost(), away, lost(), away, away, away], {
+      maxRetries: 1,
+    });
     expect(end).toMatchObject({ outcome: 'unknown', attempts: 2 });
     expect(failure?.message).toMatch(/"team=blue".*ECONNRESET.*A fresh listing does not show the label\./);
     expect(failure?.hint).toMatch(/Look for the label.*`on-duplicate: skip`/);
-    expect(methods).toBe('POST GET POST GET GET');
+    // Two listings and the label alone.
+    expect(methods).toBe('POST GET POST GET GET GET');
   });
 
   test('with no retries left is still looked for', async () => {
@@ -55,16 +62,24 @@ describe('a POST whose answer was lost', () => {
   });
 
   test('with no retries and no label is unknown', async () => {
-    const { end } = await create([lost(), away], { maxRetries: 0 });
+    const { end } = await create([lost(), away, away], { maxRetries: 0 });
     expect(end).toMatchObject({ outcome: 'unknown', attempts: 1, failure: { code: 'unreachable' } });
   });
 
-  test('with an answer that was too large is looked for once', async () => {
-    expect((await create([lost('unreadable'), there])).end).toMatchObject({
+  test('with an answer that was too large is looked for, and never sent again', async () => {
+    expect((await create([lost('unreadable'), away, there])).end).toMatchObject({
       outcome: 'created',
       attempts: 1,
     });
-    expect((await create([lost('unreadable'), away])).end).toMatchObject({ outcome: 'unknown', attempts: 1 });
+    const never = await create([lost('unreadable'), ...Array.from({ length: 5 }, () => away)]);
+    expect(never.end).toMatchObject({ outcome: 'unknown', attempts: 1 });
+    expect(never.methods).toBe('POST GET GET GET GET GET');
+  });
+
+  test('is found alone where no listing shows it', async () => {
+    const { end, methods } = await create([lost(), away, there], { maxRetries: 0 });
+    expect(end).toMatchObject({ outcome: 'created', ...found, attempts: 1, confirmedBy: 'read-back' });
+    expect(methods).toBe('POST GET GET');
   });
 
   test('and a listing that cannot be read is unknown, and never sent again', async () => {
@@ -75,28 +90,38 @@ describe('a POST whose answer was lost', () => {
   });
 
   test('and that is refused the second time is still unknown', async () => {
-    const { end, methods } = await create([lost(), away, answer(400)]);
+    const { end, methods } = await create([lost(), away, answer(400), ...unseen]);
     expect(end).toMatchObject({
       outcome: 'unknown',
       attempts: 2,
       failure: { code: 'bad-request', status: 400 },
     });
-    expect(methods).toBe('POST GET POST');
+    // One listing for the refusal, four and the label alone for the last word.
+    expect(methods).toBe('POST GET POST GET GET GET GET GET GET');
   });
 });
 
 test.each([408, 502, 503, 504])(
   'a POST answered %i that is refused the second time is unknown, for the first may have been carried out',
   async (status) => {
-    const { end, methods } = await create([answer(status), away, answer(400)]);
+    const { end, methods } = await create([answer(status), away, answer(400), ...unseen]);
     expect(end).toMatchObject({ outcome: 'unknown', attempts: 2, failure: { code: 'bad-request' } });
-    expect(methods).toBe('POST GET POST');
+    expect(methods).toBe('POST GET POST GET GET GET GET GET GET');
   },
 );
 
-test.each([408, 502, 503, 504])('a POST answered %i until the retries ran out failed', async (status) => {
-  const { end } = await create([answer(status), away, answer(status), away, away], { maxRetries: 1 });
-  expect(end).toMatchObject({ outcome: 'failed', attempts: 2, failure: { code: 'server-error', status } });
+test.each([403, 404, 413])(
+  'a POST in doubt whose label shows after the next was refused with %i is created',
+  async (status) => {
+    const { end, methods } = await create([lost(), away, answer(status), away, there]);
+    expect(end).toMatchObject({ outcome: 'created', ...found, attempts: 2, confirmedBy: 'read-back' });
+    expect(methods).toBe('POST GET POST GET GET');
+  },
+);
+
+test.each([408, 502, 503, 504])('a POST answered %i until the retries ran out is unknown', async (status) => {
+  const { end } = await create([answer(status), away, answer(status), away, away, away], { maxRetries: 1 });
+  expect(end).toMatchObject({ outcome: 'unknown', attempts: 2, failure: { code: 'server-error', status } });
 });
 
 describe('HTTP 409', () => {
@@ -113,17 +138,42 @@ describe('HTTP 409', () => {
   });
 
   test('with a listing that lags behind', async () => {
-    const { end, waits } = await create([conflict, away, away, there]);
-    expect(end).toMatchObject({ outcome: 'exists', attempts: 1 });
+    const { end, waits } = await create([conflict, away, away, conflict, away, there]);
+    expect(end).toMatchObject({ outcome: 'exists', attempts: 2 });
     expect(waits).toEqual([2_000, 4_000]);
   });
 
+  test('that passes: the label is sent again once two listings have not shown it', async () => {
+    const { end, methods, waits } = await create([conflict, away, away, made]);
+    expect(end).toMatchObject({ outcome: 'created', attempts: 2, confirmedBy: 'response', latencyMs: 2_000 });
+    expect([methods, waits]).toEqual(['POST GET GET POST', [2_000]]);
+  });
+
+  test('honours Retry-After', async () => {
+    const { waits } = await create([answer(409, '', { 'retry-after': '9' }), away, away, made]);
+    expect(waits).toEqual([9_000]);
+  });
+
+  test.each(['Team=Blue', 'team=blue\u200b', 'ｔeam=blue'])(
+    'with the look-alike %j in the listing failed at once, and names it',
+    async (other) => {
+      const { end, failure, methods } = await create([conflict, entities([other])]);
+      expect(end).toMatchObject({ outcome: 'failed', attempts: 1 });
+      expect(failure?.message).toMatch(
+        /HTTP 409.*no label of exactly this name, but ".*" \(id id-.*\) looks like it/,
+      );
+      expect(failure?.hint).toContain('Write the label as it is stored there');
+      expect(methods).toBe('POST GET');
+    },
+  );
+
   test('with a label that never shows failed, and says so', async () => {
-    const { end, failure, methods } = await create([conflict, away, away, away, away]);
-    expect(end).toMatchObject({ outcome: 'failed', attempts: 1 });
+    const script = [conflict, away, away, conflict, away];
+    const { end, failure, methods } = await create(script, { maxRetries: 1 });
+    expect(end).toMatchObject({ outcome: 'failed', attempts: 2 });
     expect(failure).toMatchObject({ code: 'conflict', status: 409, correlationId: 'c-1' });
     expect(failure?.message).toMatch(/"team=blue".*HTTP 409 general\.conflict.*Name is taken.*does not show/);
-    expect(methods).toBe('POST GET GET GET GET');
+    expect(methods).toBe('POST GET GET POST GET');
   });
 
   test('with a listing that cannot be read failed, and says so', async () => {
@@ -145,23 +195,22 @@ describe('HTTP 409', () => {
     expect(methods).toBe('POST GET POST GET');
   });
 
-  test.each([408, 500, 502, 503, 504])(
+  test.each([408, 502, 503, 504])(
     'after a POST answered %i, which may have been carried out',
     async (status) => {
       const retried = await create([answer(status), away, conflict, there]);
-      // A 500 is not sent again, so no conflict can follow.
-      expect(retried.end.outcome).toBe(status === 500 ? 'failed' : 'created');
+      expect(retried.end.outcome).toBe('created');
     },
   );
 
   test('after a lost answer, with a label that never shows, is unknown', async () => {
-    const { end, failure } = await create([lost(), away, conflict, away, away, away, away]);
+    const { end, failure } = await create([lost(), away, conflict, ...unseen], { maxRetries: 1 });
     expect(end).toMatchObject({ outcome: 'unknown', attempts: 2 });
     expect(failure).toMatchObject({ code: 'conflict', status: 409 });
   });
 
   test('after a POST answered 503, with a label that never shows, is unknown, and says once why', async () => {
-    const { end, failure } = await create([answer(503), away, conflict, away, away, away, away]);
+    const { end, failure } = await create([answer(503), away, conflict, ...unseen], { maxRetries: 1 });
     expect(end).toMatchObject({ outcome: 'unknown', attempts: 2 });
     expect(failure?.message.match(/does not show/g)).toHaveLength(1);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { utilizationLabels } from '../../src/genesys/utilization-labels.ts';
 import { createLabel } from '../../src/provision/create-label.ts';
-import { away, create, label, made, there, found } from '../support/create.ts';
+import { away, create, creationBy, found, label, made, there } from '../support/create.ts';
 import { answer, lost, type Reply } from '../support/scripted-http.ts';
 import { testSession } from '../support/session.ts';
 
@@ -46,7 +46,7 @@ describe('HTTP 429', () => {
   });
 
   test('after a lost answer, until the retries ran out, is unknown', async () => {
-    const { end } = await create([lost(), away, answer(429)], { maxRetries: 1 });
+    const { end } = await create([lost(), away, answer(429), away, away, away], { maxRetries: 1 });
     expect(end).toMatchObject({ outcome: 'unknown', attempts: 2, failure: { code: 'rate-limited' } });
   });
 });
@@ -74,7 +74,7 @@ describe('a POST that never left', () => {
   });
 
   test('after one whose answer was lost, is unknown', async () => {
-    const { end } = await create([lost(), away, refused], { maxRetries: 1 });
+    const { end } = await create([lost(), away, refused, away, away, away], { maxRetries: 1 });
     expect(end).toMatchObject({ outcome: 'unknown', attempts: 1 });
   });
 });
@@ -92,11 +92,11 @@ describe.each([502, 503, 504])('HTTP %i', (status) => {
     expect(methods).toBe('POST GET');
   });
 
-  test('until the retries ran out failed', async () => {
-    const { end, failure } = await create([answer(status), away, answer(status), away, away], {
+  test('until the retries ran out is unknown', async () => {
+    const { end, failure } = await create([answer(status), away, answer(status), away, away, away], {
       maxRetries: 1,
     });
-    expect(end).toMatchObject({ outcome: 'failed', attempts: 2 });
+    expect(end).toMatchObject({ outcome: 'unknown', attempts: 2 });
     expect(failure).toMatchObject({ code: 'server-error', status });
   });
 
@@ -104,14 +104,23 @@ describe.each([502, 503, 504])('HTTP %i', (status) => {
     const { waits } = await create([answer(status, '', { 'retry-after': '17' }), away, made]);
     expect(waits).toEqual([17_000]);
   });
+
+  test.each(['0', '1', 'Thu, 01 Jan 1970 00:00:00 GMT'])(
+    'is sent again after the wait of its own, although Retry-After is %j',
+    async (asked) => {
+      const { waits } = await create([answer(status, '', { 'retry-after': asked }), away, made]);
+      expect(waits).toEqual([2_000]);
+    },
+  );
 });
 
 describe('HTTP 500', () => {
-  test('is read back once, and then failed', async () => {
-    const { end, failure, methods, waits } = await create([answer(500), away]);
-    expect(end).toMatchObject({ outcome: 'failed', attempts: 1 });
+  test('is read back patiently, and then unknown', async () => {
+    const script = [answer(500), ...Array.from({ length: 5 }, () => away)];
+    const { end, failure, methods, waits } = await create(script);
+    expect(end).toMatchObject({ outcome: 'unknown', attempts: 1 });
     expect(failure).toMatchObject({ code: 'server-error', status: 500 });
-    expect([methods, waits]).toEqual(['POST GET', []]);
+    expect([methods, waits]).toEqual(['POST GET GET GET GET GET', [2_000, 4_000, 8_000]]);
   });
 
   test('with the label there is created', async () => {
@@ -132,7 +141,7 @@ describe('the latency', () => {
       after(250, made, () => given.clock),
     ]);
     given.pace.gate.hold(given.clock.now() + 30_000);
-    const end = await createLabel(utilizationLabels(given.session), label);
+    const end = await createLabel(creationBy(utilizationLabels(given.session)), label);
     expect(end).toMatchObject({ outcome: 'created', attempts: 2, latencyMs: 5_350 });
   });
 
@@ -141,7 +150,7 @@ describe('the latency', () => {
       after(1_000, lost('connection', false), () => given.clock),
       after(250, made, () => given.clock),
     ]);
-    const end = await createLabel(utilizationLabels(given.session), label);
+    const end = await createLabel(creationBy(utilizationLabels(given.session)), label);
     expect(end).toMatchObject({ outcome: 'created', attempts: 1, latencyMs: 250 });
   });
 
@@ -151,7 +160,7 @@ describe('the latency', () => {
       after(100, lost('connection', false), () => given.clock),
       after(250, made, () => given.clock),
     ]);
-    const end = await createLabel(utilizationLabels(given.session), label);
+    const end = await createLabel(creationBy(utilizationLabels(given.session)), label);
     expect(end).toMatchObject({ outcome: 'created', attempts: 2, latencyMs: 7_350 });
   });
 
@@ -160,12 +169,14 @@ describe('the latency', () => {
       after(1_000, lost(), () => given.clock),
       after(500, there, () => given.clock),
     ]);
-    const end = await createLabel(utilizationLabels(given.session), label);
+    const end = await createLabel(creationBy(utilizationLabels(given.session)), label);
     expect(end).toMatchObject({ outcome: 'created', latencyMs: 3_500 });
   });
 
   test('is a whole number', async () => {
     const given = testSession([after(10.6, made, () => given.clock)]);
-    expect(await createLabel(utilizationLabels(given.session), label)).toMatchObject({ latencyMs: 11 });
+    expect(await createLabel(creationBy(utilizationLabels(given.session)), label)).toMatchObject({
+      latencyMs: 11,
+    });
   });
 });

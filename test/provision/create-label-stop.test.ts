@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { utilizationLabels } from '../../src/genesys/utilization-labels.ts';
 import { createLabel } from '../../src/provision/create-label.ts';
-import { label, made } from '../support/create.ts';
+import { creationBy, label, made } from '../support/create.ts';
 import { answer, lost, methodsOf, type Reply } from '../support/scripted-http.ts';
 import { testSession } from '../support/session.ts';
 
@@ -11,14 +11,14 @@ describe('the stop', () => {
     void given.clock.watch.sleep(ms, new AbortController().signal).then(() => {
       given.stop.trigger('SIGTERM');
     });
-    const end = await createLabel(utilizationLabels(given.session), label);
+    const end = await createLabel(creationBy(utilizationLabels(given.session)), label);
     return { end, methods: methodsOf(given.api), elapsed: given.clock.now() };
   }
 
   test('before the first POST leaves the label unattempted', async () => {
     const { session, stop, api } = testSession([]);
     stop.trigger('SIGINT');
-    expect(await createLabel(utilizationLabels(session), label)).toMatchObject({
+    expect(await createLabel(creationBy(utilizationLabels(session)), label)).toMatchObject({
       outcome: 'not-attempted',
       attempts: 0,
       failure: { code: 'cancelled' },
@@ -60,7 +60,7 @@ describe('the stop', () => {
         return lost('connection', false);
       },
     ]);
-    expect(await createLabel(utilizationLabels(given.session), label)).toMatchObject({
+    expect(await createLabel(creationBy(utilizationLabels(given.session)), label)).toMatchObject({
       outcome: 'failed',
       attempts: 0,
       failure: { code: 'cancelled', message: expect.stringContaining('ECONNREFUSED') },
@@ -80,7 +80,7 @@ describe('the stop', () => {
         return lost('cut');
       },
     ]);
-    expect(await createLabel(utilizationLabels(given.session), label)).toMatchObject({
+    expect(await createLabel(creationBy(utilizationLabels(given.session)), label)).toMatchObject({
       outcome: 'unknown',
       attempts: 1,
       failure: { code: 'cancelled' },
@@ -94,7 +94,7 @@ describe('the stop', () => {
         return lost('cut', false);
       },
     ]);
-    expect(await createLabel(utilizationLabels(given.session), label)).toMatchObject({
+    expect(await createLabel(creationBy(utilizationLabels(given.session)), label)).toMatchObject({
       outcome: 'not-attempted',
       attempts: 0,
       failure: { code: 'cancelled' },
@@ -108,7 +108,7 @@ describe('the stop', () => {
         return made;
       },
     ]);
-    expect(await createLabel(utilizationLabels(given.session), label)).toMatchObject({
+    expect(await createLabel(creationBy(utilizationLabels(given.session)), label)).toMatchObject({
       outcome: 'created',
       id: 'id-7',
     });

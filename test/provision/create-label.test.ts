@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { routingLabels } from '../../src/genesys/routing-labels.ts';
 import { utilizationLabels } from '../../src/genesys/utilization-labels.ts';
 import { createLabel } from '../../src/provision/create-label.ts';
-import { away, create, label, made, there, found } from '../support/create.ts';
+import { away, create, creationBy, found, label, made, there } from '../support/create.ts';
 import { entity, fourFields, UTILIZATION } from '../support/pages.ts';
 import { answer } from '../support/scripted-http.ts';
 import { CLIENT_SECRET, testSession } from '../support/session.ts';
@@ -23,13 +23,13 @@ describe('a POST that is taken', () => {
 
   test('has the label in its body, and nothing else', async () => {
     const given = testSession([made]);
-    await createLabel(utilizationLabels(given.session), label);
+    await createLabel(creationBy(utilizationLabels(given.session)), label);
     expect(given.api.requests.map(({ body }) => body)).toEqual(['{"name":"team=blue"}']);
   });
 
   test('by the four-field API is created', async () => {
     const { session } = testSession([answer(201, fourFields('team', 'blue', 'public', 'id-9'))]);
-    expect(await createLabel(routingLabels(session), label)).toMatchObject({
+    expect(await createLabel(creationBy(routingLabels(session)), label)).toMatchObject({
       outcome: 'created',
       id: 'id-9',
       confirmedBy: 'response',
@@ -65,13 +65,13 @@ describe('a POST that is taken', () => {
   });
 
   test('but never shown is unknown, and not sent again', async () => {
-    const { end, failure, methods } = await create([answer(201), away, away], { maxRetries: 1 });
+    const { end, failure, methods } = await create([answer(201), away, away, away], { maxRetries: 1 });
     expect(end).toMatchObject({ outcome: 'unknown', attempts: 1 });
     expect(failure).toMatchObject({
       code: 'unexpected-answer',
       message: expect.stringMatching(/"team=blue": the API took it, but its answer does not describe/),
     });
-    expect(methods).toBe('POST GET GET');
+    expect(methods).toBe('POST GET GET GET');
   });
 });
 
@@ -82,7 +82,6 @@ test('a label that was taken and cannot be looked for is unknown, and says why',
 });
 
 test.each([
-  [400, 'bad-request'],
   [403, 'permission-denied'],
   [404, 'no-label-api'],
   [413, 'bad-request'],
@@ -94,6 +93,31 @@ test.each([
   expect(end).toMatchObject({ outcome: 'failed', attempts: 1 });
   expect(failure).toMatchObject({ code, status, correlationId: 'c-1' });
   expect(methods).toBe('POST');
+});
+
+describe.each([400, 422])('HTTP %i, which may say that the name is taken', (status) => {
+  const refused = answer(status, { message: 'No.' }, { 'inin-correlation-id': 'c-1' });
+
+  test('with the label in a fresh listing: someone else was faster', async () => {
+    const { end, methods } = await create([refused, there]);
+    expect(end).toEqual({ outcome: 'exists', ...found, attempts: 1 });
+    expect(methods).toBe('POST GET');
+  });
+
+  test('after a POST in doubt: it was ours', async () => {
+    const { end } = await create([answer(503), away, refused, there]);
+    expect(end).toMatchObject({ outcome: 'created', ...found, attempts: 2, confirmedBy: 'read-back' });
+  });
+
+  test.each([
+    ['does not show the label', away],
+    ['cannot be read', answer(403)],
+  ])('with a listing that %s failed for the reason that was given', async (_what, listing) => {
+    const { end, failure, methods } = await create([refused, listing]);
+    expect(end).toMatchObject({ outcome: 'failed', attempts: 1 });
+    expect(failure).toMatchObject({ code: 'bad-request', status, correlationId: 'c-1' });
+    expect(methods).toBe('POST GET');
+  });
 });
 
 describe('HTTP 401', () => {

@@ -13,29 +13,29 @@ test.each([
   [301, 'refused'],
   [302, 'refused'],
   [307, 'refused'],
-  [400, 'refused'],
+  [400, 'invalid'],
   [401, 'refused'],
   [403, 'refused'],
   [404, 'refused'],
   [413, 'refused'],
-  [422, 'refused'],
-  [408, 'lost'],
+  [422, 'invalid'],
+  [408, 'in-doubt'],
   [409, 'conflict'],
   [429, 'not-carried-out'],
-  [500, 'server-error'],
-  [501, 'server-error'],
-  [502, 'server-error'],
-  [503, 'server-error'],
-  [504, 'server-error'],
-  [599, 'server-error'],
+  [500, 'in-doubt'],
+  [501, 'in-doubt'],
+  [502, 'in-doubt'],
+  [503, 'in-doubt'],
+  [504, 'in-doubt'],
+  [599, 'in-doubt'],
 ] as const)('a POST answered %i is %s', (status, fate) => {
   expect(classifyPost({ kind: 'answer', status, headers: {}, body: undefined })).toBe(fate);
 });
 
 test.each(['connection', 'stale', 'certificate', 'timeout', 'unreadable', 'cut'] as const)(
-  'a POST that may have been sent and ended with a %s fault is lost',
+  'a POST that may have been sent and ended with a %s fault is in doubt',
   (fault) => {
-    expect(classifyPost({ kind: 'lost', error: lost(fault, true) })).toBe('lost');
+    expect(classifyPost({ kind: 'lost', error: lost(fault, true) })).toBe('in-doubt');
   },
 );
 

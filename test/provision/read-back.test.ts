@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { utilizationLabels } from '../../src/genesys/utilization-labels.ts';
-import { readBack } from '../../src/provision/read-back.ts';
+import { createLabelReader } from '../../src/provision/read-back.ts';
 import { plain } from '../support/labels.ts';
-import { entities, entity } from '../support/pages.ts';
-import { answer, type Reply } from '../support/scripted-http.ts';
+import { entities, entity, UTILIZATION } from '../support/pages.ts';
+import { answer, linesOf, type Reply } from '../support/scripted-http.ts';
 import { testSession, type SessionOptions } from '../support/session.ts';
 
 const there = entities(['other', 'VIP']);
@@ -11,7 +11,10 @@ const away = entities(['other', 'vip']);
 
 function reading(script: readonly Reply[], patience: 'once' | 'patient', options?: SessionOptions) {
   const given = testSession(script, options);
-  return { ...given, read: () => readBack(utilizationLabels(given.session), plain('VIP'), patience) };
+  return {
+    ...given,
+    read: () => createLabelReader(utilizationLabels(given.session)).readBack(plain('VIP'), patience),
+  };
 }
 
 test.each(['once', 'patient'] as const)('%s: a label that is there is found at once', async (patience) => {
@@ -22,7 +25,7 @@ test.each(['once', 'patient'] as const)('%s: a label that is there is found at o
 
 test('once: a listing that does not show the label is believed', async () => {
   const { read, api } = reading([away], 'once');
-  expect(await read()).toEqual({ kind: 'absent' });
+  expect(await read()).toMatchObject({ kind: 'absent', lookAlike: { storedName: 'vip' } });
   expect(api.requests).toHaveLength(1);
 });
 
@@ -34,20 +37,23 @@ describe('patient', () => {
   });
 
   test('it is believed after the last retry', async () => {
-    const { read, clock } = reading([away, away, away, away], 'patient');
-    expect(await read()).toEqual({ kind: 'absent' });
+    const { read, clock } = reading([away, away, away, away, away], 'patient');
+    expect(await read()).toMatchObject({ kind: 'absent' });
     expect(clock.waits).toEqual([2_000, 4_000, 8_000]);
   });
 
   test('without retries it is believed at once', async () => {
-    const { read, api } = reading([away], 'patient', { maxRetries: 0 });
-    expect(await read()).toEqual({ kind: 'absent' });
-    expect(api.requests).toHaveLength(1);
+    const { read, api } = reading([away, away], 'patient', { maxRetries: 0 });
+    expect(await read()).toMatchObject({ kind: 'absent' });
+    expect(linesOf(api)).toEqual([
+      `GET ${UTILIZATION}?pageSize=100&pageNumber=1`,
+      `GET ${UTILIZATION}?pageSize=100&pageNumber=1&name=VIP`,
+    ]);
   });
 
   test('it is believed when the next reading would be past the deadline', async () => {
-    const { read, clock } = reading([away, away], 'patient', { timeoutMs: 6_000 });
-    expect(await read()).toEqual({ kind: 'absent' });
+    const { read, clock } = reading([away, away, away], 'patient', { timeoutMs: 6_000 });
+    expect(await read()).toMatchObject({ kind: 'absent' });
     expect(clock.waits).toEqual([2_000]);
   });
 
@@ -87,4 +93,46 @@ test('after the stop it cannot be read', async () => {
 test('a fault of the program is thrown', async () => {
   const bug = new TypeError('x');
   await expect(reading([bug], 'once').read()).rejects.toBe(bug);
+});
+
+describe('listings are shared', () => {
+  const labels = ['a', 'b', 'c'].map((name) => plain(name));
+
+  test('by all who ask before one begins', async () => {
+    const { session, api } = testSession([entities(['a', 'b'])]);
+    const reader = createLabelReader(utilizationLabels(session));
+    const reads = await Promise.all(labels.map((label) => reader.readBack(label, 'once')));
+    expect(reads.map(({ kind }) => kind)).toEqual(['found', 'found', 'absent']);
+    expect(api.requests).toHaveLength(1);
+  });
+
+  test('but never with one that began before the question', async () => {
+    let answerFirst: (() => void) | undefined;
+    const slow: Reply = () =>
+      new Promise((resolve) => {
+        answerFirst = () => {
+          resolve(entities([]));
+        };
+      });
+    const { session, api } = testSession([slow, entities(['a', 'b', 'c'])]);
+    const reader = createLabelReader(utilizationLabels(session));
+    const [first, ...later] = labels;
+    if (first === undefined) throw new Error('there are three');
+    const early = reader.readBack(first, 'once');
+    while (answerFirst === undefined) await new Promise(setImmediate);
+    const late = later.map((label) => reader.readBack(label, 'once'));
+    answerFirst();
+    expect((await early).kind).toBe('absent');
+    expect((await Promise.all(late)).map(({ kind }) => kind)).toEqual(['found', 'found']);
+    expect(api.requests).toHaveLength(2);
+    expect(reader.lastSeen(first)?.storedName).toBe('a');
+  });
+
+  test('and one that fails does not spoil the next', async () => {
+    const { session } = testSession([answer(403), entities(['a'])]);
+    const reader = createLabelReader(utilizationLabels(session));
+    const [label = plain('a')] = labels;
+    expect((await reader.readBack(label, 'once')).kind).toBe('unreadable');
+    expect((await reader.readBack(label, 'once')).kind).toBe('found');
+  });
 });

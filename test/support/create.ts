@@ -1,5 +1,7 @@
 import { utilizationLabels } from '../../src/genesys/utilization-labels.ts';
-import { createLabel } from '../../src/provision/create-label.ts';
+import type { LabelStore } from '../../src/genesys/label-store.ts';
+import { createLabel, type Creation } from '../../src/provision/create-label.ts';
+import { createLabelReader } from '../../src/provision/read-back.ts';
 import { failureOf } from '../../src/provision/result.ts';
 import { expectReadable } from './failures.ts';
 import { valued } from './labels.ts';
@@ -17,10 +19,15 @@ export const away = entities(['other']);
 /** What is known of it from the listing. */
 export const found = { id: 'id-team=blue', selfUri: `${UTILIZATION}/id-team=blue` };
 
+/** What a label of this store is created with. */
+export function creationBy(store: LabelStore): Creation {
+  return { store, reader: createLabelReader(store) };
+}
+
 /** Creates the label over an API that answers from a script. */
 export async function create(script: readonly Reply[], options?: SessionOptions) {
   const given = testSession(script, options);
-  const end = await createLabel(utilizationLabels(given.session), label);
+  const end = await createLabel(creationBy(utilizationLabels(given.session)), label);
   const failure = failureOf(end);
   if (failure !== undefined) expectReadable(failure);
   return { end, failure, methods: methodsOf(given.api), waits: given.clock.waits, pace: given.pace };
