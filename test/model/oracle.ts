@@ -16,7 +16,7 @@ export function expectedOutcomes(scenario: Scenario): readonly Outcome[] {
   const isDuplicate = (label: WantedLabel): boolean => isThere(label) && onDuplicate === 'fail';
   const missing = labels.filter((label) => !isThere(label) && !impossible.has(label));
   const limit = scenario.maxLabels ?? (serves === 'routing' ? 500 : 100);
-  const isOver = missing.length > 0 && kept.length + missing.length > limit;
+  const isOver = missing.length > 0 && kept.length + scenario.bystanders + missing.length > limit;
 
   return labels.map((label): Outcome => {
     if (impossible.has(label)) return 'failed';

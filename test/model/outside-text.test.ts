@@ -23,6 +23,8 @@ const quiet: Scenario = {
   serves: 'utilization',
   takesTwins: false,
   existing: [],
+  bystanders: 0,
+  pageSize: 100,
   labels: [{ name: 'team', value: 'blue' }, { name: 'VIP' }],
   labelApi: 'auto',
   onDuplicate: 'skip',

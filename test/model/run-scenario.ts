@@ -73,6 +73,9 @@ export interface Evidence {
   readonly rejections: readonly unknown[];
 }
 
+/** Name of the labels that nobody wants; it sorts before all others. */
+const BYSTANDER = 'AAA';
+
 const folder = mkdtempSync(join(tmpdir(), 'labels-model-'));
 process.on('exit', () => {
   rmSync(folder, { recursive: true, force: true });
@@ -108,6 +111,11 @@ export async function runScenario(scenario: Scenario): Promise<Evidence> {
       case 'rival writes': {
         const draft = label && draftOf(label, scenario.serves);
         if (draft !== undefined) platform.organisation.write(draft, { ignoreLimit: true });
+        return;
+      }
+      case 'rival deletes': {
+        const bystander = platform.organisation.labels().find(({ name }) => name.startsWith(BYSTANDER));
+        if (bystander !== undefined) platform.organisation.delete(bystander.id);
       }
     }
   };
@@ -198,12 +206,16 @@ function withoutHurry(clock: FakeClock): Clock {
 }
 
 function platformOf(
-  { serves, existing, takesTwins, tokenSeconds, lag }: Scenario,
+  { serves, existing, bystanders, takesTwins, tokenSeconds, lag }: Scenario,
   now: () => number,
 ): Platform {
   const organisation = new Organisation({ limit: 1_000, now });
   for (const label of existing) {
     const draft = draftOf(label, serves);
+    if (draft !== undefined) organisation.write(draft);
+  }
+  for (let number = 0; number < bystanders; number += 1) {
+    const draft = draftOf({ name: BYSTANDER, value: String(number) }, serves);
     if (draft !== undefined) organisation.write(draft);
   }
   organisation.lagBehind({ listings: lag });

@@ -18,6 +18,8 @@ export type Trouble =
   | { readonly kind: 'refused' }
   | { readonly kind: 'reset' | 'hang'; readonly carriedOut: boolean }
   | { readonly kind: 'delay'; readonly ms: number }
+  /** It gets no answer, and is carried out so many milliseconds after it arrived. */
+  | { readonly kind: 'late'; readonly ms: number }
   | {
       readonly kind: 'status';
       readonly status: number;
@@ -37,7 +39,7 @@ export type Trouble =
 export interface Happening {
   /** Milliseconds after the start. */
   readonly at: number;
-  readonly what: 'SIGINT' | 'SIGTERM' | 'tokens revoked' | 'rival writes';
+  readonly what: 'SIGINT' | 'SIGTERM' | 'tokens revoked' | 'rival writes' | 'rival deletes';
 }
 
 /** An organisation, what is asked of the step, and everything that goes wrong meanwhile. */
@@ -46,6 +48,10 @@ export interface Scenario {
   /** Whether the platform stores a label a second time: then nothing but our own care keeps a label from being made twice. */
   readonly takesTwins: boolean;
   readonly existing: readonly WantedLabel[];
+  /** Labels that nobody wants and that come first in a listing: whoever deletes one moves the pages. */
+  readonly bystanders: number;
+  /** The most labels that a page holds, whatever is asked for. */
+  readonly pageSize: number;
   readonly labels: readonly WantedLabel[];
   readonly labelApi: 'auto' | 'utilization' | 'routing';
   readonly onDuplicate: 'fail' | 'skip';
@@ -144,7 +150,9 @@ const broken = fc.oneof(
   }),
 );
 const slow = fc.record({ kind: fc.constant('delay' as const), ms: fc.integer({ min: 1, max: 12_000 }) });
+const late = fc.record({ kind: fc.constant('late' as const), ms: fc.integer({ min: 1, max: 60_000 }) });
 const anyTrouble: fc.Arbitrary<Trouble> = fc.oneof(
+  late,
   plainStatus,
   doubtfulStatus,
   broken,
@@ -171,6 +179,8 @@ const happening = fc.record<Happening>({
     'tokens revoked',
     'rival writes',
     'rival writes',
+    'rival deletes',
+    'rival deletes',
   ),
 });
 
@@ -179,6 +189,8 @@ const base = (serves: Scenario['serves']): fc.Arbitrary<Scenario> =>
     serves: fc.constant(serves),
     takesTwins: fc.boolean(),
     existing: labelsFor(serves, { maxLength: 3 }),
+    bystanders: fc.nat({ max: 5 }),
+    pageSize: fc.constantFrom(100, 3, 2),
     labels: fc
       .tuple(
         labelsFor(serves, { minLength: 1, maxLength: 12 }),

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { Clock } from '../../src/clock.ts';
 import type { HttpClient } from '../../src/genesys/http-client.ts';
 import {
   ConnectionError,
@@ -11,6 +10,7 @@ import { endingOf } from '../sandbox/ending.ts';
 import type { AnswerFault } from '../sandbox/faults.ts';
 import type { ApiRequest } from '../sandbox/http-types.ts';
 import { draftOf, type Platform } from '../sandbox/router.ts';
+import type { FakeClock } from '../support/fake-clock.ts';
 import type { Purpose, Scenario, Trouble } from './scenario.ts';
 
 /** One request as the network saw it. Times are in milliseconds since 1970. */
@@ -40,7 +40,7 @@ export const API = 'http://localhost/genesys';
 export const WEBHOOK = 'http://localhost/hooks/d2ViaG9vaw/receive?key=c2VjcmV0LXF1ZXJ5';
 
 /** Makes a network that answers from a sandbox's platform, without sockets, and with the troubles of a scenario. */
-export function createWire(clock: Clock, platform: Platform, scenario: Scenario): Wire {
+export function createWire(clock: FakeClock, platform: Platform, scenario: Scenario): Wire {
   const sent: Sent[] = [];
   const ours = new Set<string>();
   const delivered: string[] = [];
@@ -88,10 +88,18 @@ export function createWire(clock: Clock, platform: Platform, scenario: Scenario)
     entry.reached = true;
     await pass(scenario.travelMs);
     if (trouble?.kind === 'delay') await pass(trouble.ms);
-    const arrived = apiRequest(request);
+    const arrived = apiRequest(request, scenario.pageSize);
     if (trouble?.kind === 'race') {
       const rival = entry.purpose === 'create' ? draftOf(arrived, platform) : undefined;
       if (rival !== undefined) platform.organisation.write(rival, { ignoreLimit: true });
+    }
+    if (trouble?.kind === 'late') {
+      if (entry.purpose === 'create') {
+        void clock.watch.sleep(trouble.ms, new AbortController().signal).then(() => {
+          carryOut(arrived, undefined);
+        });
+      }
+      await pass(Infinity);
     }
     const answer =
       entry.purpose === 'webhook'
@@ -151,11 +159,15 @@ function purposeOf({ method, url }: HttpRequest): Purpose {
   return method === 'GET' ? 'list' : 'create';
 }
 
-function apiRequest({ method, url, headers, body = '' }: HttpRequest): ApiRequest {
+function apiRequest({ method, url, headers, body = '' }: HttpRequest, pageSize: number): ApiRequest {
+  const query = new URLSearchParams(url.searchParams);
+  for (const size of ['pageSize', 'limit']) {
+    if (query.has(size)) query.set(size, String(Math.min(pageSize, Number(query.get(size)))));
+  }
   return {
     method,
     path: url.pathname.replace(/^\/genesys/, ''),
-    query: url.searchParams,
+    query,
     headers: lowerCased(headers),
     body,
     correlationId: randomUUID(),
@@ -177,6 +189,7 @@ function faultOf(trouble: Trouble | undefined, { method }: ApiRequest): AnswerFa
     case undefined:
     case 'refused':
     case 'delay':
+    case 'late':
     case 'huge':
     case 'race':
       return undefined;
@@ -219,6 +232,7 @@ function receive(
     case undefined:
     case 'refused':
     case 'delay':
+    case 'late':
     case 'huge':
     case 'race':
     case 'nonsense':

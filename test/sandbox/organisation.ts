@@ -86,6 +86,15 @@ export class Organisation {
       .map((row) => row.label);
   }
 
+  /** Takes a label away. */
+  delete(id: string): void {
+    for (const [key, { label }] of this.#rows) {
+      if (label.id !== id) continue;
+      this.#rows.delete(key);
+      this.#held[label.api] -= 1;
+    }
+  }
+
   /** Stores a label unless it is there already or there is no room for it. */
   write(draft: LabelDraft, rule: { readonly ignoreLimit: boolean } = { ignoreLimit: false }): Written {
     const id = randomUUID();
