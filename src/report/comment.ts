@@ -52,7 +52,8 @@ export async function keepComment(
 
 async function attempt(target: CommentTarget, markdown: string, means: GitHubMeans): Promise<Attempt> {
   const { http, clock, stop } = means;
-  if (stop.signal.aborted) return stopped;
+  const isStopped = (): boolean => stop.signal.aborted;
+  if (isStopped()) return stopped;
   const lost: string[] = [];
   const fetch = octokitFetch(http, (why) => lost.push(why));
   try {
@@ -60,7 +61,7 @@ async function attempt(target: CommentTarget, markdown: string, means: GitHubMea
   } catch (error) {
     const [why] = lost;
     if (why !== undefined)
-      return stop.signal.aborted ? stopped : { ok: false, reason: `GitHub could not be reached (${why}).` };
+      return isStopped() ? stopped : { ok: false, reason: `GitHub could not be reached (${why}).` };
     const refusal = readRefusal(error);
     return refusal === undefined
       ? { ok: false, reason: 'GitHub did not answer as it should.' }
