@@ -5,20 +5,20 @@ import { createPace } from './pace.ts';
 import type { Log } from './report/log.ts';
 import type { Secrets } from './secrets.ts';
 import type { Settings } from './settings/settings.ts';
-import type { StopControl } from './stop.ts';
+import type { Stop } from './stop.ts';
 import type { World } from './world.ts';
 
 /** Has the login on its way, and then loads what comes after it: both take their time. */
 export async function begin(
   world: World,
   settings: Settings,
-  stop: StopControl,
+  stop: Stop,
   secrets: Secrets,
   log: Log,
 ): Promise<'passed' | 'failed'> {
   const { loginUrl, apiUrl, webhook, proxyEnv } = settings;
   const http = traced(
-    (world.createHttpClient ?? createHttpClient)({ proxyEnv, cut: stop.cut }),
+    (world.createHttpClient ?? createHttpClient)({ proxyEnv, stop: stop.signal, cut: stop.cut }),
     world.clock,
     (line) => {
       log.debug(line);
@@ -34,7 +34,6 @@ export async function begin(
     if (apiUrl.origin !== loginUrl.origin) http.prepare(apiUrl);
     return await carryOut({ world, settings, log, http, session, stop });
   } finally {
-    stop.release();
     http.close();
   }
 }

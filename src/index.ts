@@ -1,3 +1,4 @@
+import { leave } from './leave.ts';
 import { run } from './run.ts';
 
 /** How long a finished step may take to end by itself, in milliseconds. */
@@ -10,6 +11,6 @@ process.stdout.on('error', () => undefined);
 void run().then((verdict) => {
   process.exitCode = verdict === 'passed' ? 0 : 1;
   // Everything is told by now. A tunnel that a proxy neither opens nor refuses, which Node does not close with its
-  // request, would keep the process alive for as long as the proxy pleases.
-  setTimeout(() => process.exit(), WIND_DOWN_MS).unref();
+  // request, or a name lookup without an answer would keep the process alive for as long as they please.
+  setTimeout(leave, WIND_DOWN_MS).unref();
 });

@@ -1,29 +1,46 @@
-import { createLog, maskInLog } from './report/log.ts';
-import { failUnexpectedly, rejectInputs } from './report/reject.ts';
+import { createLog, maskInLog, type Log } from './report/log.ts';
+import { failOverdue, failUnexpectedly, rejectInputs } from './report/reject.ts';
 import { createSecrets } from './secrets.ts';
 import { readSettings } from './settings/settings.ts';
 import { listenForSignals } from './signals.ts';
-import { startStop } from './stop.ts';
+import { startStop, type StopControl } from './stop.ts';
 import { realWorld, type World } from './world.ts';
 
 export type Verdict = 'passed' | 'failed';
 
 /** The whole step: inputs, token, listing, plan, creation, report. Never throws. */
 export async function run(world: World = realWorld): Promise<Verdict> {
-  const signals = listenForSignals(world.signals);
+  const stop = startStop(world.clock);
+  const stopListening = listenForSignals(world.signals, (signal) => {
+    stop.trigger(signal);
+  });
   const secrets = createSecrets(maskInLog);
   const log = createLog((text) => secrets.redact(text));
-  try {
+  let isBegun = false;
+  const work = async (): Promise<Verdict> => {
     const read = await readSettings(secrets);
     if (!read.ok) return await rejectInputs(log, read.faults, read.summary);
-    const stop = startStop(world.clock, read.settings.timeoutMs);
-    signals.stopAtSignal(stop);
+    stop.limit(read.settings.timeoutMs);
+    isBegun = true;
     // A step that stops at its inputs does without the rest.
     const { begin } = await import('./begin.ts');
     return await begin(world, read.settings, stop, secrets, log);
+  };
+  try {
+    return await Promise.race([work(), overdue(stop, log, () => isBegun)]);
   } catch (error) {
     return failUnexpectedly(log, error);
   } finally {
-    signals.release();
+    stopListening();
+    stop.release();
   }
+}
+
+/** The end of a step whose report does not come to its end after a stop. */
+function overdue(stop: StopControl, log: Log, isBegun: () => boolean): Promise<Verdict> {
+  return new Promise((resolve) => {
+    stop.overdue.addEventListener('abort', () => {
+      resolve(failOverdue(log, stop.failure(), isBegun()));
+    });
+  });
 }

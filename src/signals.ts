@@ -1,44 +1,29 @@
-import type { StopControl } from './stop.ts';
+const stopSignals = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const;
 
-const signals = ['SIGINT', 'SIGTERM'] as const;
+/** The signals that stop a step in an orderly way. */
+export type StopSignal = (typeof stopSignals)[number];
 
 /** Where signals come from: the process. */
 export interface SignalSource {
-  on(signal: (typeof signals)[number], listener: () => void): unknown;
-  off(signal: (typeof signals)[number], listener: () => void): unknown;
-}
-
-/** What listens for the signals that cancel a job. */
-export interface SignalListener {
-  /** Stops this step at a signal, also at one that came before. */
-  stopAtSignal(stop: StopControl): void;
-  release(): void;
+  on(signal: StopSignal, listener: () => void): unknown;
+  off(signal: StopSignal, listener: () => void): unknown;
 }
 
 /**
  * Begins to listen: the runner sends SIGINT when a job is cancelled, and SIGTERM 7.5 s later (GitHub Docs,
- * "Workflow cancellation reference").
+ * "Workflow cancellation reference"); a terminal or a service manager may send the others.
+ *
+ * @returns ends the listening
  */
-export function listenForSignals(source: SignalSource): SignalListener {
-  let came: (typeof signals)[number] | undefined;
-  let stopped: StopControl | undefined;
-  const listeners = new Map(
-    signals.map((signal) => [
-      signal,
-      () => {
-        came ??= signal;
-        stopped?.trigger(signal);
-      },
-    ]),
-  );
-  for (const [signal, listener] of listeners) source.on(signal, listener);
-  return {
-    stopAtSignal(stop) {
-      stopped = stop;
-      if (came !== undefined) stop.trigger(came);
-    },
-    release() {
-      for (const [signal, listener] of listeners) source.off(signal, listener);
-    },
+export function listenForSignals(source: SignalSource, onSignal: (signal: StopSignal) => void): () => void {
+  const listeners = stopSignals.map((signal) => {
+    const listener = (): void => {
+      onSignal(signal);
+    };
+    source.on(signal, listener);
+    return { signal, listener };
+  });
+  return () => {
+    for (const { signal, listener } of listeners) source.off(signal, listener);
   };
 }

@@ -72,7 +72,7 @@ export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
   step.progress.end(results);
   const trail = await step.trail.finish();
   const { discovered, plan } = step;
-  return reportStep(log, settings, { results, discovered, plan, trail }, http, stop);
+  return reportStep(log, settings, { results, discovered, plan, trail }, { http, clock: world.clock, stop });
 }
 
 /**

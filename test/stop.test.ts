@@ -5,7 +5,9 @@ import { createFakeClock, START } from './support/fake-clock.ts';
 
 function started(timeoutMs = 60_000) {
   const clock = createFakeClock();
-  return { clock, stop: startStop(clock.watch, timeoutMs) };
+  const stop = startStop(clock.watch);
+  stop.limit(timeoutMs);
+  return { clock, stop };
 }
 
 function thrownBy(action: () => void): unknown {
@@ -19,6 +21,35 @@ function thrownBy(action: () => void): unknown {
 
 test('the deadline is so many milliseconds from now', () => {
   expect(started(60_000).stop.deadline).toBe(START + 60_000);
+});
+
+describe('before the deadline is known', () => {
+  test('there is none, and a signal stops the step all the same', async () => {
+    const clock = createFakeClock();
+    const stop = startStop(clock.watch);
+    await clock.advance(3_600_000);
+    expect([stop.deadline, stop.signal.aborted]).toEqual([Infinity, false]);
+    stop.trigger('SIGHUP');
+    expect(stop.signal.aborted).toBe(true);
+  });
+
+  test.each([
+    [20_000, 40_000],
+    [60_000, 0],
+    [70_000, 0],
+  ])('%i ms pass of its 60 s: %i are left', async (before, left) => {
+    const clock = createFakeClock();
+    const stop = startStop(clock.watch);
+    await clock.advance(before);
+    stop.limit(60_000);
+    expect(stop.deadline).toBe(START + 60_000);
+    if (left > 0) {
+      await clock.advance(left - 1);
+      expect(stop.signal.aborted).toBe(false);
+    }
+    await clock.advance(1);
+    expect(stop.failure()).toMatchObject({ code: 'deadline' });
+  });
 });
 
 test('nothing stops before the deadline', async () => {
@@ -64,18 +95,41 @@ describe('a request in flight', () => {
   });
 });
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s stops the step at once as cancelled', (signal) => {
-  const { stop } = started();
-  stop.trigger(signal);
-  expect(stop.signal.aborted).toBe(true);
-  expect(
-    thrownBy(() => {
-      stop.throwIfStopped();
-    }),
-  ).toMatchObject({
-    code: 'cancelled',
-    message: expect.stringMatching(new RegExp(`^The step was cancelled \\(${signal}\\)\\.$`)),
-    hint: expect.stringMatching(/^Run the step again with `on-duplicate: skip`/),
+test.each(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT'] as const)(
+  '%s stops the step at once as cancelled',
+  (signal) => {
+    const { stop } = started();
+    stop.trigger(signal);
+    expect(stop.signal.aborted).toBe(true);
+    expect(
+      thrownBy(() => {
+        stop.throwIfStopped();
+      }),
+    ).toMatchObject({
+      code: 'cancelled',
+      message: expect.stringMatching(new RegExp(`^The step was cancelled \\(${signal}\\)\\.$`)),
+      hint: expect.stringMatching(/^Run the step again with `on-duplicate: skip`/),
+    });
+  },
+);
+
+describe('the report', () => {
+  test('is overdue 5.5 s after the stop', async () => {
+    const { clock, stop } = started();
+    stop.trigger('SIGINT');
+    await clock.advance(5_499);
+    expect(stop.overdue.aborted).toBe(false);
+    await clock.advance(1);
+    expect(stop.overdue.aborted).toBe(true);
+  });
+
+  test('that is written by then never is', async () => {
+    const { clock, stop } = started();
+    stop.trigger('SIGINT');
+    await clock.advance(2_999);
+    stop.release();
+    await clock.advance(60_000);
+    expect([stop.cut.aborted, stop.overdue.aborted]).toEqual([false, false]);
   });
 });
 

@@ -25,6 +25,8 @@ export interface HttpClient {
 export interface HttpClientOptions {
   /** `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case. */
   readonly proxyEnv: Readonly<Record<string, string | undefined>>;
+  /** No request begins once this is aborted, whatever the caller had in mind. */
+  readonly stop?: AbortSignal;
   /** Aborts every request in flight. */
   readonly cut: AbortSignal;
   /** A clock that never runs backwards, in milliseconds. */
@@ -40,6 +42,7 @@ const IDLE_MS = 1_000;
  */
 export function createHttpClient({
   proxyEnv,
+  stop,
   cut,
   now = () => performance.now(),
 }: HttpClientOptions): HttpClient {
@@ -52,6 +55,11 @@ export function createHttpClient({
   /** Servers that close the connections which they let us keep; each request gets a fresh one from then on. */
   const closers = new Set<string>();
   const lastUse = new Map<string, number>();
+  const exchange = (request: HttpRequest, start: typeof http.request, agent: http.Agent) => {
+    if (stop?.aborted === true)
+      throw new ConnectionError('cut', 'the step ended before the request was sent', false);
+    return exchangeOnce(request, { start, agent, cut });
+  };
 
   return {
     async send(request) {
@@ -65,19 +73,19 @@ export function createHttpClient({
       }
       const idleMs = usedAt === undefined ? 0 : now() - usedAt;
       try {
-        return await exchangeOnce(request, { start, agent: closers.has(origin) ? fresh : kept, cut });
+        return await exchange(request, start, closers.has(origin) ? fresh : kept);
       } catch (error) {
         if (!(error instanceof ConnectionError) || error.fault !== 'stale') throw error;
         closers.add(origin);
         const isRepeatable = request.method === 'GET' || request.repeatable === true;
         if (idleMs < IDLE_MS || !isRepeatable) throw error;
-        return await exchangeOnce(request, { start, agent: fresh, cut });
+        return await exchange(request, start, fresh);
       } finally {
         lastUse.set(origin, now());
       }
     },
     prepare(url) {
-      if (proxyAddress(url.protocol, proxyEnv) !== '') return;
+      if (stop?.aborted === true || proxyAddress(url.protocol, proxyEnv) !== '') return;
       stackFor(url.protocol).then(
         ({ early }) => {
           early.open(url);

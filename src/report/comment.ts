@@ -1,14 +1,28 @@
 import * as z from 'zod/mini';
+import type { Clock } from '../clock.ts';
 import type { HttpClient } from '../genesys/http-client.ts';
 import type { CommentTarget } from '../settings/comment-target.ts';
+import type { Stop } from '../stop.ts';
+import { lookThrough, MOST_PAGES, PAGE_SIZE } from './github-pages.ts';
+import { explainRefusal, isForbidden, readRefusal, waitAfter } from './github-refusal.ts';
 import { octokitFetch } from './octokit-fetch.ts';
+import { grouped } from '../text.ts';
 
 /** The longest comment that GitHub takes is 65,536 characters; counted in bytes this is on the safe side. */
 export const LARGEST_COMMENT = 65_000;
 
-const comments = z.array(z.object({ id: z.number(), body: z.nullish(z.string()) }));
-const pullRequests = z.array(z.object({ number: z.int(), state: z.string() }));
-const requestError = z.object({ status: z.number() });
+/** Comments with this step's marker that may not be edited and are passed over: somebody pasted them. */
+const MOST_PASTED = 10;
+
+const comment = z.object({ id: z.int().check(z.positive()), body: z.nullish(z.string()) });
+const pullRequest = z.object({ number: z.int().check(z.positive()), state: z.string() });
+
+/** What it takes to talk to GitHub within the time of the step. */
+export interface GitHubMeans {
+  readonly http: HttpClient;
+  readonly clock: Clock;
+  readonly stop: Pick<Stop, 'signal' | 'deadline' | 'failure'>;
+}
 
 /** What became of the comment. */
 export type Commented =
@@ -16,30 +30,46 @@ export type Commented =
   /** The reason is a sentence. */
   | { readonly ok: false; readonly reason: string };
 
+/** With how many milliseconds to wait, where trying again may help. */
+type Attempt = Commented & { readonly waitMs?: number | undefined };
+
 /**
  * Keeps one comment on the pull request: the one that begins with this step's hidden marker is updated, on
- * whichever page it stands; if there is none it is created. Never throws.
+ * whichever page it stands; if there is none it is created. A 5xx and a secondary rate limit are tried again once,
+ * from the search on, because a comment whose creation was answered so may be there. Never throws.
  */
 export async function keepComment(
   target: CommentTarget,
   markdown: string,
-  http: HttpClient,
+  means: GitHubMeans,
 ): Promise<Commented> {
-  let lost: string | undefined;
-  const fetch = octokitFetch(http, (why) => {
-    lost = why;
-  });
+  const { clock, stop } = means;
+  const first = await attempt(target, markdown, means);
+  if (first.waitMs === undefined || clock.now() + first.waitMs >= stop.deadline) return first;
+  await clock.sleep(first.waitMs, stop.signal);
+  return attempt(target, markdown, means);
+}
+
+async function attempt(target: CommentTarget, markdown: string, means: GitHubMeans): Promise<Attempt> {
+  const { http, clock, stop } = means;
+  const isStopped = (): boolean => stop.signal.aborted;
+  if (isStopped()) return stopped;
+  const lost: string[] = [];
+  const fetch = octokitFetch(http, (why) => lost.push(why));
   try {
     return await upsert(target, markdown, fetch);
   } catch (error) {
-    if (lost !== undefined) return { ok: false, reason: `GitHub could not be reached (${lost}).` };
-    const status = requestError.safeParse(error);
-    return {
-      ok: false,
-      reason: status.success ? explain(status.data.status) : 'GitHub did not answer as it should.',
-    };
+    const [why] = lost;
+    if (why !== undefined)
+      return isStopped() ? stopped : { ok: false, reason: `GitHub could not be reached (${why}).` };
+    const refusal = readRefusal(error);
+    return refusal === undefined
+      ? { ok: false, reason: 'GitHub did not answer as it should.' }
+      : { ok: false, reason: explainRefusal(refusal), waitMs: waitAfter(refusal, clock.now()) };
   }
 }
+
+const stopped = { ok: false, reason: 'the step was stopped.' } as const;
 
 async function upsert(
   target: CommentTarget,
@@ -49,55 +79,64 @@ async function upsert(
   const { token, apiUrl, owner, repo, sha } = target;
   // Octokit is loaded only by a step that comments.
   const { getOctokit } = await import('@actions/github');
-  const octokit = getOctokit(token, {
+  const { repos, issues } = getOctokit(token, {
     baseUrl: apiUrl.href.replace(/\/+$/, ''),
     request: { fetch },
+  }).rest;
+  const asked = (page: number | undefined) => ({
+    owner,
+    repo,
+    per_page: PAGE_SIZE,
+    ...(page !== undefined && { page }),
   });
 
-  const findPullRequest = async (): Promise<number | undefined> => {
-    const answer = await octokit.rest.repos.listPullRequestsAssociatedWithCommit({
-      owner,
-      repo,
-      commit_sha: sha,
-    });
-    const found = pullRequests.parse(answer.data);
-    return (found.find(({ state }) => state === 'open') ?? found[0])?.number;
+  /** The open pull request with the run's commit, else the first. */
+  const findPullRequest = async (): Promise<number | 'too-many' | undefined> => {
+    let closed: number | undefined;
+    const open = await lookThrough(
+      pullRequest,
+      (page) => repos.listPullRequestsAssociatedWithCommit({ ...asked(page), commit_sha: sha }),
+      (found) => {
+        closed ??= found[0]?.number;
+        return found.find(({ state }) => state === 'open')?.number;
+      },
+    );
+    return open ?? closed;
   };
-  const findComment = async (issue_number: number, marker: string): Promise<number | undefined> => {
-    const pages = octokit.paginate.iterator(octokit.rest.issues.listComments, {
-      owner,
-      repo,
-      issue_number,
-      per_page: 100,
-    });
-    for await (const page of pages) {
-      const found = comments.parse(page.data).find(({ body }) => body?.startsWith(marker) === true);
-      if (found !== undefined) return found.id;
-    }
-    return undefined;
-  };
-
   const number = target.pullRequest ?? (await findPullRequest());
   if (number === undefined) return { ok: false, reason: 'no pull request belongs to this run.' };
+  if (number === 'too-many') return tooMany('The commit', 'pull requests');
+
   const marker = `<!-- genesys-cloud-routing-labels ${target.key} -->`;
   const body = `${marker}\n${markdown}`;
-  const existing = await findComment(number, marker);
-  if (existing === undefined) {
-    await octokit.rest.issues.createComment({ owner, repo, issue_number: number, body });
-    return { ok: true, what: 'created' };
-  }
-  await octokit.rest.issues.updateComment({ owner, repo, comment_id: existing, body });
-  return { ok: true, what: 'updated' };
+  let pasted = 0;
+  const tryToUpdate = async (comment_id: number): Promise<boolean> => {
+    try {
+      await issues.updateComment({ owner, repo, comment_id, body });
+      return true;
+    } catch (error) {
+      const refusal = readRefusal(error);
+      pasted += 1;
+      if (refusal === undefined || !isForbidden(refusal) || pasted > MOST_PASTED) throw error;
+      return false;
+    }
+  };
+  const updated = await lookThrough(
+    comment,
+    (page) => issues.listComments({ ...asked(page), issue_number: number }),
+    async (found) => {
+      const marked = found.filter((one) => one.body?.startsWith(marker) === true);
+      for (const { id } of marked) if (await tryToUpdate(id)) return 'updated';
+      return undefined;
+    },
+  );
+  if (updated === 'too-many') return tooMany(`Pull request #${number}`, 'comments');
+  if (updated !== undefined) return { ok: true, what: updated };
+  await issues.createComment({ owner, repo, issue_number: number, body });
+  return { ok: true, what: 'created' };
 }
 
-function explain(status: number): string {
-  switch (status) {
-    case 401:
-      return 'GitHub does not accept the `github-token` (HTTP 401).';
-    case 403:
-    case 404:
-      return `the token may not do that (HTTP ${status}). Give the job \`permissions: pull-requests: write\`; on a pull request from a fork the token can only read.`;
-    default:
-      return `GitHub answered HTTP ${status}.`;
-  }
+function tooMany(what: string, entries: string): Commented {
+  const most = grouped(MOST_PAGES * PAGE_SIZE);
+  return { ok: false, reason: `${what} has more than ${most} ${entries}, which are not all looked through.` };
 }

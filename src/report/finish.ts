@@ -1,12 +1,10 @@
 import type { TrailReport } from '../audit/trail.ts';
 import { describeFailure, unexpectedFailure, type Failure } from '../failure.ts';
 import type { Discovered } from '../genesys/discover.ts';
-import type { HttpClient } from '../genesys/http-client.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import type { LabelResult } from '../provision/result.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Stop } from '../stop.ts';
-import { keepComment, LARGEST_COMMENT } from './comment.ts';
+import { keepComment, LARGEST_COMMENT, type GitHubMeans } from './comment.ts';
 import type { Log } from './log.ts';
 import { outputsOf, tryToWriteOutputs } from './outputs.ts';
 import { renderReport } from './render.ts';
@@ -26,9 +24,9 @@ export async function reportStep(
   log: Log,
   settings: Settings,
   finished: Finished,
-  http: HttpClient,
-  stop: Pick<Stop, 'failure'>,
+  github: GitHubMeans,
 ): Promise<'passed' | 'failed'> {
+  const { stop } = github;
   const report = reportOf(settings, finished, stop.failure());
   for (const warning of warningsOf(report, settings.webhookRequired)) log.warning(warning);
   const stepProblems = [
@@ -38,7 +36,7 @@ export async function reportStep(
   const problems = [...labelProblemsOf(report), ...stepProblems];
   try {
     if (settings.summary) await writeSummary(renderReport(report, stepProblems, LARGEST_SUMMARY));
-    await comment(log, settings, report, stepProblems, http);
+    await comment(log, settings, report, stepProblems, github);
   } catch (error) {
     log.debugError(error);
     problems.push(describeFailure(unexpectedFailure()));
@@ -86,11 +84,11 @@ async function comment(
   { comment: target, summary }: Settings,
   report: StepReport,
   problems: readonly string[],
-  http: HttpClient,
+  github: GitHubMeans,
 ): Promise<void> {
   if (target === undefined) return;
   const told = (reason: string): void => {
-    log.warning(`There is no comment on the pull request: ${reason}`);
+    log.warning(`The comment on the pull request was not written: ${reason}`);
   };
   if (typeof target === 'string') {
     told(target);
@@ -101,7 +99,7 @@ async function comment(
     return;
   }
   const markdown = renderReport(report, problems, LARGEST_COMMENT, summary ? ' in the job summary' : '');
-  const commented = await keepComment(target, markdown, http);
+  const commented = await keepComment(target, markdown, github);
   if (commented.ok) log.info(`The comment on the pull request was ${commented.what}.`);
   else told(commented.reason);
 }

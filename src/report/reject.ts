@@ -1,4 +1,4 @@
-import { describeFailure, unexpectedFailure } from '../failure.ts';
+import { describeFailure, unexpectedFailure, type Failure } from '../failure.ts';
 import type { InputFault } from '../settings/fault.ts';
 import { plural } from '../text.ts';
 import type { Log } from './log.ts';
@@ -32,5 +32,23 @@ export async function rejectInputs(
 export function failUnexpectedly(log: Log, error: unknown): 'failed' {
   log.debugError(error);
   log.fail([describeFailure(unexpectedFailure()), ...tryToWriteOutputs(outputsWithoutLabels)]);
+  return 'failed';
+}
+
+/**
+ * The end of a stopped step that something kept from finishing its report.
+ *
+ * @param isBegun whether the inputs were read by then, so that labels may have been written
+ */
+export function failOverdue(log: Log, stop: Failure | undefined, isBegun: boolean): 'failed' {
+  const unfinished = isBegun
+    ? 'The report could not be finished in time, probably because the disk does not answer: the audit file, the outputs or the summary may be incomplete.'
+    : 'It was still reading its inputs; nothing was sent.';
+  log.fail([
+    describeFailure(stop ?? unexpectedFailure()),
+    unfinished,
+    // Of a step that had begun, only the report knows what to say.
+    ...(isBegun ? [] : tryToWriteOutputs(outputsWithoutLabels)),
+  ]);
   return 'failed';
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { startSandbox } from '../sandbox/server.ts';
+import { json, refusal } from '../sandbox/github-shapes.ts';
 import { closedPort } from '../support/loopback.ts';
 import { runList } from './list-step.ts';
 import { LIST, onPullRequest, onPush, ownComments, PLAN, startGitHub, warningsOf } from './pull-request.ts';
@@ -37,6 +38,35 @@ describe('a comment that cannot be kept is a warning, and the labels are created
     expect(run.exitCode).toBe(0);
     expect(run.outputs['outcome']).toBe('created');
     expect(warningsOf(run)).toEqual([expect.stringMatching(/GitHub could not be reached/)]);
+  });
+
+  test('when the list of comments has no end, after a hundred pages of it', async () => {
+    await using sandbox = await startSandbox();
+    await using elsewhere = await startGitHub();
+    const Link = `<${elsewhere.url}/repositories/1/issues/7/comments?page=2>; rel="next"`;
+    await using github = await startGitHub({
+      instead: ({ method }) => (method === 'GET' ? json(200, [{ id: 1, body: 'x' }], { Link }) : undefined),
+    });
+    const env = await onPullRequest(github);
+    await using run = await runList(sandbox, LIST, { comment: 'true' }, { env });
+    expect(run.exitCode).toBe(0);
+    expect(warningsOf(run)).toEqual([expect.stringMatching(/Pull request #7 has more than 10,000 comments/)]);
+    expect([github.requests.length, elsewhere.requests.length]).toEqual([100, 0]);
+    expect(ownComments(github)).toEqual([]);
+  });
+
+  test('when the conversation is locked, in the words of GitHub', async () => {
+    await using sandbox = await startSandbox();
+    const locked = refusal(403, 'Unable to create comment because issue is locked.');
+    await using github = await startGitHub({
+      instead: ({ method }) => (method === 'POST' ? locked : undefined),
+    });
+    const env = await onPullRequest(github);
+    await using run = await runList(sandbox, LIST, { comment: 'true' }, { env });
+    expect(run.exitCode).toBe(0);
+    expect(warningsOf(run)).toEqual([
+      'The comment on the pull request was not written: GitHub answered HTTP 403 ("Unable to create comment because issue is locked").',
+    ]);
   });
 
   test('when there is no token', async () => {

@@ -104,3 +104,46 @@ test('close ends idle connections', async () => {
   http.close();
   await expect(closed).resolves.toBeDefined();
 });
+
+describe('after the stop', () => {
+  test('no request begins, and nothing of it was sent', async () => {
+    const { url, connections } = await serve((_request, response) => response.end('ok'));
+    const stop = AbortSignal.abort();
+    const http = createHttpClient({ proxyEnv: {}, stop, cut: new AbortController().signal });
+    expect(await errorOf(http.send(get(url, { method: 'POST' })))).toMatchObject({
+      fault: 'cut',
+      sent: false,
+    });
+    http.prepare(url);
+    // Connections are taken in the order in which they were opened.
+    await client().send(get(url));
+    expect(connections()).toBe(1);
+  });
+
+  test('a GET on a connection that turns out to be closed is not sent again', async () => {
+    const stop = new AbortController();
+    let now = 0;
+    let requests = 0;
+    const url = await serveRaw((socket) => {
+      socket.on('error', () => undefined);
+      socket.on('data', () => {
+        requests += 1;
+        if (requests === 1) {
+          socket.write('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok');
+          return;
+        }
+        stop.abort();
+        socket.resetAndDestroy();
+      });
+    });
+    const cut = new AbortController().signal;
+    const http = createHttpClient({ proxyEnv: {}, stop: stop.signal, cut, now: () => now });
+    onTestFinished(() => {
+      http.close();
+    });
+    await http.send(get(url));
+    now += 1_000;
+    expect(await errorOf(http.send(get(url)))).toMatchObject({ fault: 'cut' });
+    expect(requests).toBe(2);
+  });
+});

@@ -6,7 +6,8 @@ import { expectReadable, failureOf } from '../support/failures.ts';
 
 function gateWith(timeoutMs = 300_000) {
   const clock = createFakeClock();
-  const stop = startStop(clock.watch, timeoutMs);
+  const stop = startStop(clock.watch);
+  stop.limit(timeoutMs);
   return { clock, stop, gate: createRateGate(clock, stop) };
 }
 
@@ -41,7 +42,9 @@ test.each([64_000, 70_000])(
   async (until) => {
     // The step's clock lags behind, so that it has not stopped yet.
     const clock = createFakeClock();
-    const gate = createRateGate(clock, startStop(createFakeClock().watch, 60_000));
+    const stop = startStop(createFakeClock().watch);
+    stop.limit(60_000);
+    const gate = createRateGate(clock, stop);
     gate.hold(START + until);
     await clock.advance(70_000);
     await gate.pass();

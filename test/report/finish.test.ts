@@ -9,7 +9,8 @@ import { reportStep, type Finished } from '../../src/report/finish.ts';
 import { rejectInputs } from '../../src/report/reject.ts';
 import type { Log } from '../../src/report/log.ts';
 import type { Settings } from '../../src/settings/settings.ts';
-import type { Stop } from '../../src/stop.ts';
+import { startStop, type Stop } from '../../src/stop.ts';
+import { createFakeClock } from '../support/fake-clock.ts';
 import { failure, results, team, trail } from '../support/results.ts';
 import { least, settingsWith } from '../support/inputs.ts';
 import { entities } from '../support/pages.ts';
@@ -78,17 +79,21 @@ const nothing: Finished = {
   trail: trail(),
 };
 
-const goingOn = { failure: () => undefined };
+/** What the report meets outside of itself; a stop that is given speaks for itself. */
+function github(http = scriptedHttp([]), { failure }: Pick<Stop, 'failure'> = { failure: () => undefined }) {
+  const clock = createFakeClock();
+  return { http, clock, stop: { ...startStop(clock.watch), failure } };
+}
 
 async function report(
   more: Partial<Finished>,
   given: Partial<Settings> = {},
   script: readonly Reply[] = [],
-  stop: Pick<Stop, 'failure'> = goingOn,
+  stop?: Pick<Stop, 'failure'>,
 ) {
   const { log, told } = recording();
   const http = scriptedHttp(script);
-  const verdict = await reportStep(log, await settings(given), { ...nothing, ...more }, http, stop);
+  const verdict = await reportStep(log, await settings(given), { ...nothing, ...more }, github(http, stop));
   const outputs = await readFile(outputFile, 'utf8');
   const output = (name: string) => new RegExp(`^${name}<<(.+)\\n([^]*?)\\n?\\1$`, 'm').exec(outputs)?.[2];
   return { verdict, told, http, output, summary: await readFile(summaryFile, 'utf8') };
@@ -169,8 +174,7 @@ describe('a step that fails', () => {
       log,
       await settings(),
       { ...nothing, results: [results.created()] },
-      scriptedHttp([]),
-      goingOn,
+      github(),
     );
     expect(verdict).toBe('failed');
     expect(told.failures[0]?.[0]).toContain('outputs');
@@ -212,7 +216,7 @@ describe('the comment', () => {
   test('during which the step is stopped fails it', async () => {
     const stopped = failure({ code: 'cancelled', message: 'Cancelled.' });
     const stops = [undefined, stopped];
-    const { verdict, told } = await report({ results: [results.created()] }, { comment }, [answer(500)], {
+    const { verdict, told } = await report({ results: [results.created()] }, { comment }, [answer(422)], {
       failure: () => stops.shift(),
     });
     expect(verdict).toBe('failed');

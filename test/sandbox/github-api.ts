@@ -1,5 +1,6 @@
 import http from 'node:http';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
 import {
   invalidComment,
@@ -33,6 +34,10 @@ export interface GitHubApiOptions {
   readonly token?: string;
   /** The API is served below this path, as Enterprise Server does: `/api/v3`. */
   readonly pathPrefix?: string;
+  /** Milliseconds before each answer; none by default. */
+  readonly delayMs?: number;
+  /** Answers a request in place of the API, never (`hang`), or not at all (`undefined`), which leaves it to the API. */
+  readonly instead?: (request: RecordedRequest) => Reply | 'hang' | undefined;
 }
 
 /** A running stand-in for the part of GitHub's REST API that comments on pull requests. */
@@ -78,7 +83,10 @@ export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubA
     const body = await text(message);
     entry.body(body);
     const { method, headers } = entry.request;
-    const reply = gate(method, headers) ?? route(method, path, new URLSearchParams(search), body);
+    if (options.delayMs !== undefined) await sleep(options.delayMs);
+    const instead = options.instead?.(entry.request);
+    if (instead === 'hang') return;
+    const reply = instead ?? gate(method, headers) ?? route(method, path, new URLSearchParams(search), body);
     entry.status(reply.status);
     response.writeHead(reply.status, reply.headers).end(reply.body);
   }

@@ -28,7 +28,8 @@ export interface PaceOptions {
 /** A real pace over a fake clock. */
 export function testPace({ maxRetries = 3, timeoutMs = 300_000, random = 1 }: PaceOptions = {}): TestPace {
   const clock = createFakeClock();
-  const stop = startStop(clock.watch, timeoutMs);
+  const stop = startStop(clock.watch);
+  stop.limit(timeoutMs);
   const retries: string[] = [];
   const unexpected: unknown[] = [];
   return {
