@@ -26,7 +26,7 @@ export function refusal(exchange: Exchange, context: RefusalContext): Failure {
       const { code, hint } = explainStatus(error, context);
       return new Failure({
         code,
-        message: `${context.action} failed: ${describeApiError(error)}${ending(context)}.`,
+        message: `${context.action} failed: ${describeApiError(error)}${ending(context)}.${error.status === 407 ? proxyInUse(context.proxy) : ''}`,
         hint,
         status: error.status,
         correlationId: error.correlationId,
@@ -36,7 +36,7 @@ export function refusal(exchange: Exchange, context: RefusalContext): Failure {
 }
 
 function connectionRefusal(error: ConnectionError, context: RefusalContext): Failure {
-  const proxy = context.proxy === undefined ? '' : ` The proxy in use is ${context.proxy}.`;
+  const proxy = proxyInUse(context.proxy);
   const cause = context.redact(error.message);
   const unreachable = (code: FailureCode, hint: string): Failure =>
     new Failure({
@@ -51,6 +51,13 @@ function connectionRefusal(error: ConnectionError, context: RefusalContext): Fai
         'unreachable',
         'Check `environment`, that the runner may reach this host, and the proxy settings if there are any.',
       );
+    case 'proxy':
+      return error.proxyStatus === 407
+        ? unreachable(proxyRefused.code, proxyRefused.hint)
+        : unreachable(
+            'unreachable',
+            'Check that the proxy lets the runner reach this host, or except the host by NO_PROXY.',
+          );
     case 'certificate':
       return unreachable(
         'unreachable',
@@ -86,11 +93,16 @@ function ending({ attempts, givenUp }: RefusalContext): string {
   }
 }
 
+/** Names the proxy, as a sentence after others. */
+export function proxyInUse(proxy: string | undefined): string {
+  return proxy === undefined ? '' : ` The proxy in use is ${proxy}.`;
+}
+
 /** 407 comes from a proxy, never from the host behind it. */
 export const proxyRefused = {
   code: 'unreachable',
   hint:
-    'The proxy between asks for credentials, or refuses those that it got: put a user and a password into ' +
+    'The proxy asks for credentials, or refused the ones that it was given: put its user and password into ' +
     'HTTP_PROXY or HTTPS_PROXY, as in http://user:password@host:port.',
 } as const;
 

@@ -80,6 +80,8 @@ const nothing: Finished = {
 
 const goingOn = { failure: () => undefined };
 
+const redact = (text: string): string => text.replaceAll('t0ken', '***');
+
 async function report(
   more: Partial<Finished>,
   given: Partial<Settings> = {},
@@ -88,7 +90,7 @@ async function report(
 ) {
   const { log, told } = recording();
   const http = scriptedHttp(script);
-  const verdict = await reportStep(log, await settings(given), { ...nothing, ...more }, http, stop);
+  const verdict = await reportStep(log, await settings(given), { ...nothing, ...more }, http, stop, redact);
   const outputs = await readFile(outputFile, 'utf8');
   const output = (name: string) => new RegExp(`^${name}<<(.+)\\n([^]*?)\\n?\\1$`, 'm').exec(outputs)?.[2];
   return { verdict, told, http, output, summary: await readFile(summaryFile, 'utf8') };
@@ -171,6 +173,7 @@ describe('a step that fails', () => {
       { ...nothing, results: [results.created()] },
       scriptedHttp([]),
       goingOn,
+      redact,
     );
     expect(verdict).toBe('failed');
     expect(told.failures[0]?.[0]).toContain('outputs');
