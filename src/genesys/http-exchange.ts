@@ -25,7 +25,7 @@ export interface HttpResponse {
 
 /**
  * Why a request got no usable answer; `stale` is a kept connection that the server had closed meanwhile, `proxy` a tunnel
- * that the proxy refused to open.
+ * or a request that the proxy refused.
  */
 export type ConnectionFault =
   'connection' | 'stale' | 'proxy' | 'certificate' | 'timeout' | 'unreadable' | 'cut';
@@ -102,10 +102,15 @@ export function exchangeOnce(
       });
       call.destroy();
     };
+    const failByProxy = (status: number): void => {
+      sent = false;
+      const why = status === 407 ? ', so its user and password are missing or wrong' : '';
+      fail('proxy', `the proxy ${proxy?.origin ?? ''} answered HTTP ${status}${why}`, status);
+    };
     const failWith = (error: NodeJS.ErrnoException): void => {
       const proxyStatus = refusedTunnel(error);
       if (proxyStatus !== undefined) {
-        fail('proxy', `the proxy ${proxy?.origin ?? ''} answered HTTP ${proxyStatus}`, proxyStatus);
+        failByProxy(proxyStatus);
         return;
       }
       const stale = call.reusedSocket && !answered ? 'stale' : 'connection';
@@ -136,6 +141,11 @@ export function exchangeOnce(
       answered = true;
       const status = response.statusCode ?? 0;
       const headers = flatten(response.headers);
+      // Inside a tunnel an answer is the host's own.
+      if (status === 407 && proxy !== undefined && request.url.protocol === 'http:') {
+        failByProxy(status);
+        return;
+      }
       if (request.statusOnly === true) {
         response.on('error', () => undefined).resume();
         finish(() => {

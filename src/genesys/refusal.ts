@@ -26,7 +26,7 @@ export function refusal(exchange: Exchange, context: RefusalContext): Failure {
       const { code, hint } = explainStatus(error, context);
       return new Failure({
         code,
-        message: `${context.action} failed: ${describeApiError(error)}${ending(context)}.${error.status === 407 ? proxyInUse(context.proxy) : ''}`,
+        message: `${context.action} failed: ${describeApiError(error)}${ending(context)}.`,
         hint,
         status: error.status,
         correlationId: error.correlationId,
@@ -36,7 +36,7 @@ export function refusal(exchange: Exchange, context: RefusalContext): Failure {
 }
 
 function connectionRefusal(error: ConnectionError, context: RefusalContext): Failure {
-  const proxy = proxyInUse(context.proxy);
+  const proxy = context.proxy === undefined ? '' : ` The proxy in use is ${context.proxy}.`;
   const cause = context.redact(error.message);
   const unreachable = (code: FailureCode, hint: string): Failure =>
     new Failure({
@@ -56,7 +56,7 @@ function connectionRefusal(error: ConnectionError, context: RefusalContext): Fai
         ? unreachable(proxyRefused.code, proxyRefused.hint)
         : unreachable(
             'unreachable',
-            'Check that the proxy lets the runner reach this host, or except the host by NO_PROXY.',
+            'Check that the proxy may reach this host, or list the host in NO_PROXY.',
           );
     case 'certificate':
       return unreachable(
@@ -91,11 +91,6 @@ function ending({ attempts, givenUp }: RefusalContext): string {
     case 'past-deadline':
       return `${asked}${asked === '' ? ', and the next attempt would be' : ', which is'} past the step's deadline`;
   }
-}
-
-/** Names the proxy, as a sentence after others. */
-export function proxyInUse(proxy: string | undefined): string {
-  return proxy === undefined ? '' : ` The proxy in use is ${proxy}.`;
 }
 
 /** 407 comes from a proxy, never from the host behind it. */

@@ -5,7 +5,7 @@ import type { Answer, Exchange } from './exchange.ts';
 import type { HttpClient } from './http-client.ts';
 import { ConnectionError } from './http-exchange.ts';
 import { parseBody } from './json-body.ts';
-import { proxyInUse, proxyRefused, refusal } from './refusal.ts';
+import { proxyRefused, refusal } from './refusal.ts';
 import { repeat, type Pace, type Repeated } from './retrying.ts';
 
 /** The OAuth access token of this run, asked for when it is first needed. */
@@ -135,7 +135,7 @@ function loginRefused(action: string, answer: Answer, options: TokenOptions): Fa
   const error = readApiError(answer, options.redact);
   return new Failure({
     ...explainRefusal(error.status),
-    message: `${action} failed: ${describeApiError(error)}.${error.status === 407 ? proxyInUse(options.proxy) : ''}`,
+    message: `${action} failed: ${describeApiError(error)}.`,
     status: error.status,
     correlationId: error.correlationId,
   });
