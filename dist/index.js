@@ -3,8 +3,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = {
   2125: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      N: () => signingKey,
-      _: () => sign
+      NR: () => signingKey,
+      _S: () => sign,
+      ti: () => webhookSecretForms
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
     const BASE64_PREFIX = "whsec_";
@@ -12,6 +13,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (!secret.startsWith(BASE64_PREFIX)) return Buffer.from(secret);
       const encoded = secret.slice(BASE64_PREFIX.length);
       return /^[A-Za-z0-9+/]+={0,2}$/.test(encoded) ? Buffer.from(encoded, "base64") : void 0;
+    }
+    function webhookSecretForms(secret) {
+      if (!secret.startsWith(BASE64_PREFIX)) return [ secret ];
+      const encoded = secret.slice(BASE64_PREFIX.length);
+      if (encoded === "") return [];
+      return [ secret, encoded, encoded.replaceAll("+", "-").replaceAll("/", "_") ];
     }
     function sign(key, id, timestamp, body) {
       return `v1,${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64")}`;
@@ -47,46 +54,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         message: "The action met an error that it does not know.",
         hint: "Run the step again with debug logging on (`ACTIONS_STEP_DEBUG`) and report what the log says."
       });
-    }
-  }),
-  3846: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      FF: () => proxyCredentials,
-      iJ: () => proxyFor,
-      nD: () => proxyAddress
-    });
-    function proxyFor(url, env) {
-      const proxy = proxyAddress(url.protocol, env);
-      if (!/^https?:\/\//.test(proxy) || !URL.canParse(proxy)) return;
-      const host = url.hostname.replace(/^\[|\]$/g, "");
-      const port = url.port === "" ? url.protocol === "https:" ? "443" : "80" : url.port;
-      const entries = variable("NO_PROXY", env).toLowerCase().split(",");
-      return entries.some(entry => excepts(entry.trim(), host, port)) ? void 0 : new URL(proxy).origin;
-    }
-    function excepts(entry, host, port) {
-      if ([ "*", host, `${host}:${port}` ].includes(entry)) return true;
-      if (entry.startsWith(".")) return host === entry.slice(1) || host.endsWith(entry);
-      return entry.startsWith("*.") && host.endsWith(entry.slice(1));
-    }
-    function proxyCredentials(address) {
-      if (address === void 0 || !URL.canParse(address)) return [];
-      const {username: username, password: password} = new URL(address);
-      if (username === "" && password === "") return [];
-      const credentials = `${username}:${password}`;
-      return [ credentials, decode(credentials) ];
-    }
-    function decode(text) {
-      try {
-        return decodeURIComponent(text);
-      } catch {
-        return text;
-      }
-    }
-    function proxyAddress(protocol, env) {
-      return variable(protocol === "https:" ? "HTTPS_PROXY" : "HTTP_PROXY", env);
-    }
-    function variable(name, env) {
-      return [ env[name.toLowerCase()], env[name] ].find(Boolean) ?? "";
     }
   }),
   4452: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -174,6 +141,34 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const checked = _label_js__WEBPACK_IMPORTED_MODULE_0__.MH.safeParse(storedName);
       return checked.success ? [] : checked.error.issues.map(issue => issue.message);
     }
+  }),
+  2082: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Wr: () => writtenHost,
+      _H: () => lookupOf,
+      cW: () => isLoopbackHost
+    });
+    function isLoopbackHost(host) {
+      return /^(?:localhost|127(?:\.(?:0|[1-9]\d{0,2})){3}|\[::1\])$/i.test(host);
+    }
+    function writtenHost(url) {
+      return /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#\\]*@)?(\[[^\]]*\]|[^/?#\\:]*)/i.exec(url)?.[1] ?? "";
+    }
+    function lookupOf(host) {
+      return host === "localhost" ? {
+        lookup: lookupLoopback
+      } : {};
+    }
+    const lookupLoopback = (_host, {all: all = false}, callback) => {
+      if (all) callback(null, loopbackAddresses); else callback(null, "127.0.0.1", 4);
+    };
+    const loopbackAddresses = [ {
+      address: "127.0.0.1",
+      family: 4
+    }, {
+      address: "::1",
+      family: 6
+    } ];
   }),
   366: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -330,12 +325,231 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       _html_js__WEBPACK_IMPORTED_MODULE_1__.aY)(problem)}</li>`);
       return [ "## Genesys Cloud routing labels", `<p>❌ ${(0, _html_js__WEBPACK_IMPORTED_MODULE_1__.em)(title)}</p>`, `<ul>${items.join("")}</ul>`, "" ].join("\n\n");
     }
-    async function writeSummary(markdown) {
+    async function writeSummary(markdown, log) {
       try {
         await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(markdown).write();
       } catch (error) {
-        (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz)(`No job summary was written: ${error instanceof Error ? error.message : "unknown reason"}`);
+        log.debug(`No job summary was written: ${error instanceof Error ? error.message : "unknown reason"}`);
       }
+    }
+  }),
+  7775: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      gE: () => createSecrets,
+      pc: () => redacted
+    });
+    var failure = __nccwpck_require__(1633);
+    // CONCATENATED MODULE: ./src/unescape.ts
+    const percent = /%u[\da-f]{4}|%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
+    const escapings = [ {
+      sign: "%",
+      pattern: percent,
+      undo: undoPercent
+    }, {
+      sign: "+",
+      pattern: new RegExp(`\\+|${percent.source}`, "gi"),
+      undo: escape => escape === "+" ? " " : undoPercent(escape)
+    }, {
+      sign: "\\",
+      pattern: /\\(?:u[\da-f]{4}|["'\\/bfnrt])/gi,
+      undo: undoBackslash
+    }, {
+      sign: "&",
+      pattern: /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi,
+      undo: undoEntity
+    } ];
+    const MOST_LAYERS = 2;
+    function readingsOf(text) {
+      return layersOf({
+        text: text,
+        starts: []
+      }, MOST_LAYERS);
+    }
+    function layersOf(outer, layers) {
+      if (layers === 0) return [];
+      return escapings.filter(({sign: sign}) => outer.text.includes(sign)).map(escaping => undo(outer, escaping)).filter(({text: text}) => text !== outer.text).flatMap(inner => [ inner, ...layersOf(inner, layers - 1) ]);
+    }
+    function undo({text: text, starts: outer}, {pattern: pattern, undo: undo}) {
+      const startOf = index => outer[index] ?? index;
+      const starts = [];
+      let read = "";
+      let end = 0;
+      const copy = to => {
+        for (let index = end; index < to; index += 1) starts.push(startOf(index));
+        read += text.slice(end, to);
+      };
+      for (const {0: escape, index: index} of text.matchAll(pattern)) {
+        copy(index);
+        const undone = undo(escape);
+        starts.push(...Array.from({
+          length: undone.length
+        }, () => startOf(index)));
+        read += undone;
+        end = index + escape.length;
+      }
+      copy(text.length);
+      return {
+        text: read,
+        starts: [ ...starts, startOf(text.length) ]
+      };
+    }
+    function undoPercent(escape) {
+      if (/^%u/i.test(escape)) return String.fromCharCode(parseInt(escape.slice(2), 16));
+      try {
+        return decodeURIComponent(escape);
+      } catch {
+        return escape;
+      }
+    }
+    const backslashed = {
+      b: "\b",
+      f: "\f",
+      n: "\n",
+      r: "\r",
+      t: "\t"
+    };
+    function undoBackslash(escape) {
+      const escaped = escape.slice(1);
+      if (escaped.length > 1) return String.fromCharCode(parseInt(escaped.slice(1), 16));
+      return backslashed[escaped] ?? escaped;
+    }
+    const named = new Map([ [ "amp", "&" ], [ "AMP", "&" ], [ "lt", "<" ], [ "LT", "<" ], [ "gt", ">" ], [ "GT", ">" ], [ "quot", '"' ], [ "QUOT", '"' ], [ "apos", "'" ], [ "grave", "`" ], [ "nbsp", " " ], [ "Tab", "\t" ], [ "NewLine", "\n" ], [ "excl", "!" ], [ "num", "#" ], [ "dollar", "$" ], [ "percnt", "%" ], [ "lpar", "(" ], [ "rpar", ")" ], [ "ast", "*" ], [ "plus", "+" ], [ "comma", "," ], [ "period", "." ], [ "sol", "/" ], [ "colon", ":" ], [ "semi", ";" ], [ "equals", "=" ], [ "quest", "?" ], [ "commat", "@" ], [ "lsqb", "[" ], [ "lbrack", "[" ], [ "bsol", "\\" ], [ "rsqb", "]" ], [ "rbrack", "]" ], [ "Hat", "^" ], [ "lowbar", "_" ], [ "lcub", "{" ], [ "lbrace", "{" ], [ "verbar", "|" ], [ "vert", "|" ], [ "rcub", "}" ], [ "rbrace", "}" ] ]);
+    function undoEntity(entity) {
+      const name = entity.slice(1, -1);
+      if (!name.startsWith("#")) return named.get(name) ?? entity;
+      const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+      return code <= 1114111 ? String.fromCodePoint(code) : entity;
+    }
+    // CONCATENATED MODULE: ./src/secrets.ts
+    const SHORTEST_SECRET = 4;
+    const UNMISTAKABLE = 16;
+    function secretForms(secret) {
+      if (secret.length < SHORTEST_SECRET) return [];
+      const forms = spellingsOf(secret).flatMap(spelling => [ spelling, encodeURIComponent(spelling.toWellFormed()), new URLSearchParams({
+        "": spelling
+      }).toString().slice(1), JSON.stringify(spelling).slice(1, -1), spelling.replace(/[&<>"'`]/g, character => `&#${character.charCodeAt(0)};`) ]);
+      const encoded = breaksOf(secret).flatMap(text => [ Buffer.from(text).toString("base64"), Buffer.from(text).toString("base64url") ]);
+      return [ ...new Set([ ...forms, ...encoded ]) ];
+    }
+    function needlesOf(secret) {
+      if (secret.length < SHORTEST_SECRET) return [];
+      return [ ...spellingsOf(secret), ...breaksOf(secret).flatMap(base64sOf) ];
+    }
+    function spellingsOf(secret) {
+      const lines = secret.split(/\r\n|\r|\n/);
+      const spellings = [ ...breaksOf(secret), lines.join(""), secret.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]+/gu, " ").trim(), ...lines.filter(line => line.length >= UNMISTAKABLE) ];
+      return [ ...new Set(spellings) ].filter(spelling => spelling.length >= SHORTEST_SECRET);
+    }
+    function breaksOf(secret) {
+      const unix = secret.replace(/\r\n|\r/g, "\n");
+      return [ ...new Set([ secret, secret.toWellFormed(), unix, unix.replaceAll("\n", "\r\n") ]) ];
+    }
+    function base64sOf(text) {
+      const bytes = Buffer.from(text);
+      const inner = [ 0, 1, 2 ].map(before => {
+        const length = before + bytes.byteLength;
+        const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64");
+        return encoded.slice(Math.ceil(before * 8 / 6), Math.floor(length * 8 / 6));
+      });
+      const whole = bytes.toString("base64");
+      const all = [ whole, whole.replace(/=+$/, ""), ...inner.filter(part => part.length >= UNMISTAKABLE) ];
+      return all.flatMap(form => [ form, form.replaceAll("+", "-").replaceAll("/", "_") ]);
+    }
+    function createSecrets(onAdd) {
+      const known = new Set;
+      const needles = new Set;
+      let finder;
+      const find = text => (finder ??= finderOf([ ...needles ]))(text);
+      return {
+        add(secret) {
+          for (const needle of needlesOf(secret)) needles.add(needle);
+          finder = void 0;
+          for (const form of secretForms(secret)) {
+            if (known.has(form)) continue;
+            known.add(form);
+            onAdd(form);
+          }
+        },
+        redact: text => without(find(text), text),
+        isIn: text => find(text).some(({size: size}) => size >= UNMISTAKABLE)
+      };
+    }
+    function finderOf(needles) {
+      if (needles.length === 0) return () => [];
+      const longestFirst = [ ...needles ].sort((a, b) => b.length - a.length);
+      const shortest = longestFirst.at(-1)?.length ?? 0;
+      const pattern = new RegExp(longestFirst.map(literally).join("|"), "g");
+      const whole = text => {
+        const spans = [];
+        pattern.lastIndex = 0;
+        for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
+          const {0: needle, index: index} = found;
+          spans.push({
+            start: index,
+            end: index + needle.length,
+            size: needle.length
+          });
+          pattern.lastIndex = index + 1;
+        }
+        return spans;
+      };
+      return text => {
+        if (text.length < shortest && !text.includes(CUT)) return [];
+        return [ ...whole(text), ...cutOff(needles, text), ...readingsOf(text).flatMap(({text: read, starts: starts}) => whole(read).map(({start: start, end: end, size: size}) => ({
+          start: starts[start] ?? 0,
+          end: starts[end] ?? 0,
+          size: size
+        }))) ];
+      };
+    }
+    const CUT = "…";
+    function cutOff(needles, text) {
+      if (!text.includes(CUT)) return [];
+      return needles.flatMap(needle => {
+        const spans = [];
+        const head = needle.slice(0, SHORTEST_SECRET);
+        for (let start = text.indexOf(head); start >= 0; start = text.indexOf(head, start + 1)) {
+          let end = start + head.length;
+          while (end < start + needle.length && text[end] === needle[end - start]) end += 1;
+          if (text.startsWith(CUT, end)) spans.push({
+            start: start,
+            end: end,
+            size: end - start
+          });
+        }
+        return spans;
+      });
+    }
+    function without(spans, text) {
+      let clean = "";
+      let done = 0;
+      for (const {start: start, end: end} of spans.toSorted((a, b) => a.start - b.start)) {
+        if (end <= done) continue;
+        if (start >= done) clean += `${text.slice(done, start)}***`;
+        done = end;
+      }
+      return clean + text.slice(done);
+    }
+    function literally(text) {
+      return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+    }
+    const OWN_WORDS = new Set([ "kind", "outcome", "action", "status", "code", "scope", "labelApi", "confirmedBy", "setting" ]);
+    function redacted(data, redact) {
+      if (typeof data === "string") return redact(data);
+      if (typeof data !== "object" || data === null) return data;
+      if (Array.isArray(data)) return data.map(item => redacted(item, redact));
+      if (data instanceof Map) return new Map([ ...data ].map(([key, value]) => [ redacted(key, redact), redacted(value, redact) ]));
+      if (data instanceof failure.HR) {
+        const {code: code, message: message} = data;
+        return Object.assign(new failure.HR({
+          code: code,
+          message: redact(message)
+        }), redactedObject(data, redact));
+      }
+      return redactedObject(data, redact);
+    }
+    function redactedObject(data, redact) {
+      return Object.fromEntries(Object.entries(data).map(([key, value]) => [ key, OWN_WORDS.has(key) && typeof value === "string" ? value : redacted(value, redact) ]));
     }
   }),
   8992: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -767,6 +981,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       m9: () => _minLength,
       G8: () => _never,
       F7: () => _number,
+      NC: () => _positive,
       fU: () => _refine,
       Fk: () => _regex,
       Rl: () => _string,
@@ -870,6 +1085,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         inclusive: true
       });
     }
+    function _gt(value, params) {
+      return new core_checks.J_({
+        check: "greater_than",
+        ...core_util.A2(params),
+        value: value,
+        inclusive: false
+      });
+    }
     function _gte(value, params) {
       return new core_checks.J_({
         check: "greater_than",
@@ -877,6 +1100,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         value: value,
         inclusive: true
       });
+    }
+    function _positive(params) {
+      return _gt(0, params);
     }
     function _maxLength(maximum, params) {
       const ch = new core_checks.Yk({
@@ -2994,7 +3220,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   /******/})();
 
 /******/
-/************************************************************************/ var src_core = __nccwpck_require__(3838);
+/************************************************************************/ // CONCATENATED MODULE: ./src/leave.ts
+const threadWork = new Set([ "GetAddrInfoReqWrap", "GetNameInfoReqWrap", "FSReqCallback", "FSReqPromise" ]);
+
+function leave() {
+  if (process.getActiveResourcesInfo().some(resource => threadWork.has(resource))) abandonThreads();
+  process.exit();
+}
+
+function abandonThreads() {
+  const code = process.exitCode === 0 ? 0 : 1;
+  if (process.platform !== "win32") process.execve?.(process.execPath, [ process.execPath, "-e", `process.exit(${code})` ]); else if (code === 1) process.kill(process.pid, "SIGKILL");
+}
+
+var src_core = __nccwpck_require__(3838);
 
 var src_text = __nccwpck_require__(8992);
 
@@ -3046,7 +3285,7 @@ async function rejectInputs(log, faults, summary) {
   const told = faults.slice(0, MOST_FAULTS);
   const more = faults.length - told.length;
   const lost = (0, outputs.Wk)(outputs.An);
-  if (summary) await (0, report_summary.Sy)((0, report_summary.MT)(title, told));
+  if (summary) await (0, report_summary.Sy)((0, report_summary.MT)(title, told), log);
   log.fail([ title, ...told.map(({subject: subject, problem: problem}) => `- ${subject}: ${problem}`), ...more > 0 ? [ `- and ${(0, 
   src_text.LS)(more, "further fault")}` ] : [], ...lost ]);
   return "failed";
@@ -3058,44 +3297,21 @@ function failUnexpectedly(log, error) {
   return "failed";
 }
 
-// CONCATENATED MODULE: ./src/secrets.ts
-const SHORTEST_SECRET = 4;
-
-const UNMISTAKABLE = 16;
-
-function secretForms(secret) {
-  if (secret.length < SHORTEST_SECRET) return [];
-  const forms = [ secret, encodeURIComponent(secret.toWellFormed()), new URLSearchParams({
-    "": secret
-  }).toString().slice(1), JSON.stringify(secret).slice(1, -1), Buffer.from(secret).toString("base64") ];
-  return [ ...new Set(forms) ];
+function failOverdue(log, stop, isBegun) {
+  const unfinished = isBegun ? "The report could not be finished in time, probably because the disk does not answer: the audit file, the outputs or the summary may be incomplete." : "It was still reading its inputs; nothing was sent.";
+  log.fail([ (0, failure.Ic)(stop ?? (0, failure.mi)()), unfinished, ...isBegun ? [] : (0, 
+  outputs.Wk)(outputs.An) ]);
+  return "failed";
 }
 
-function createSecrets(onAdd) {
-  const known = new Set;
-  return {
-    add(secret) {
-      for (const form of secretForms(secret)) {
-        if (known.has(form)) continue;
-        known.add(form);
-        onAdd(form);
-      }
-    },
-    redact(text) {
-      let clean = text;
-      for (const form of [ ...known ].sort((a, b) => b.length - a.length)) clean = clean.replaceAll(form, "***");
-      return clean;
-    },
-    isIn: text => [ ...known ].some(form => form.length >= UNMISTAKABLE && text.includes(form))
-  };
-}
+var src_secrets = __nccwpck_require__(7775);
 
 // CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-var proxy = __nccwpck_require__(3846);
+var signature = __nccwpck_require__(2125);
 
 // CONCATENATED MODULE: ./node_modules/purecloud-platform-client-v2/src/purecloud-platform-client-v2/PureCloudRegionHosts.js
 const PureCloudRegionHosts = {
@@ -3143,7 +3359,7 @@ const duplicateChoices = [ "fail", "skip" ];
 
 var api = __nccwpck_require__(3305);
 
-var signature = __nccwpck_require__(2125);
+var loopback = __nccwpck_require__(2082);
 
 // CONCATENATED MODULE: ./src/settings/fields.ts
 function required(what) {
@@ -3173,7 +3389,7 @@ const region = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => r
 const secureUrl = src_schemas.YjP().check(src_schemas.YPB(text => URL.canParse(text), {
   error: "must be a URL, such as https://api.example.com",
   abort: true
-}), src_schemas.YPB(text => isSecure(new URL(text)), "must begin with https:// (http:// is for a loopback host, such as localhost, alone)"), src_schemas.YPB(text => new URL(text).username + new URL(text).password === "", "must not contain a user or password"));
+}), src_schemas.YPB(text => isSecure(new URL(text)), "must begin with https:// (http:// is for a loopback host alone: localhost, 127.0.0.0/8 or [::1])"), src_schemas.YPB(isLoopbackPlain, "must name this machine as localhost, as an address such as 127.0.0.1, or as [::1]; it is written in another way"), src_schemas.YPB(text => new URL(text).username + new URL(text).password === "", "must not contain a user or password"));
 
 const toUrl = src_schemas.pdi(text => new URL(text));
 
@@ -3182,15 +3398,15 @@ const baseUrl = src_schemas.FsL(secureUrl.check(src_schemas.YPB(text => !/[?#]/.
 const webhookUrl = src_schemas.FsL(secureUrl, toUrl);
 
 const webhookKey = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => ((0, 
-signature.N)(text)?.byteLength ?? 0) > 0, 'must be Base64 after "whsec_", because it begins with that')), src_schemas.pdi(text => (0, 
-signature.N)(text)));
+signature.NR)(text)?.byteLength ?? 0) > 0, 'must be Base64 after "whsec_", because it begins with that')), src_schemas.pdi(text => (0, 
+signature.NR)(text)));
 
 function isSecure(url) {
-  return url.protocol === "https:" || url.protocol === "http:" && isLoopback(url.hostname);
+  return url.protocol === "https:" || url.protocol === "http:" && (0, loopback.cW)(url.hostname);
 }
 
-function isLoopback(hostname) {
-  return hostname === "localhost" || hostname.endsWith(".localhost") || hostname === "[::1]" || /^127(?:\.\d{1,3}){3}$/.test(hostname);
+function isLoopbackPlain(text) {
+  return !(0, loopback.cW)(new URL(text).hostname) || (0, loopback.cW)((0, loopback.Wr)(text));
 }
 
 function isDecodable(text) {
@@ -3261,14 +3477,14 @@ function problemOf(error) {
 var label = __nccwpck_require__(2625);
 
 // CONCATENATED MODULE: ./src/settings/single-label.ts
-function readSingleLabel(raw, defaultDescription) {
+function readSingleLabel(raw, {defaultDescription: defaultDescription, redact: redact}) {
   const faults = [];
   const check = (subject, schema, given) => {
     const parsed = schema.safeParse(given);
     if (parsed.success) return parsed.data;
     for (const {message: message} of parsed.error.issues) faults.push({
       subject: subject,
-      problem: `${message}, not ${(0, src_text.hD)(String(given))}`
+      problem: `${message}, not ${(0, src_text.hD)(redact(String(given)))}`
     });
     return;
   };
@@ -3318,7 +3534,7 @@ async function readWantedLabels(raw, options) {
       subject: "name",
       problem: "missing; give exactly one of `name`, `labels` and `labels-file`"
     };
-    const {faults: faults} = readSingleLabel(raw, options.defaultDescription);
+    const {faults: faults} = readSingleLabel(raw, options);
     const further = faults.filter(({subject: subject}) => subject !== "name");
     return {
       labels: [],
@@ -3339,9 +3555,10 @@ async function readWantedLabels(raw, options) {
   };
 }
 
-async function readEntries(input, raw, {workspace: workspace, defaultDescription: defaultDescription}) {
+async function readEntries(input, raw, options) {
+  const {workspace: workspace, defaultDescription: defaultDescription, redact: redact} = options;
   if (input === "name") {
-    const {label: label, faults: faults} = readSingleLabel(raw, defaultDescription);
+    const {label: label, faults: faults} = readSingleLabel(raw, options);
     const subject = label?.kind === "valued" ? "value" : "name";
     return {
       entries: label === void 0 ? [] : [ {
@@ -3360,7 +3577,7 @@ async function readEntries(input, raw, {workspace: workspace, defaultDescription
     entries: [],
     faults: [ {
       subject: input,
-      problem: `${(0, src_text.hD)(given)} ${file.problem}`
+      problem: `${(0, src_text.hD)(redact(given))} ${file.problem}`
     } ]
   };
   const [{parseManifestDocument: parseManifestDocument}, {readManifest: readManifest}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(558) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1558)), __nccwpck_require__.e(694).then(__nccwpck_require__.bind(__nccwpck_require__, 8694)) ]);
@@ -3411,7 +3628,7 @@ const unquoted = new Set([ "client-id", "client-secret", "webhook-url", "webhook
 async function checkInputs(raw, options) {
   const parsed = inputSchema.safeParse(raw);
   const wanted = await readWantedLabels(raw, options);
-  const faults = [ ...parsed.success ? [] : parsed.error.issues.map(issue => toFault(issue, raw)), ...wanted.faults, ...webhookFaults(raw) ];
+  const faults = [ ...parsed.success ? [] : parsed.error.issues.map(issue => toFault(issue, raw, options.redact)), ...wanted.faults, ...webhookFaults(raw) ];
   if (!parsed.success || faults.length > 0) return {
     ok: false,
     faults: faults,
@@ -3426,10 +3643,10 @@ async function checkInputs(raw, options) {
   };
 }
 
-function toFault(issue, raw) {
+function toFault(issue, raw, redact) {
   const subject = String(issue.path[0]);
   const given = Object.entries(raw).find(([name]) => name === subject)?.[1];
-  const quoted = given === void 0 || unquoted.has(subject) ? "" : `, not ${(0, src_text.hD)(given.replace(/\/\/[^/@]*@/, "//***@"))}`;
+  const quoted = given === void 0 || unquoted.has(subject) ? "" : `, not ${(0, src_text.hD)(redact(given).replace(/\/\/[^?#]*@/, "//***@"))}`;
   return {
     subject: subject,
     problem: `${issue.message}${quoted}`
@@ -3542,6 +3759,82 @@ function keyOf(parts) {
   return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 
+// CONCATENATED MODULE: ./src/settings/proxies.ts
+function readProxies(env) {
+  const faults = [];
+  const read = name => {
+    const {variable: variable, value: value} = given(name, env);
+    if (value === "") return;
+    const read = readAddress(value);
+    if (typeof read !== "string") return read;
+    faults.push({
+      subject: variable,
+      problem: read
+    });
+    return;
+  };
+  const exceptions = given("NO_PROXY", env).value.toLowerCase().split(",");
+  const proxies = {
+    https: read("HTTPS_PROXY"),
+    http: read("HTTP_PROXY"),
+    exceptions: exceptions.map(entry => entry.trim()).filter(entry => entry !== "")
+  };
+  return {
+    proxies: proxies,
+    faults: faults
+  };
+}
+
+function proxyCredentials(env) {
+  return [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ].flatMap(name => {
+    const [, written] = /^(?:[^/]*\/\/)?(.*)@/s.exec(proxies_unquoted(env[name] ?? "")) ?? [];
+    if (written === void 0) return [];
+    const credentials = written.includes(":") ? written : `${written}:`;
+    return [ credentials, decoded(credentials) ?? credentials ].flatMap(text => {
+      const password = text.slice(text.indexOf(":") + 1);
+      return password.length >= SHORTEST_PASSWORD ? [ text, password ] : [ text ];
+    });
+  });
+}
+
+const SHORTEST_PASSWORD = 8;
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return;
+  }
+}
+
+function given(name, env) {
+  const both = [ name.toLowerCase(), name ].map(variable => ({
+    variable: variable,
+    value: proxies_unquoted(env[variable] ?? "")
+  }));
+  return both.find(({value: value}) => value !== "") ?? {
+    variable: name,
+    value: ""
+  };
+}
+
+function proxies_unquoted(value) {
+  const text = value.trim();
+  const [, , inner] = /^(["'])(.*)\1$/s.exec(text) ?? [];
+  return inner === void 0 ? text : proxies_unquoted(inner);
+}
+
+function readAddress(value) {
+  const [, scheme] = /^([a-z][a-z\d+.-]*):\/\//i.exec(value) ?? [];
+  if (scheme !== void 0 && !/^https?$/i.test(scheme)) return `names a proxy of the kind "${scheme.toLowerCase()}", which is not supported; ${wanted}`;
+  const address = scheme === void 0 ? `http://${value}` : value;
+  const url = /[\s\p{Cc}]/u.test(value) || !URL.canParse(address) ? void 0 : new URL(address);
+  if (url === void 0 || /["']/.test(url.hostname) || decoded(url.username + url.password) === void 0) return `is not the address of a proxy; ${wanted}`;
+  return url;
+}
+
+const wanted = "give the address of an HTTP proxy, such as http://proxy.example.com:3128, with any user and password percent-encoded";
+
 // CONCATENATED MODULE: ./src/settings/provenance.ts
 function readProvenance(env) {
   const context = readGitHubContext();
@@ -3572,37 +3865,55 @@ function present(source) {
 // CONCATENATED MODULE: ./src/settings/settings.ts
 async function readSettings(secrets, env = process.env) {
   const raw = readInputs(env);
-  const proxyEnv = proxyEnvironment(env);
-  protect(raw, proxyEnv, secrets);
+  protect(raw, env, secrets);
+  const redact = text => secrets.redact(text);
+  const {proxies: proxies, faults: faults} = readProxies(env);
   const source = readProvenance(env);
   const checked = await checkInputs(raw, {
     workspace: workspaceOf(env),
-    defaultDescription: `Created by GitHub Actions in ${source.repository ?? "an unnamed repository"}`
+    defaultDescription: `Created by GitHub Actions in ${source.repository ?? "an unnamed repository"}`,
+    redact: redact
   });
-  if (!checked.ok) return checked;
+  if (!checked.ok) return {
+    ...checked,
+    faults: (0, src_secrets.pc)([ ...checked.faults, ...faults ], redact)
+  };
+  if (faults.length > 0) return {
+    ok: false,
+    faults: (0, src_secrets.pc)(faults, redact),
+    summary: checked.inputs.summary
+  };
   return {
     ok: true,
-    settings: Object.freeze(assemble(checked.inputs, env, proxyEnv, source))
+    settings: Object.freeze(assemble(checked.inputs, env, proxies, source))
   };
 }
 
-function protect(raw, proxyEnv, secrets) {
+function protect(raw, env, secrets) {
   const {"client-id": clientId, "client-secret": clientSecret} = raw;
   if (clientSecret !== void 0) {
     secrets.add(clientSecret);
     secrets.add(Buffer.from(`${clientId ?? ""}:${clientSecret}`).toString("base64"));
   }
-  for (const secret of [ raw["webhook-secret"], raw["github-token"] ]) if (secret !== void 0) secrets.add(secret);
-  for (const credentials of Object.values(proxyEnv).flatMap(proxy.FF)) secrets.add(credentials);
-  const webhookUrl = raw["webhook-url"];
-  if (webhookUrl === void 0) return;
-  secrets.add(webhookUrl);
-  if (!URL.canParse(webhookUrl)) return;
-  const {pathname: pathname, search: search} = new URL(webhookUrl);
-  for (const part of [ pathname + search, pathname, search ]) if (part.length >= 12) secrets.add(part);
+  const {"webhook-secret": webhookSecret, "github-token": githubToken, "webhook-url": webhookUrl} = raw;
+  const all = [ ...webhookSecret === void 0 ? [] : (0, signature.ti)(webhookSecret), ...githubToken === void 0 ? [] : [ githubToken ], ...webhookUrl === void 0 ? [] : webhookUrlSecrets(webhookUrl), ...[ raw["login-url"], raw["api-url"] ].flatMap(url => credentialsIn(url ?? "")), ...proxyCredentials(env) ];
+  for (const secret of all) secrets.add(secret);
 }
 
-function assemble(inputs, env, proxyEnv, source) {
+function webhookUrlSecrets(text) {
+  if (!URL.canParse(text)) return [ text ];
+  const {href: href, pathname: pathname, search: search, searchParams: searchParams} = new URL(text);
+  const whole = [ pathname + search, pathname, search ].filter(part => part.length >= 12);
+  const parts = [ ...pathname.split("/"), ...searchParams.values() ];
+  return [ text, href, ...whole, ...parts.filter(part => /^(?=.*\d)(?=.*[a-z]).{16,}$/i.test(part)) ];
+}
+
+function credentialsIn(url) {
+  const [, credentials = ""] = /^(?:[^/?#]*\/\/)?([^?#]*)@/.exec(url) ?? [];
+  return credentials.includes(":") ? [ credentials ] : [];
+}
+
+function assemble(inputs, env, proxies, source) {
   const derived = regionUrls(inputs.environment);
   const apiUrl = inputs["api-url"];
   return {
@@ -3627,7 +3938,7 @@ function assemble(inputs, env, proxyEnv, source) {
     auditFile: auditFile(inputs["audit-file"], env),
     summary: inputs.summary,
     comment: inputs.comment ? readCommentTarget(inputs["github-token"], `${(apiUrl ?? derived.api).host} ${inputs["client-id"]}`) : void 0,
-    proxyEnv: proxyEnv,
+    proxies: proxies,
     source: source
   };
 }
@@ -3643,62 +3954,71 @@ function auditFile(given, env) {
   return (0, external_node_path_.resolve)(temporary === "" ? (0, external_node_os_namespaceObject.tmpdir)() : temporary, "genesys-label-audit.jsonl");
 }
 
-const proxyVariables = [ "HTTPS_PROXY", "https_proxy", "HTTP_PROXY", "http_proxy", "NO_PROXY", "no_proxy" ];
-
-function proxyEnvironment(env) {
-  return Object.fromEntries(proxyVariables.map(name => [ name, env[name] ]));
-}
-
 // CONCATENATED MODULE: ./src/signals.ts
-const signals = [ "SIGINT", "SIGTERM" ];
+const stopSignals = [ "SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT" ];
 
-function listenForSignals(source) {
-  let came;
-  let stopped;
-  const listeners = new Map(signals.map(signal => [ signal, () => {
-    came ??= signal;
-    stopped?.trigger(signal);
-  } ]));
-  for (const [signal, listener] of listeners) source.on(signal, listener);
-  return {
-    stopAtSignal(stop) {
-      stopped = stop;
-      if (came !== void 0) stop.trigger(came);
-    },
-    release() {
-      for (const [signal, listener] of listeners) source.off(signal, listener);
-    }
+function listenForSignals(source, onSignal) {
+  const listeners = stopSignals.map(signal => {
+    const listener = () => {
+      onSignal(signal);
+    };
+    source.on(signal, listener);
+    return {
+      signal: signal,
+      listener: listener
+    };
+  });
+  return () => {
+    for (const {signal: signal, listener: listener} of listeners) source.off(signal, listener);
   };
 }
 
 // CONCATENATED MODULE: ./src/stop.ts
 const GRACE_MS = 3e3;
 
-function startStop(clock, timeoutMs) {
+const REPORT_MS = 5500;
+
+function startStop(clock) {
+  const startedAt = clock.now();
   const stopped = new AbortController;
   const cut = new AbortController;
+  const overdue = new AbortController;
   const released = new AbortController;
+  let timeoutMs = 1 / 0;
   let reason;
+  const after = async (ms, act) => {
+    await clock.sleep(ms, released.signal);
+    if (!released.signal.aborted) act();
+  };
   const trigger = why => {
     if (reason !== void 0 || released.signal.aborted) return;
     reason = why;
     stopped.abort();
-    clock.sleep(GRACE_MS, released.signal).then(() => {
+    after(GRACE_MS, () => {
       cut.abort();
+    });
+    after(REPORT_MS, () => {
+      overdue.abort();
     });
   };
   const failure = () => reason === void 0 ? void 0 : stopFailure(reason, timeoutMs);
-  clock.sleep(timeoutMs, released.signal).then(() => {
-    trigger("deadline");
-  });
   return {
     signal: stopped.signal,
     cut: cut.signal,
-    deadline: clock.now() + timeoutMs,
+    overdue: overdue.signal,
+    get deadline() {
+      return startedAt + timeoutMs;
+    },
     failure: failure,
     throwIfStopped() {
       const stop = failure();
       if (stop !== void 0) throw stop;
+    },
+    limit(ms) {
+      timeoutMs = ms;
+      after(Math.max(0, startedAt + ms - clock.now()), () => {
+        trigger("deadline");
+      });
     },
     trigger: trigger,
     release() {
@@ -3720,6 +4040,8 @@ function stopFailure(reason, timeoutMs) {
 
    case "SIGINT":
    case "SIGTERM":
+   case "SIGHUP":
+   case "SIGQUIT":
     return new failure.HR({
       code: "cancelled",
       message: `The step was cancelled (${reason}).`,
@@ -3751,21 +4073,37 @@ const realWorld = {
 
 // CONCATENATED MODULE: ./src/run.ts
 async function run(world = realWorld) {
-  const signals = listenForSignals(world.signals);
-  const secrets = createSecrets(maskInLog);
+  const stop = startStop(world.clock);
+  const stopListening = listenForSignals(world.signals, signal => {
+    stop.trigger(signal);
+  });
+  const secrets = (0, src_secrets.gE)(maskInLog);
   const log = createLog(text => secrets.redact(text));
-  try {
+  let isBegun = false;
+  const work = async () => {
     const read = await readSettings(secrets);
     if (!read.ok) return await rejectInputs(log, read.faults, read.summary);
-    const stop = startStop(world.clock, read.settings.timeoutMs);
-    signals.stopAtSignal(stop);
-    const {begin: begin} = await __nccwpck_require__.e(710).then(__nccwpck_require__.bind(__nccwpck_require__, 7710));
+    stop.limit(read.settings.timeoutMs);
+    isBegun = true;
+    const {begin: begin} = await __nccwpck_require__.e(622).then(__nccwpck_require__.bind(__nccwpck_require__, 9622));
     return await begin(world, read.settings, stop, secrets, log);
+  };
+  try {
+    return await Promise.race([ work(), overdue(stop, log, () => isBegun) ]);
   } catch (error) {
     return failUnexpectedly(log, error);
   } finally {
-    signals.release();
+    stopListening();
+    stop.release();
   }
+}
+
+function overdue(stop, log, isBegun) {
+  return new Promise(resolve => {
+    stop.overdue.addEventListener("abort", () => {
+      resolve(failOverdue(log, stop.failure(), isBegun()));
+    });
+  });
 }
 
 // CONCATENATED MODULE: ./src/index.ts
@@ -3775,5 +4113,5 @@ process.stdout.on("error", () => {});
 
 run().then(verdict => {
   process.exitCode = verdict === "passed" ? 0 : 1;
-  setTimeout(() => process.exit(), WIND_DOWN_MS).unref();
+  setTimeout(leave, WIND_DOWN_MS).unref();
 });

@@ -16,9 +16,9 @@ export async function begin(
   secrets: Secrets,
   log: Log,
 ): Promise<'passed' | 'failed'> {
-  const { loginUrl, apiUrl, webhook, proxyEnv } = settings;
+  const { loginUrl, apiUrl, webhook, proxies } = settings;
   const http = traced(
-    (world.createHttpClient ?? createHttpClient)({ proxyEnv, stop: stop.signal, cut: stop.cut }),
+    (world.createHttpClient ?? createHttpClient)({ proxies, stop: stop.signal, cut: stop.cut }),
     world.clock,
     (line) => {
       log.debug(line);

@@ -59,6 +59,7 @@ export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
       webhook,
       http,
       pace,
+      redact: session.redact,
     }),
     progress: createProgress(log, settings.labels.length),
     results: new Map(),
@@ -72,7 +73,8 @@ export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
   step.progress.end(results);
   const trail = await step.trail.finish();
   const { discovered, plan } = step;
-  return reportStep(log, settings, { results, discovered, plan, trail }, { http, clock: world.clock, stop });
+  const github = { http, clock: world.clock, stop };
+  return reportStep(log, settings, { results, discovered, plan, trail }, github, session.redact);
 }
 
 /**

@@ -1055,6 +1055,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         const now = this.#now();
         return [ ...this.#rows.values() ].filter(row => row.label.api === api && begun > row.hiddenThrough && now >= row.hiddenUntil).map(row => row.label);
       }
+      delete(id) {
+        for (const [key, {label: label}] of this.#rows) {
+          if (label.id !== id) continue;
+          this.#rows.delete(key);
+          this.#held[label.api] -= 1;
+        }
+      }
       write(draft, rule = {
         ignoreLimit: false
       }) {

@@ -13,6 +13,14 @@ export function signingKey(secret: string): Buffer | undefined {
   return /^[A-Za-z0-9+/]+={0,2}$/.test(encoded) ? Buffer.from(encoded, 'base64') : undefined;
 }
 
+/** A secret as it is given, and what it is without its prefix, in either alphabet of Base64 (RFC 4648, 4 and 5). */
+export function webhookSecretForms(secret: string): readonly string[] {
+  if (!secret.startsWith(BASE64_PREFIX)) return [secret];
+  const encoded = secret.slice(BASE64_PREFIX.length);
+  if (encoded === '') return [];
+  return [secret, encoded, encoded.replaceAll('+', '-').replaceAll('/', '_')];
+}
+
 /**
  * The `webhook-signature` header: `v1,` and the Base64 HMAC-SHA256 of `id.timestamp.body`
  * (Standard Webhooks specification).

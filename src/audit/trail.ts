@@ -1,6 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { HttpClient } from '../genesys/http-client.ts';
 import type { Pace } from '../genesys/retrying.ts';
+import { redacted } from '../secrets.ts';
 import { createLimit } from '../limit.ts';
 import type { AuditEvent } from './event.ts';
 import type { Journal } from './journal.ts';
@@ -30,19 +31,22 @@ export interface TrailOptions {
   readonly webhook: Webhook | undefined;
   readonly http: HttpClient;
   readonly pace: Pace;
+  /** Takes secrets out of an event before the file and the webhook get it: the runner masks its log alone. */
+  readonly redact: (text: string) => string;
 }
 
 /** Deliveries under way at the same time: as many as labels, so that they keep up. */
 const PARALLEL_DELIVERIES = 8;
 
-export function createAuditTrail({ journal, webhook, http, pace }: TrailOptions): AuditTrail {
+export function createAuditTrail({ journal, webhook, http, pace, redact }: TrailOptions): AuditTrail {
   const inTurn = createLimit(PARALLEL_DELIVERIES);
   const deliveries: Promise<Delivery>[] = [];
   let fileFault: string | undefined;
   let filed = 0;
 
   return {
-    async record(event) {
+    async record(given) {
+      const event = redacted(given, redact);
       try {
         await journal(event);
         filed += 1;

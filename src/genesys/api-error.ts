@@ -35,7 +35,7 @@ export function readApiError(answer: Answer, redact: (text: string) => string): 
   const parsed = errorBody.safeParse(answer.body);
   const body = parsed.success ? parsed.data : undefined;
   const clean = (value: string | undefined, most?: number): string | undefined =>
-    value === undefined || value.trim() === '' ? undefined : oneLine(redact(value), most);
+    value === undefined || value.trim() === '' ? undefined : oneLine(redact(bounded(value)), most);
 
   return {
     status: answer.status,
@@ -44,6 +44,14 @@ export function readApiError(answer: Answer, redact: (text: string) => string): 
     correlationId: clean(answer.headers['inin-correlation-id'], 100) ?? clean(body?.contextId, 100),
     fields: (body?.details ?? []).flatMap((detail) => clean(detail.fieldName, 100) ?? []),
   };
+}
+
+/** Longer texts are cut before anything is looked for in them, in UTF-16 units. */
+const LONGEST_TEXT = 20_000;
+
+/** Not longer than what is worth reading; the mark at its end tells `redact` that a secret may be cut there. */
+function bounded(value: string): string {
+  return value.length <= LONGEST_TEXT ? value : `${value.slice(0, LONGEST_TEXT)}…`;
 }
 
 /** `HTTP 400 invalid.value: "The name is too long" (field name)`. */

@@ -1,6 +1,6 @@
 import type { Secrets } from '../secrets.ts';
 import type { HttpClient } from './http-client.ts';
-import { proxyFor } from './proxy.ts';
+import { proxyFor, type Proxies } from './proxy.ts';
 import type { Pace } from './retrying.ts';
 import type { Sdk } from './sdk.ts';
 import { createSession, type Session } from './session.ts';
@@ -14,12 +14,12 @@ export interface Connection {
   readonly apiUrl: URL;
   readonly clientId: string;
   readonly clientSecret: string;
-  readonly proxyEnv: Readonly<Record<string, string | undefined>>;
+  readonly proxies: Proxies;
 }
 
 /** Puts together what talks to one organisation. Nothing is sent yet. */
 export function connect(connection: Connection, http: HttpClient, pace: Pace, secrets: Secrets): Session {
-  const { loginUrl, apiUrl, clientId, clientSecret, proxyEnv } = connection;
+  const { loginUrl, apiUrl, clientId, clientSecret, proxies } = connection;
   const redact = (text: string): string => secrets.redact(text);
   const tokens = createTokenSource({
     loginUrl,
@@ -28,7 +28,7 @@ export function connect(connection: Connection, http: HttpClient, pace: Pace, se
     http,
     pace,
     timeoutMs: TIMEOUT_MS,
-    proxy: proxyFor(loginUrl, proxyEnv),
+    proxy: proxyFor(loginUrl, proxies)?.origin,
     onToken(token) {
       secrets.add(token);
     },
@@ -41,7 +41,7 @@ export function connect(connection: Connection, http: HttpClient, pace: Pace, se
     tokens,
     pace,
     host: apiUrl.host,
-    proxy: proxyFor(apiUrl, proxyEnv),
+    proxy: proxyFor(apiUrl, proxies)?.origin,
     redact,
     leaks: ({ id, selfUri }) => secrets.isIn(`${id} ${selfUri ?? ''}`),
   });

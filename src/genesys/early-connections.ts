@@ -1,6 +1,7 @@
 import type http from 'node:http';
 import type { isIP } from 'node:net';
 import type { Duplex } from 'node:stream';
+import { lookupOf } from '../loopback.ts';
 
 /** Opens connections for which there is no request yet. */
 export interface EarlyConnections {
@@ -38,7 +39,14 @@ export function openEarly(agent: http.Agent, net: { readonly isIP: typeof isIP }
       if (early.has(key)) return;
       // What the agent adds of its own: no delay, and for TLS the name, which must not be an address (RFC 6066).
       const servername = net.isIP(host) === 0 ? host : '';
-      const options = { host, port: actualPort, servername, noDelay: true, keepAlive: true };
+      const options = {
+        host,
+        port: actualPort,
+        servername,
+        noDelay: true,
+        keepAlive: true,
+        ...lookupOf(host),
+      };
       const socket = createConnection(options);
       if (!socket) return;
       early.set(key, socket.on('error', ignore));

@@ -2,7 +2,7 @@ import type http from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
 import { openEarly, type EarlyConnections } from './early-connections.ts';
 import { ConnectionError, exchangeOnce, type HttpRequest, type HttpResponse } from './http-exchange.ts';
-import { proxyAddress } from './proxy.ts';
+import { proxyFor, type Proxies } from './proxy.ts';
 
 export interface HttpClient {
   /**
@@ -23,8 +23,7 @@ export interface HttpClient {
 }
 
 export interface HttpClientOptions {
-  /** `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`, in either case. */
-  readonly proxyEnv: Readonly<Record<string, string | undefined>>;
+  readonly proxies: Proxies;
   /** No request begins once this is aborted, whatever the caller had in mind. */
   readonly stop?: AbortSignal;
   /** Aborts every request in flight. */
@@ -38,32 +37,34 @@ const IDLE_MS = 1_000;
 
 /**
  * Makes an HTTP client with connections that are kept alive and with Node's own proxy support (`proxyEnv`,
- * Node.js documentation, "http.Agent").
+ * Node.js documentation, "http.Agent"), which is told of the proxy where there is one for a request, and of no exceptions.
  */
 export function createHttpClient({
-  proxyEnv,
+  proxies,
   stop,
   cut,
   now = () => performance.now(),
 }: HttpClientOptions): HttpClient {
   const stacks = new Map<string, Promise<HttpStack>>();
-  const stackFor = (protocol: string): Promise<HttpStack> => {
-    const loaded = stacks.get(protocol) ?? loadStack(protocol, proxyEnv);
-    stacks.set(protocol, loaded);
+  const stackFor = (url: URL): Promise<HttpStack> => {
+    const proxy = proxyFor(url, proxies);
+    const key = `${url.protocol} ${proxy === undefined ? 'directly' : 'through the proxy'}`;
+    const loaded = stacks.get(key) ?? loadStack(url.protocol, proxy);
+    stacks.set(key, loaded);
     return loaded;
   };
   /** Servers that close the connections which they let us keep; each request gets a fresh one from then on. */
   const closers = new Set<string>();
   const lastUse = new Map<string, number>();
-  const exchange = (request: HttpRequest, start: typeof http.request, agent: http.Agent) => {
+  const exchange = (request: HttpRequest, { start, proxy }: HttpStack, agent: http.Agent) => {
     if (stop?.aborted === true)
       throw new ConnectionError('cut', 'the step ended before the request was sent', false);
-    return exchangeOnce(request, { start, agent, cut });
+    return exchangeOnce(request, { start, agent, proxy, cut });
   };
 
   return {
     async send(request) {
-      const { start, kept, fresh } = await stackFor(request.url.protocol);
+      const stack = await stackFor(request.url);
       const { origin } = request.url;
       const usedAt = lastUse.get(origin);
       if (usedAt !== undefined) {
@@ -73,20 +74,20 @@ export function createHttpClient({
       }
       const idleMs = usedAt === undefined ? 0 : now() - usedAt;
       try {
-        return await exchange(request, start, closers.has(origin) ? fresh : kept);
+        return await exchange(request, stack, closers.has(origin) ? stack.fresh : stack.kept);
       } catch (error) {
         if (!(error instanceof ConnectionError) || error.fault !== 'stale') throw error;
         closers.add(origin);
         const isRepeatable = request.method === 'GET' || request.repeatable === true;
         if (idleMs < IDLE_MS || !isRepeatable) throw error;
-        return await exchange(request, start, fresh);
+        return await exchange(request, stack, stack.fresh);
       } finally {
         lastUse.set(origin, now());
       }
     },
     prepare(url) {
-      if (stop?.aborted === true || proxyAddress(url.protocol, proxyEnv) !== '') return;
-      stackFor(url.protocol).then(
+      if (stop?.aborted === true || proxyFor(url, proxies) !== undefined) return;
+      stackFor(url).then(
         ({ early }) => {
           early.open(url);
         },
@@ -110,6 +111,7 @@ export function createHttpClient({
 
 interface HttpStack {
   readonly start: typeof http.request;
+  readonly proxy: URL | undefined;
   /** Keeps connections for the next request. */
   readonly kept: http.Agent;
   /** Opens connections from which the one above takes its own. */
@@ -119,14 +121,16 @@ interface HttpStack {
 }
 
 /** Node's HTTP modules take as long to load as Node itself, so a step that stops at its inputs does without. */
-async function loadStack(protocol: string, proxyEnv: HttpClientOptions['proxyEnv']): Promise<HttpStack> {
+async function loadStack(protocol: string, proxy: URL | undefined): Promise<HttpStack> {
   const { request, Agent } = protocol === 'https:' ? await import('node:https') : await import('node:http');
-  const agent = (keepAlive: boolean): http.Agent => new Agent({ keepAlive, proxyEnv: { ...proxyEnv } });
-  try {
-    const kept = agent(true);
-    return { start: request, kept, early: openEarly(kept, await import('node:net')), fresh: agent(false) };
-  } catch {
-    // Node's message would quote the address, and with it the proxy's credentials.
-    throw new ConnectionError('connection', 'HTTP_PROXY or HTTPS_PROXY is not the address of a proxy', false);
-  }
+  const proxyEnv = proxy && { [protocol === 'https:' ? 'HTTPS_PROXY' : 'HTTP_PROXY']: proxy.href };
+  const agent = (keepAlive: boolean): http.Agent => new Agent({ keepAlive, ...(proxyEnv && { proxyEnv }) });
+  const kept = agent(true);
+  return {
+    start: request,
+    proxy,
+    kept,
+    early: openEarly(kept, await import('node:net')),
+    fresh: agent(false),
+  };
 }

@@ -1,4 +1,5 @@
 import type http from 'node:http';
+import { lookupOf } from '../loopback.ts';
 import { VERSION } from '../version.ts';
 import { decodeBody } from './http-body.ts';
 
@@ -22,8 +23,12 @@ export interface HttpResponse {
   readonly body: string;
 }
 
-/** Why a request got no usable answer; `stale` is a kept connection that the server had closed meanwhile. */
-export type ConnectionFault = 'connection' | 'stale' | 'certificate' | 'timeout' | 'unreadable' | 'cut';
+/**
+ * Why a request got no usable answer; `stale` is a kept connection that the server had closed meanwhile, `proxy` a tunnel
+ * or a request that the proxy refused.
+ */
+export type ConnectionFault =
+  'connection' | 'stale' | 'proxy' | 'certificate' | 'timeout' | 'unreadable' | 'cut';
 
 /** A request that got no usable answer. It holds no request, so no secret. */
 export class ConnectionError extends Error {
@@ -31,11 +36,14 @@ export class ConnectionError extends Error {
   readonly fault: ConnectionFault;
   /** Whether the server may have received the request. */
   readonly sent: boolean;
+  /** HTTP status of the proxy that refused a tunnel. */
+  readonly proxyStatus: number | undefined;
 
-  constructor(fault: ConnectionFault, message: string, sent: boolean) {
+  constructor(fault: ConnectionFault, message: string, sent: boolean, proxyStatus?: number) {
     super(message);
     this.fault = fault;
     this.sent = sent;
+    this.proxyStatus = proxyStatus;
   }
 }
 
@@ -48,6 +56,8 @@ export interface ExchangeMeans {
   /** `request` of `node:http` or `node:https`. */
   readonly start: typeof http.request;
   readonly agent: http.Agent;
+  /** The proxy that the agent goes through. */
+  readonly proxy: URL | undefined;
   /** Ends the exchange when it is aborted. */
   readonly cut: AbortSignal;
 }
@@ -59,7 +69,7 @@ export interface ExchangeMeans {
  */
 export function exchangeOnce(
   request: HttpRequest,
-  { start, agent, cut }: ExchangeMeans,
+  { start, agent, proxy, cut }: ExchangeMeans,
 ): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     const body = request.body === undefined ? undefined : Buffer.from(request.body);
@@ -70,6 +80,7 @@ export function exchangeOnce(
     const call = start(request.url, {
       method: request.method,
       agent,
+      ...lookupOf(request.url.hostname),
       headers: {
         'user-agent': `genesys-cloud-routing-labels/${VERSION}`,
         'accept-encoding': 'identity',
@@ -85,13 +96,23 @@ export function exchangeOnce(
       cut.removeEventListener('abort', onCut);
       settle();
     };
-    const fail = (fault: ConnectionFault, message: string): void => {
+    const fail = (fault: ConnectionFault, message: string, proxyStatus?: number): void => {
       finish(() => {
-        reject(new ConnectionError(fault, message, sent));
+        reject(new ConnectionError(fault, message, sent, proxyStatus));
       });
       call.destroy();
     };
+    const failByProxy = (status: number): void => {
+      sent = false;
+      const why = status === 407 ? ', so its user and password are missing or wrong' : '';
+      fail('proxy', `the proxy ${proxy?.origin ?? ''} answered HTTP ${status}${why}`, status);
+    };
     const failWith = (error: NodeJS.ErrnoException): void => {
+      const proxyStatus = refusedTunnel(error);
+      if (proxyStatus !== undefined) {
+        failByProxy(proxyStatus);
+        return;
+      }
       const stale = call.reusedSocket && !answered ? 'stale' : 'connection';
       fail(isCertificateFault(error) ? 'certificate' : stale, describe(error));
     };
@@ -120,6 +141,11 @@ export function exchangeOnce(
       answered = true;
       const status = response.statusCode ?? 0;
       const headers = flatten(response.headers);
+      // Inside a tunnel an answer is the host's own.
+      if (status === 407 && proxy !== undefined && request.url.protocol === 'http:') {
+        failByProxy(status);
+        return;
+      }
       if (request.statusOnly === true) {
         response.on('error', () => undefined).resume();
         finish(() => {
@@ -163,6 +189,12 @@ function flatten(headers: http.IncomingHttpHeaders): Record<string, string> {
 /** Codes of OpenSSL's verification and of Node's host name check (Node.js documentation, "X509 certificate error codes"). */
 function isCertificateFault(error: NodeJS.ErrnoException): boolean {
   return /CERT|SIGNATURE|ISSUER|ALTNAME/.test(error.code ?? '');
+}
+
+/** Status with which a proxy answered CONNECT; Node's message has the whole line, which may repeat the credentials. */
+function refusedTunnel(error: NodeJS.ErrnoException): number | undefined {
+  if (error.code !== 'ERR_PROXY_TUNNEL' || !('statusCode' in error)) return undefined;
+  return typeof error.statusCode === 'number' ? error.statusCode : undefined;
 }
 
 function describe(error: NodeJS.ErrnoException): string {

@@ -51,6 +51,13 @@ function connectionRefusal(error: ConnectionError, context: RefusalContext): Fai
         'unreachable',
         'Check `environment`, that the runner may reach this host, and the proxy settings if there are any.',
       );
+    case 'proxy':
+      return error.proxyStatus === 407
+        ? unreachable(proxyRefused.code, proxyRefused.hint)
+        : unreachable(
+            'unreachable',
+            'Check that the proxy may reach this host, or list the host in NO_PROXY.',
+          );
     case 'certificate':
       return unreachable(
         'unreachable',
@@ -90,7 +97,7 @@ function ending({ attempts, givenUp }: RefusalContext): string {
 export const proxyRefused = {
   code: 'unreachable',
   hint:
-    'The proxy between asks for credentials, or refuses those that it got: put a user and a password into ' +
+    'The proxy asks for credentials, or refused the ones that it was given: put its user and password into ' +
     'HTTP_PROXY or HTTPS_PROXY, as in http://user:password@host:port.',
 } as const;
 

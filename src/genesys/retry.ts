@@ -65,12 +65,19 @@ export function backoffMs(attempts: number, random: number): number {
   return Math.round(whole * (0.5 + random / 2));
 }
 
-/** Calls of Genesys Cloud that are retried: 408, 429, 502, 503, 504, lost connections and time-outs. */
+/** Calls of Genesys Cloud that are retried: 408, 429, 502, 503, 504, also of a proxy, lost connections and time-outs. */
 export function isRetryable(exchange: Exchange): boolean {
   switch (exchange.kind) {
     case 'answer':
-      return [408, 429, 502, 503, 504].includes(exchange.status);
-    case 'lost':
-      return ['connection', 'stale', 'timeout'].includes(exchange.error.fault);
+      return isPassing(exchange.status);
+    case 'lost': {
+      const { fault, proxyStatus } = exchange.error;
+      if (fault === 'proxy') return proxyStatus !== undefined && isPassing(proxyStatus);
+      return ['connection', 'stale', 'timeout'].includes(fault);
+    }
   }
+}
+
+function isPassing(status: number): boolean {
+  return [408, 429, 502, 503, 504].includes(status);
 }

@@ -3,6 +3,7 @@ import { describeFailure, unexpectedFailure, type Failure } from '../failure.ts'
 import type { Discovered } from '../genesys/discover.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import type { LabelResult } from '../provision/result.ts';
+import { redacted } from '../secrets.ts';
 import type { Settings } from '../settings/settings.ts';
 import { keepComment, LARGEST_COMMENT, type GitHubMeans } from './comment.ts';
 import type { Log } from './log.ts';
@@ -19,23 +20,28 @@ export interface Finished {
   readonly trail: TrailReport;
 }
 
-/** Writes outputs, summary and comment, and the one annotation if the step fails. */
+/**
+ * Writes outputs, summary and comment, and the one annotation if the step fails.
+ *
+ * @param redact takes out secrets: the runner masks its log alone
+ */
 export async function reportStep(
   log: Log,
   settings: Settings,
   finished: Finished,
   github: GitHubMeans,
+  redact: (text: string) => string,
 ): Promise<'passed' | 'failed'> {
   const { stop } = github;
-  const report = reportOf(settings, finished, stop.failure());
+  const report = redacted(reportOf(settings, finished, stop.failure()), redact);
   for (const warning of warningsOf(report, settings.webhookRequired)) log.warning(warning);
   const stepProblems = [
     ...stepProblemsOf(report, settings.webhookRequired),
-    ...tryToWriteOutputs(outputsOf(report)),
+    ...redacted(tryToWriteOutputs(outputsOf(report)), redact),
   ];
   const problems = [...labelProblemsOf(report), ...stepProblems];
   try {
-    if (settings.summary) await writeSummary(renderReport(report, stepProblems, LARGEST_SUMMARY));
+    if (settings.summary) await writeSummary(renderReport(report, stepProblems, LARGEST_SUMMARY), log);
     await comment(log, settings, report, stepProblems, github);
   } catch (error) {
     log.debugError(error);

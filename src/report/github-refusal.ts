@@ -6,7 +6,7 @@ import { oneLine } from '../text.ts';
 export interface GitHubRefusal {
   readonly status: number;
   /** Header names are in lower case. */
-  readonly headers: Readonly<Record<string, unknown>>;
+  readonly headers: Readonly<Record<string, string>>;
   /** GitHub's own words, on one line; empty where it said nothing. */
   readonly message: string;
 }
@@ -14,7 +14,7 @@ export interface GitHubRefusal {
 /** What Octokit throws for an answer with an error status (`@octokit/request-error`). */
 const requestError = z.object({
   status: z.int(),
-  response: z.object({ headers: z.record(z.string(), z.unknown()), data: z.unknown() }),
+  response: z.object({ headers: z.record(z.string(), z.catch(z.string(), '')), data: z.unknown() }),
 });
 
 /** GitHub's error body; entries of `errors` that have a message explain a 422 (GitHub Docs, "Troubleshooting the REST API"). */
@@ -71,8 +71,7 @@ export function waitAfter(refusal: GitHubRefusal, now: number): number | undefin
   const usual =
     status >= 500 ? SERVER_ERROR_MS : limitOf(refusal) === 'secondary' ? SECONDARY_LIMIT_MS : undefined;
   if (usual === undefined) return undefined;
-  const asked = headers['retry-after'];
-  const waitMs = (typeof asked === 'string' ? parseRetryAfter(asked, now) : undefined) ?? usual;
+  const waitMs = parseRetryAfter(headers, now) ?? usual;
   return waitMs <= LONGEST_WAIT_MS ? waitMs : undefined;
 }
 

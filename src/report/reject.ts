@@ -18,7 +18,7 @@ export async function rejectInputs(
   const told = faults.slice(0, MOST_FAULTS);
   const more = faults.length - told.length;
   const lost = tryToWriteOutputs(outputsWithoutLabels);
-  if (summary) await writeSummary(renderFaults(title, told));
+  if (summary) await writeSummary(renderFaults(title, told), log);
   log.fail([
     title,
     ...told.map(({ subject, problem }) => `- ${subject}: ${problem}`),

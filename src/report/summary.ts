@@ -1,6 +1,7 @@
-import { debug, summary } from '@actions/core';
+import { summary } from '@actions/core';
 import type { InputFault } from '../settings/fault.ts';
 import { code, sentence } from './html.ts';
+import type { Log } from './log.ts';
 
 /** What one step may add to the job's summary, in bytes (GitHub Docs, "Job summaries": 1 MiB), and a little less. */
 export const LARGEST_SUMMARY = 1_000_000;
@@ -17,10 +18,10 @@ export function renderFaults(title: string, faults: readonly InputFault[]): stri
 }
 
 /** Adds to the job's summary. Without a summary file (an old runner) there is none, and that is no failure. */
-export async function writeSummary(markdown: string): Promise<void> {
+export async function writeSummary(markdown: string, log: Log): Promise<void> {
   try {
     await summary.addRaw(markdown).write();
   } catch (error) {
-    debug(`No job summary was written: ${error instanceof Error ? error.message : 'unknown reason'}`);
+    log.debug(`No job summary was written: ${error instanceof Error ? error.message : 'unknown reason'}`);
   }
 }

@@ -52,7 +52,7 @@ export async function checkInputs(raw: RawInputs, options: WantedOptions): Promi
   const parsed = inputSchema.safeParse(raw);
   const wanted = await readWantedLabels(raw, options);
   const faults = [
-    ...(parsed.success ? [] : parsed.error.issues.map((issue) => toFault(issue, raw))),
+    ...(parsed.success ? [] : parsed.error.issues.map((issue) => toFault(issue, raw, options.redact))),
     ...wanted.faults,
     ...webhookFaults(raw),
   ];
@@ -62,13 +62,13 @@ export async function checkInputs(raw: RawInputs, options: WantedOptions): Promi
   return { ok: true, inputs: { ...parsed.data, wanted } };
 }
 
-function toFault(issue: z.core.$ZodIssue, raw: RawInputs): InputFault {
+function toFault(issue: z.core.$ZodIssue, raw: RawInputs, redact: (text: string) => string): InputFault {
   const subject = String(issue.path[0]);
   const given = Object.entries(raw).find(([name]) => name === subject)?.[1];
   const quoted =
     given === undefined || unquoted.has(subject)
       ? ''
-      : `, not ${quote(given.replace(/\/\/[^/@]*@/, '//***@'))}`;
+      : `, not ${quote(redact(given).replace(/\/\/[^?#]*@/, '//***@'))}`;
   return { subject, problem: `${issue.message}${quoted}` };
 }
 

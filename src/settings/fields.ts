@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { signingKey } from '../audit/signature.ts';
 import { regionHost, regionHosts } from '../genesys/regions.ts';
+import { isLoopbackHost, writtenHost } from '../loopback.ts';
 import { grouped } from '../text.ts';
 
 /** An input that has to be given. */
@@ -51,7 +52,11 @@ const secureUrl = z.string().check(
   }),
   z.refine(
     (text) => isSecure(new URL(text)),
-    'must begin with https:// (http:// is for a loopback host, such as localhost, alone)',
+    'must begin with https:// (http:// is for a loopback host alone: localhost, 127.0.0.0/8 or [::1])',
+  ),
+  z.refine(
+    isLoopbackPlain,
+    'must name this machine as localhost, as an address such as 127.0.0.1, or as [::1]; it is written in another way',
   ),
   z.refine(
     (text) => new URL(text).username + new URL(text).password === '',
@@ -87,17 +92,12 @@ export const webhookKey = z.pipe(
 );
 
 function isSecure(url: URL): boolean {
-  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url.hostname));
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname));
 }
 
-/** `localhost` (RFC 6761, 6.3), 127.0.0.0/8 and ::1. */
-function isLoopback(hostname: string): boolean {
-  return (
-    hostname === 'localhost' ||
-    hostname.endsWith('.localhost') ||
-    hostname === '[::1]' ||
-    /^127(?:\.\d{1,3}){3}$/.test(hostname)
-  );
+/** Whether a loopback host can be told for one by whoever reads the URL: no proxy gets what is sent there. */
+function isLoopbackPlain(text: string): boolean {
+  return !isLoopbackHost(new URL(text).hostname) || isLoopbackHost(writtenHost(text));
 }
 
 function isDecodable(text: string): boolean {

@@ -1,17 +1,19 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { Source } from '../audit/event.ts';
+import { webhookSecretForms } from '../audit/signature.ts';
 import type { Webhook } from '../audit/webhook.ts';
-import { proxyCredentials } from '../genesys/proxy.ts';
+import type { Proxies } from '../genesys/proxy.ts';
 import { regionUrls } from '../genesys/regions.ts';
 import type { Label } from '../labels/label.ts';
 import type { LabelApiChoice } from '../labels/label-api.ts';
 import type { OnDuplicate } from '../provision/on-duplicate.ts';
-import type { Secrets } from '../secrets.ts';
+import { redacted, type Secrets } from '../secrets.ts';
 import { checkInputs, type CheckedInputs } from './check.ts';
 import type { InputFault } from './fault.ts';
 import { readInputs, type Environment, type RawInputs } from './inputs.ts';
 import { readCommentTarget, type CommentTarget } from './comment-target.ts';
+import { proxyCredentials, readProxies } from './proxies.ts';
 import { readProvenance } from './provenance.ts';
 
 /** Everything that the run needs to know, checked. */
@@ -38,7 +40,7 @@ export interface Settings {
   readonly summary: boolean;
   /** Where to keep the comment, or why that cannot be; `undefined` when none is wanted. */
   readonly comment: CommentTarget | string | undefined;
-  readonly proxyEnv: Environment;
+  readonly proxies: Proxies;
   readonly source: Source;
 }
 
@@ -57,40 +59,59 @@ export type SettingsRead =
  */
 export async function readSettings(secrets: Secrets, env: Environment = process.env): Promise<SettingsRead> {
   const raw = readInputs(env);
-  const proxyEnv = proxyEnvironment(env);
-  protect(raw, proxyEnv, secrets);
+  protect(raw, env, secrets);
+  const redact = (text: string): string => secrets.redact(text);
+  const { proxies, faults } = readProxies(env);
   const source = readProvenance(env);
   const checked = await checkInputs(raw, {
     workspace: workspaceOf(env),
     defaultDescription: `Created by GitHub Actions in ${source.repository ?? 'an unnamed repository'}`,
+    redact,
   });
-  if (!checked.ok) return checked;
-  return { ok: true, settings: Object.freeze(assemble(checked.inputs, env, proxyEnv, source)) };
+  if (!checked.ok) return { ...checked, faults: redacted([...checked.faults, ...faults], redact) };
+  if (faults.length > 0)
+    return { ok: false, faults: redacted(faults, redact), summary: checked.inputs.summary };
+  return { ok: true, settings: Object.freeze(assemble(checked.inputs, env, proxies, source)) };
 }
 
 /**
  * What must not be seen: the secrets, the login's Basic form, what a webhook URL has after its host, and a proxy's
  * credentials, which its refusal may repeat.
  */
-function protect(raw: RawInputs, proxyEnv: Environment, secrets: Secrets): void {
+function protect(raw: RawInputs, env: Environment, secrets: Secrets): void {
   const { 'client-id': clientId, 'client-secret': clientSecret } = raw;
   if (clientSecret !== undefined) {
     secrets.add(clientSecret);
     secrets.add(Buffer.from(`${clientId ?? ''}:${clientSecret}`).toString('base64'));
   }
-  for (const secret of [raw['webhook-secret'], raw['github-token']])
-    if (secret !== undefined) secrets.add(secret);
-  for (const credentials of Object.values(proxyEnv).flatMap(proxyCredentials)) secrets.add(credentials);
-  const webhookUrl = raw['webhook-url'];
-  if (webhookUrl === undefined) return;
-  secrets.add(webhookUrl);
-  if (!URL.canParse(webhookUrl)) return;
-  const { pathname, search } = new URL(webhookUrl);
-  // A path of a few characters is no secret, and hiding it would blank out parts of other words.
-  for (const part of [pathname + search, pathname, search]) if (part.length >= 12) secrets.add(part);
+  const { 'webhook-secret': webhookSecret, 'github-token': githubToken, 'webhook-url': webhookUrl } = raw;
+  const all = [
+    ...(webhookSecret === undefined ? [] : webhookSecretForms(webhookSecret)),
+    ...(githubToken === undefined ? [] : [githubToken]),
+    ...(webhookUrl === undefined ? [] : webhookUrlSecrets(webhookUrl)),
+    ...[raw['login-url'], raw['api-url']].flatMap((url) => credentialsIn(url ?? '')),
+    ...proxyCredentials(env),
+  ];
+  for (const secret of all) secrets.add(secret);
 }
 
-function assemble(inputs: CheckedInputs, env: Environment, proxyEnv: Environment, source: Source): Settings {
+/** The URL, and what it has after its host, as a whole and in those parts that look like a credential. */
+function webhookUrlSecrets(text: string): readonly string[] {
+  if (!URL.canParse(text)) return [text];
+  const { href, pathname, search, searchParams } = new URL(text);
+  // A path of a few characters is no secret, and hiding it would blank out parts of other words.
+  const whole = [pathname + search, pathname, search].filter((part) => part.length >= 12);
+  const parts = [...pathname.split('/'), ...searchParams.values()];
+  return [text, href, ...whole, ...parts.filter((part) => /^(?=.*\d)(?=.*[a-z]).{16,}$/i.test(part))];
+}
+
+/** `user:password` of a URL, which is a fault and must not be repeated, also where it makes the URL unreadable. */
+function credentialsIn(url: string): readonly string[] {
+  const [, credentials = ''] = /^(?:[^/?#]*\/\/)?([^?#]*)@/.exec(url) ?? [];
+  return credentials.includes(':') ? [credentials] : [];
+}
+
+function assemble(inputs: CheckedInputs, env: Environment, proxies: Proxies, source: Source): Settings {
   const derived = regionUrls(inputs.environment);
   const apiUrl = inputs['api-url'];
   return {
@@ -114,7 +135,7 @@ function assemble(inputs: CheckedInputs, env: Environment, proxyEnv: Environment
     comment: inputs.comment
       ? readCommentTarget(inputs['github-token'], `${(apiUrl ?? derived.api).host} ${inputs['client-id']}`)
       : undefined,
-    proxyEnv,
+    proxies,
     source,
   };
 }
@@ -130,10 +151,4 @@ function auditFile(given: string | undefined, env: Environment): string {
   if (given !== undefined) return resolve(workspaceOf(env), given);
   const { RUNNER_TEMP: temporary = '' } = env;
   return resolve(temporary === '' ? tmpdir() : temporary, 'genesys-label-audit.jsonl');
-}
-
-const proxyVariables = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'];
-
-function proxyEnvironment(env: Environment): Environment {
-  return Object.fromEntries(proxyVariables.map((name) => [name, env[name]]));
 }

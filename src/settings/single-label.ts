@@ -10,6 +10,7 @@ import {
 import { quote } from '../text.ts';
 import type { InputFault } from './fault.ts';
 import type { RawInputs } from './inputs.ts';
+import type { WantedOptions } from './wanted-labels.ts';
 
 export interface SingleLabelRead {
   /** `undefined` when there are faults. */
@@ -18,7 +19,10 @@ export interface SingleLabelRead {
 }
 
 /** Makes the label of `name`, `value`, `scope` and `description`. Without a value it is a plain label. */
-export function readSingleLabel(raw: RawInputs, defaultDescription: string): SingleLabelRead {
+export function readSingleLabel(
+  raw: RawInputs,
+  { defaultDescription, redact }: Pick<WantedOptions, 'defaultDescription' | 'redact'>,
+): SingleLabelRead {
   const faults: InputFault[] = [];
   const check = <Type>(
     subject: keyof RawInputs,
@@ -28,7 +32,7 @@ export function readSingleLabel(raw: RawInputs, defaultDescription: string): Sin
     const parsed = schema.safeParse(given);
     if (parsed.success) return parsed.data;
     for (const { message } of parsed.error.issues) {
-      faults.push({ subject, problem: `${message}, not ${quote(String(given))}` });
+      faults.push({ subject, problem: `${message}, not ${quote(redact(String(given)))}` });
     }
     return undefined;
   };

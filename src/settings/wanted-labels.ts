@@ -19,6 +19,8 @@ export interface WantedOptions {
   readonly workspace: string;
   /** Description of a label that is given without one. */
   readonly defaultDescription: string;
+  /** Takes secrets out of a text, before it is cut to be quoted. */
+  readonly redact: (text: string) => string;
 }
 
 /** Reads the labels from whichever of `name`, `labels` and `labels-file` is given. */
@@ -30,7 +32,7 @@ export async function readWantedLabels(raw: RawInputs, options: WantedOptions): 
       subject: 'name',
       problem: 'missing; give exactly one of `name`, `labels` and `labels-file`',
     };
-    const { faults } = readSingleLabel(raw, options.defaultDescription);
+    const { faults } = readSingleLabel(raw, options);
     const further = faults.filter(({ subject }) => subject !== 'name');
     return { labels: [], listed: false, faults: [missing, ...further] };
   }
@@ -60,10 +62,11 @@ interface Entries {
 async function readEntries(
   input: 'name' | 'labels' | 'labels-file',
   raw: RawInputs,
-  { workspace, defaultDescription }: WantedOptions,
+  options: WantedOptions,
 ): Promise<Entries> {
+  const { workspace, defaultDescription, redact } = options;
   if (input === 'name') {
-    const { label, faults } = readSingleLabel(raw, defaultDescription);
+    const { label, faults } = readSingleLabel(raw, options);
     const subject = label?.kind === 'valued' ? 'value' : 'name';
     return { entries: label === undefined ? [] : [{ subject, label }], faults };
   }
@@ -71,7 +74,7 @@ async function readEntries(
   const file =
     input === 'labels' ? ({ ok: true, text: given } as const) : await readLabelsFile(given, workspace);
   if (!file.ok)
-    return { entries: [], faults: [{ subject: input, problem: `${quote(given)} ${file.problem}` }] };
+    return { entries: [], faults: [{ subject: input, problem: `${quote(redact(given))} ${file.problem}` }] };
   // The YAML parser is loaded only by a step that needs it.
   const [{ parseManifestDocument }, { readManifest }] = await Promise.all([
     import('../labels/manifest-document.ts'),

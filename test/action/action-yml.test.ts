@@ -48,7 +48,11 @@ describe('action.yml', () => {
       for (const [name, text] of Object.entries({ ...presets, ...given })) {
         vi.stubEnv(`INPUT_${name.toUpperCase()}`, text);
       }
-      return checkInputs(readInputs({}), { workspace: '.', defaultDescription: 'A description.' });
+      return checkInputs(readInputs({}), {
+        workspace: '.',
+        defaultDescription: 'A description.',
+        redact: (text) => text,
+      });
     };
 
     test('are those that the code falls back to', async () => {

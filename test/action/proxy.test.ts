@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { startForwardProxy, type ForwardProxy } from '../sandbox/forward-proxy.ts';
+import type { GitHubApi } from '../sandbox/github-api.ts';
 import { startSandbox, type Sandbox } from '../sandbox/server.ts';
+import { startWebhookReceiver } from '../sandbox/webhook-receiver.ts';
 import { everythingOf } from './everything.ts';
+import { ownComments, startGitHub } from './pull-request.ts';
 import { HOSTS, startRegion } from './region.ts';
 import type { ActionRun } from './run-action.ts';
 import { errorOf, labelPosts, runStep } from './step.ts';
@@ -59,10 +62,15 @@ describe('HTTPS_PROXY', () => {
     await using region = await startRegion();
     await using proxy = await startForwardProxy({ hosts: region.hosts, credentials: CREDENTIALS });
     const HTTPS_PROXY = password === undefined ? proxy.url : withCredentials(proxy, password);
-    await using run = await runInRegion(region.sandbox, { ...region.env, HTTPS_PROXY });
+    await using run = await runInRegion(
+      region.sandbox,
+      { ...region.env, HTTPS_PROXY },
+      { 'max-retries': '3' },
+    );
     expect(run.exitCode).toBe(1);
     expect(errorOf(run)).toMatch(/^Logging in to Genesys Cloud at login\.mypurecloud\.ie failed: .*\b407\b/);
     expect(errorOf(run)).toContain(`The proxy in use is ${proxy.url}.`);
+    expect(errorOf(run)).toMatch(/user and password into HTTP_PROXY or HTTPS_PROXY/);
     expect(region.sandbox.requests).toEqual([]);
     const everything = await everythingOf(run);
     expect(proxy.requests.map(({ authorization = '' }) => authorization !== '')).toEqual([
@@ -83,7 +91,7 @@ describe('HTTPS_PROXY', () => {
     const env = { ...region.env, HTTPS_PROXY: withCredentials(proxy) };
     await using run = await runInRegion(region.sandbox, env);
     expect(errorOf(run)).toMatch(/\b502\b.* The proxy in use is http:\/\/127\.0\.0\.1:\d+\./);
-    expect(errorOf(run)).toContain('the proxy settings');
+    expect(errorOf(run)).toContain('NO_PROXY');
     await expectNoCredentials(run);
   });
 
@@ -115,45 +123,124 @@ describe('HTTPS_PROXY', () => {
 });
 
 describe('HTTP_PROXY', () => {
+  const hostsOf = (github: GitHubApi) => ({ 'github.example:80': new URL(github.url).origin });
+  const onEnterprise = (github: GitHubApi) => ({
+    GITHUB_API_URL: github.url.replace(new URL(github.url).host, 'github.example'),
+  });
+
   test.each([
     ['without credentials', undefined],
     ['with credentials', CREDENTIALS],
-  ])('takes requests of plain http, %s', async (_, credentials) => {
+  ])('takes requests of plain http to other hosts, %s', async (_, credentials) => {
     await using sandbox = await startSandbox();
-    await using proxy = await startForwardProxy(credentials === undefined ? {} : { credentials });
+    await using github = await startGitHub();
+    await using proxy = await startForwardProxy({
+      hosts: hostsOf(github),
+      ...(credentials && { credentials }),
+    });
     const HTTP_PROXY = credentials === undefined ? proxy.url : withCredentials(proxy);
-    await using run = await runStep(sandbox, {}, { env: { HTTP_PROXY }, debug: true });
+    const env = { ...onEnterprise(github), HTTP_PROXY };
+    await using run = await runStep(sandbox, { comment: 'true' }, { env, debug: true });
     expect(run.outputs).toMatchObject({ outcome: 'created', attempts: '1' });
-    expect(lines(proxy)).toEqual(sandbox.requests.map(({ method }, index) => `${method} ${urlOf(index)}`));
-    expect(labelPosts(sandbox)).toBe(1);
+    expect(ownComments(github)).toHaveLength(1);
+    expect(lines(proxy)).toHaveLength(github.requests.length);
+    for (const line of lines(proxy)) expect(line).toContain(' http://github.example/');
     if (credentials !== undefined) await expectNoCredentials(run);
-
-    function urlOf(index: number): string {
-      const { path = '', query = {} } = sandbox.requests[index] ?? {};
-      const search = new URLSearchParams(query).toString();
-      return `${sandbox.url}${path}${search === '' ? '' : `?${search}`}`;
-    }
   });
 
-  test('that refuses credentials is told from a login that does', async () => {
+  test('that refuses credentials is named, with what to do', async () => {
     await using sandbox = await startSandbox();
-    await using proxy = await startForwardProxy({ credentials: 'another:password' });
-    const env = { HTTP_PROXY: withCredentials(proxy) };
-    await using run = await runStep(sandbox, {}, { env, debug: true });
-    expect(errorOf(run)).toContain('HTTP 407');
-    expect(errorOf(run)).toContain('proxy');
-    expect(sandbox.requests).toEqual([]);
+    await using github = await startGitHub();
+    await using proxy = await startForwardProxy({ hosts: hostsOf(github), credentials: 'another:password' });
+    const env = { ...onEnterprise(github), HTTP_PROXY: withCredentials(proxy) };
+    await using run = await runStep(sandbox, { comment: 'true' }, { env, debug: true });
+    expect(run.annotations.map(({ message }) => message)).toEqual([
+      expect.stringContaining(
+        `the proxy ${proxy.url} answered HTTP 407, so its user and password are missing or wrong`,
+      ),
+    ]);
+    expect(proxy.requests).toHaveLength(1);
     await expectNoCredentials(run);
   });
+
+  test.each(['127.0.0.1', 'localhost', 'LOCALHOST'])(
+    'never gets what is for this machine: %s',
+    async (host) => {
+      await using sandbox = await startSandbox();
+      await using webhook = await startWebhookReceiver();
+      await using proxy = await startForwardProxy();
+      const at = (url: string): string => url.replace('127.0.0.1', host);
+      const inputs = {
+        'login-url': at(sandbox.loginUrl),
+        'api-url': at(sandbox.apiUrl),
+        'webhook-url': at(webhook.url),
+      };
+      const all = {
+        HTTP_PROXY: proxy.url,
+        HTTPS_PROXY: proxy.url,
+        http_proxy: proxy.url,
+        https_proxy: proxy.url,
+      };
+      await using run = await runStep(sandbox, inputs, { env: all, debug: true });
+      expect(run.outputs).toMatchObject({ outcome: 'created', 'webhook-delivered': 'true' });
+      expect(proxy.requests).toEqual([]);
+      expect(labelPosts(sandbox)).toBe(1);
+    },
+  );
+});
+
+describe('a proxy', () => {
+  test.each([
+    ['without a scheme', (address: string) => address],
+    ['with a scheme in upper case', (address: string) => `HTTP://${address}`],
+    ['in quotation marks', (address: string) => ` "http://${address}" `],
+  ])('%s is used like any other', async (_, write) => {
+    await using region = await startRegion();
+    await using proxy = await startForwardProxy({ hosts: region.hosts, credentials: CREDENTIALS });
+    const address = withCredentials(proxy).replace(/^http:\/\/|\/$/g, '');
+    await using run = await runInRegion(region.sandbox, { ...region.env, HTTPS_PROXY: write(address) });
+    expect(run.outputs['outcome']).toBe('created');
+    expect(lines(proxy)).toContain('CONNECT login.mypurecloud.ie:443');
+    await expectNoCredentials(run);
+  });
+
+  test('of another kind is a fault of its variable, and nothing is sent', async () => {
+    await using sandbox = await startSandbox();
+    await using proxy = await startForwardProxy();
+    const env = { https_proxy: withCredentials(proxy).replace('http:', 'socks5:') };
+    await using run = await runStep(sandbox, {}, { env, debug: true });
+    expect(run.exitCode).toBe(1);
+    expect(errorOf(run)).toMatch(/- https_proxy: .*"socks5"/);
+    expect(run.summary).toContain('https_proxy');
+    expect([sandbox.requests, proxy.requests]).toEqual([[], []]);
+    const everything = await everythingOf(run);
+    for (const form of [PASSWORD, encodeURIComponent(PASSWORD), BASIC])
+      expect(everything).not.toContain(form);
+  });
+
+  test.each(['http://127.1', 'http://sandbox.localhost', 'http://localhost.', 'http://0x7f.0.0.1'])(
+    'gets nothing in plain text, and neither does %s',
+    async (host) => {
+      await using sandbox = await startSandbox();
+      await using proxy = await startForwardProxy();
+      const url = `${host}:${new URL(sandbox.url).port}`;
+      const inputs = { 'login-url': url, 'api-url': url };
+      await using run = await runStep(sandbox, inputs, { env: { HTTP_PROXY: proxy.url } });
+      expect(errorOf(run)).toMatch(/- login-url: .*- api-url: /s);
+      expect([sandbox.requests, proxy.requests]).toEqual([[], []]);
+    },
+  );
 });
 
 describe('NO_PROXY', () => {
-  test('excepts a host', async () => {
+  test.each(['.invalid', 'does-not-exist.invalid:443', '*'])('excepts a host: %s', async (NO_PROXY) => {
     await using sandbox = await startSandbox();
     await using proxy = await startForwardProxy({ refuse: 502 });
-    const env = { HTTP_PROXY: withCredentials(proxy), NO_PROXY: 'localhost, 127.0.0.1' };
-    await using run = await runStep(sandbox, {}, { env, debug: true });
-    expect(run.outputs['outcome']).toBe('created');
+    const env = { HTTPS_PROXY: withCredentials(proxy), NO_PROXY: `elsewhere.example, ${NO_PROXY}` };
+    const inputs = { 'login-url': 'https://does-not-exist.invalid', 'max-retries': '0' };
+    await using run = await runStep(sandbox, inputs, { env, debug: true });
+    expect(errorOf(run)).toContain('getaddrinfo');
+    expect(errorOf(run)).not.toContain('The proxy in use');
     expect(proxy.requests).toEqual([]);
     await expectNoCredentials(run);
   });

@@ -10,13 +10,19 @@ import { testPace } from '../support/session.ts';
 import { temporaryFolder } from '../support/temp.ts';
 
 const url = new URL('https://hooks.example/s3cret');
+const redact = (text: string): string => text.replaceAll('t0ken', '***');
 
 async function trailOver(script: readonly Reply[] | undefined, file?: string, timeoutMs = 300_000) {
   const path = file ?? join(await temporaryFolder(), 'audit.jsonl');
   const http = scriptedHttp(script ?? []);
   const pace = { ...testPace({ maxRetries: 0, timeoutMs }), isRetryable: isDeliveryRetryable };
   const webhook = script && { url, key: undefined };
-  return { path, http, pace, trail: createAuditTrail({ journal: openJournal(path), webhook, http, pace }) };
+  return {
+    path,
+    http,
+    pace,
+    trail: createAuditTrail({ journal: openJournal(path), webhook, http, pace, redact }),
+  };
 }
 
 const eventIds = async (path: string) =>
@@ -28,6 +34,16 @@ test('without a webhook the file is all', async () => {
   expect(await trail.finish()).toEqual({ fileFault: undefined, filed: 1, webhook: undefined });
   expect(await eventIds(path)).toEqual(['1']);
   expect(http.requests).toEqual([]);
+});
+
+test('an event has no secret, neither in the file nor for the webhook', async () => {
+  const { trail, path, http } = await trailOver([answer(200)]);
+  await trail.record({ ...auditEventOf('1'), labelName: 'a t0ken b', source: { ref: 'refs/heads/t0ken' } });
+  await trail.finish();
+  for (const sent of [await readFile(path, 'utf8'), http.requests[0]?.body]) {
+    expect(sent).toContain('"labelName":"a *** b"');
+    expect(sent).toContain('"ref":"refs/heads/***"');
+  }
 });
 
 test('without events nothing is said of the webhook', async () => {

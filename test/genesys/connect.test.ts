@@ -14,7 +14,7 @@ function connected(more: Partial<Connection> = {}) {
     apiUrl: new URL('https://api.mypurecloud.ie'),
     clientId: 'id',
     clientSecret: 'secret',
-    proxyEnv: {},
+    proxies: {},
     ...more,
   };
   return { http, masked, session: connect(connection, http, testPace(), secrets) };
@@ -48,7 +48,9 @@ test('the host has its port where it has one', () => {
 });
 
 test('the proxy for messages is that of the API host', () => {
-  const proxyEnv = { HTTPS_PROXY: 'http://user:pass@proxy.example:3128', NO_PROXY: 'login.mypurecloud.ie' };
-  expect(connected({ proxyEnv }).session.proxy).toBe('http://proxy.example:3128');
+  const https = new URL('http://user:pass@proxy.example:3128');
+  expect(connected({ proxies: { https, exceptions: ['login.mypurecloud.ie'] } }).session.proxy).toBe(
+    'http://proxy.example:3128',
+  );
   expect(connected().session.proxy).toBeUndefined();
 });

@@ -1,8 +1,16 @@
 import { once } from 'node:events';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { createServer } from 'node:http';
+import dns from 'node:dns';
+import { networkInterfaces } from 'node:os';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createHttpClient } from '../../src/genesys/http-client.ts';
 import { client, errorOf, get } from '../support/http.ts';
 import { serve, serveRaw } from '../support/loopback.ts';
+
+/** Those that this machine has: not every one has IPv6. */
+const loopbackAddresses = ['127.0.0.1', '::1'].filter((own) =>
+  Object.values(networkInterfaces()).some((all) => all?.some(({ address }) => address === own)),
+);
 
 describe('a request', () => {
   test('uses the connection of the one before', async () => {
@@ -13,17 +21,44 @@ describe('a request', () => {
     expect(connections()).toBe(1);
   });
 
-  test('goes through the proxy of the environment, unless the host is excepted', async () => {
+  /** What a client answers that has a proxy for everything. */
+  async function throughProxy(url: URL): Promise<string> {
     const { url: proxy } = await serve((request, response) => response.end(`proxied ${request.url ?? ''}`));
-    const { url } = await serve((_request, response) => response.end('direct'));
-    const cut = new AbortController().signal;
-    const answers = ['', '127.0.0.1'].map(async (NO_PROXY) => {
-      const http = createHttpClient({ proxyEnv: { HTTP_PROXY: proxy.href, NO_PROXY }, cut });
-      const { body } = await http.send(get(url));
-      http.close();
-      return body;
+    const http = createHttpClient({
+      proxies: { http: proxy, https: proxy },
+      cut: new AbortController().signal,
     });
-    expect(await Promise.all(answers)).toEqual([`proxied ${url.href}`, 'direct']);
+    const { body } = await http.send(get(url));
+    http.close();
+    return body;
+  }
+
+  test('goes through the proxy where there is one', async () => {
+    expect(await throughProxy(new URL('http://api.example/x'))).toBe('proxied http://api.example/x');
+    expect(await throughProxy(new URL('http://api.localhost/x'))).toBe('proxied http://api.localhost/x');
+  });
+
+  test('to a loopback host never does', async () => {
+    const { url } = await serve((_request, response) => response.end('direct'));
+    expect(await throughProxy(url)).toBe('direct');
+    expect(await throughProxy(new URL(`http://localhost:${url.port}/`))).toBe('direct');
+  });
+
+  test('finds localhost wherever it listens, and asks no name server for it', async () => {
+    for (const host of loopbackAddresses) {
+      const server = createServer((_request, response) => response.end(host));
+      await new Promise<void>((resolve) => server.listen(0, host, resolve));
+      const address = server.address();
+      if (address === null || typeof address === 'string') throw new Error('the server has no port');
+      const lookup = vi.spyOn(dns, 'lookup');
+      const http = client();
+      http.prepare(new URL(`http://localhost:${address.port}/`));
+      expect((await http.send(get(new URL(`http://localhost:${address.port}/`)))).body).toBe(host);
+      http.close();
+      server.close();
+      expect(lookup.mock.calls).toEqual([]);
+      lookup.mockRestore();
+    }
   });
 });
 
@@ -42,7 +77,7 @@ describe('a kept connection that the server closes', () => {
     });
     let now = 0;
     const cut = new AbortController().signal;
-    const http = createHttpClient({ proxyEnv: {}, cut, now: () => now });
+    const http = createHttpClient({ proxies: {}, cut, now: () => now });
     onTestFinished(() => {
       http.close();
     });
@@ -85,10 +120,33 @@ describe('a kept connection that the server closes', () => {
   });
 });
 
-test('a proxy that is no address is an error of the connection', async () => {
-  const http = createHttpClient({ proxyEnv: { HTTP_PROXY: 'http://' }, cut: new AbortController().signal });
-  const { url } = await serve((_request, response) => response.end('direct'));
-  expect(await errorOf(http.send(get(url)))).toMatchObject({ fault: 'connection', sent: false });
+test.each([407, 403, 502])(
+  'a proxy that answers CONNECT with %i is told, with what it repeats left out',
+  async (status) => {
+    const proxy = await serveRaw((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () => socket.write(`HTTP/1.1 ${status} Refused c2VjcmV0\r\n\r\n`));
+    });
+    const https = new URL(proxy.href.replace('//', '//user:secret@'));
+    const http = createHttpClient({ proxies: { https }, cut: new AbortController().signal });
+    expect(await errorOf(http.send(get(new URL('https://api.example/'))))).toMatchObject({
+      fault: 'proxy',
+      sent: false,
+      proxyStatus: status,
+      message: expect.stringMatching(`^the proxy ${proxy.origin} answered HTTP ${status}(, so [a-z ]+)?$`),
+    });
+    http.close();
+  },
+);
+
+test('a 407 to a request of plain http is that of the proxy, and one without a proxy is an answer', async () => {
+  const { url } = await serve((_request, response) => response.writeHead(407).end('c2VjcmV0'));
+  const http = createHttpClient({ proxies: { http: url }, cut: new AbortController().signal });
+  const refused = await errorOf(http.send(get(new URL('http://api.example/'))));
+  expect(refused).toMatchObject({ fault: 'proxy', sent: false, proxyStatus: 407 });
+  expect(refused.message).toContain(url.origin);
+  expect((await http.send(get(url))).status).toBe(407);
+  http.close();
 });
 
 test('close ends idle connections', async () => {
@@ -109,7 +167,7 @@ describe('after the stop', () => {
   test('no request begins, and nothing of it was sent', async () => {
     const { url, connections } = await serve((_request, response) => response.end('ok'));
     const stop = AbortSignal.abort();
-    const http = createHttpClient({ proxyEnv: {}, stop, cut: new AbortController().signal });
+    const http = createHttpClient({ proxies: {}, stop, cut: new AbortController().signal });
     expect(await errorOf(http.send(get(url, { method: 'POST' })))).toMatchObject({
       fault: 'cut',
       sent: false,
@@ -137,7 +195,7 @@ describe('after the stop', () => {
       });
     });
     const cut = new AbortController().signal;
-    const http = createHttpClient({ proxyEnv: {}, stop: stop.signal, cut, now: () => now });
+    const http = createHttpClient({ proxies: {}, stop: stop.signal, cut, now: () => now });
     onTestFinished(() => {
       http.close();
     });

@@ -104,7 +104,7 @@ test('six hundred labels are created at that pace, login and listing included', 
     apiUrl: new URL('https://api.mypurecloud.ie'),
     clientId: 'client-1',
     clientSecret: 'correct-horse-battery',
-    proxyEnv: {},
+    proxies: {},
   };
   const session = connect(
     connection,

@@ -1,35 +1,44 @@
 import { Agent, request } from 'node:http';
 import type { LookupFunction } from 'node:net';
 import { describe, expect, test } from 'vitest';
-import { proxyCredentials, proxyFor } from '../../src/genesys/proxy.ts';
+import { excepts, proxyFor } from '../../src/genesys/proxy.ts';
+import { readProxies } from '../../src/settings/proxies.ts';
 import { serve } from '../support/loopback.ts';
 
 const api = new URL('https://api.mypurecloud.ie');
 const PROXY = 'http://proxy.example:3128';
-
-test('the proxy is told without its user, password and path', () => {
-  expect(proxyFor(api, { HTTPS_PROXY: 'http://user:pass@proxy.example:3128/x?y' })).toBe(PROXY);
-});
+const https = new URL(PROXY);
 
 test('it is that of the protocol', () => {
-  const env = { HTTPS_PROXY: 'http://secure.example:1', HTTP_PROXY: 'http://open.example:2' };
-  expect(proxyFor(api, env)).toBe('http://secure.example:1');
-  expect(proxyFor(new URL('http://localhost:8080'), env)).toBe('http://open.example:2');
-  expect(proxyFor(api, { HTTP_PROXY: PROXY })).toBeUndefined();
+  const http = new URL('http://open.example:2');
+  expect(proxyFor(api, { http, https })).toBe(https);
+  expect(proxyFor(new URL('http://api.mypurecloud.ie'), { http, https })).toBe(http);
+  expect(proxyFor(api, { http })).toBeUndefined();
+  expect(proxyFor(api, {})).toBeUndefined();
 });
 
-test('small letters go first', () => {
-  expect(proxyFor(api, { https_proxy: 'http://small.example:1', HTTPS_PROXY: PROXY })).toBe(
-    'http://small.example:1',
-  );
-});
-
-test.each([undefined, '', 'proxy.example:3128', 'socks5://proxy.example:1', 'http://'])(
-  'there is none in %j',
-  (HTTPS_PROXY) => {
-    expect(proxyFor(api, { HTTPS_PROXY })).toBeUndefined();
+test.each(['localhost', 'LOCALHOST:8080', '127.0.0.1', '127.255.3.4:1', '[::1]', '[::1]:8080'])(
+  'a request to this machine (%s) goes through none',
+  (host) => {
+    const proxies = { http: https, https };
+    expect(proxyFor(new URL(`http://${host}`), proxies)).toBeUndefined();
+    expect(proxyFor(new URL(`https://${host}`), proxies)).toBeUndefined();
   },
 );
+
+test.each([
+  'api.localhost',
+  'localhost.',
+  'localhost.example',
+  '128.0.0.1',
+  '[::2]',
+  '[::ffff:7f00:1]',
+  '0.0.0.0',
+])('a request to %s is none to this machine', (host) => {
+  expect(proxyFor(new URL(`https://${host}`), { https })).toBe(https);
+});
+
+const told = (url: URL, env: Record<string, string>) => proxyFor(url, readProxies(env).proxies);
 
 describe('NO_PROXY', () => {
   test.each([
@@ -43,8 +52,8 @@ describe('NO_PROXY', () => {
     'localhost , api.mypurecloud.ie',
     'api.mypurecloud.ie:443',
   ])('%j excepts the host', (NO_PROXY) => {
-    expect(proxyFor(api, { HTTPS_PROXY: PROXY, NO_PROXY })).toBeUndefined();
-    expect(proxyFor(api, { HTTPS_PROXY: PROXY, no_proxy: NO_PROXY })).toBeUndefined();
+    expect(told(api, { HTTPS_PROXY: PROXY, NO_PROXY })).toBeUndefined();
+    expect(told(api, { HTTPS_PROXY: PROXY, no_proxy: NO_PROXY })).toBeUndefined();
   });
 
   test.each([
@@ -57,7 +66,7 @@ describe('NO_PROXY', () => {
     'api.mypurecloud.ie:8443',
     'api',
   ])('%j does not', (NO_PROXY) => {
-    expect(proxyFor(api, { HTTPS_PROXY: PROXY, NO_PROXY })).toBe(PROXY);
+    expect(told(api, { HTTPS_PROXY: PROXY, NO_PROXY })?.origin).toBe(PROXY);
   });
 });
 
@@ -82,7 +91,7 @@ describe('what is told is what Node does', () => {
   }
 
   test.each(
-    ['http://api.mypurecloud.ie', 'http://api.mypurecloud.ie:8080', 'http://[::1]:9'].flatMap((url) =>
+    ['http://api.mypurecloud.ie', 'http://api.mypurecloud.ie:8080'].flatMap((url) =>
       [
         ...['', '*', 'api.mypurecloud.ie', 'API.mypurecloud.IE', '.mypurecloud.ie', '.api.mypurecloud.ie'],
         ...['*.mypurecloud.ie', '*.api.mypurecloud.ie', 'mypurecloud.ie', 'api', 'api.mypurecloud.ie:80'],
@@ -96,7 +105,7 @@ describe('what is told is what Node does', () => {
     );
     const url = new URL(text);
     const env = { HTTP_PROXY: proxy.href, NO_PROXY };
-    expect(proxyFor(url, env) !== undefined).toBe(await goesThrough(url, env));
+    expect(told(url, env) !== undefined).toBe(await goesThrough(url, env));
   });
 
   test.each([
@@ -109,18 +118,32 @@ describe('what is told is what Node does', () => {
     );
     const url = new URL('http://api.mypurecloud.ie');
     const env = { HTTP_PROXY: proxy.href, ...more };
-    expect(proxyFor(url, env) !== undefined).toBe(await goesThrough(url, env));
+    expect(told(url, env) !== undefined).toBe(await goesThrough(url, env));
   });
-});
 
-test('credentials are those of the address, as they stand there and decoded', () => {
-  expect(proxyCredentials('http://us%40er:p%3Aass@proxy.example:3128')).toEqual([
-    'us%40er:p%3Aass',
-    'us@er:p:ass',
-  ]);
-  expect(proxyCredentials('http://token@proxy.example')).toEqual(['token:', 'token:']);
-  expect(proxyCredentials('http://us%er:x@proxy.example')).toEqual(['us%er:x', 'us%er:x']);
-  for (const none of [undefined, '', 'proxy.example:3128', 'http://proxy.example']) {
-    expect(proxyCredentials(none)).toEqual([]);
-  }
+  // Addresses are not looked up, so the only ones to try are those of this machine.
+  test.each(
+    ['127.0.0.9', '127.0.0.10', '::1'].flatMap((host) =>
+      [
+        ...['127.0.0.1-127.0.0.9', '127.0.0.10-127.0.0.20', ' 127.0.0.9 - 127.0.0.9 ', '127.0.0.9-127.0.0.1'],
+        ...[
+          '126.0.0.0-128.0.0.0',
+          '127.0.0.9-',
+          '-127.0.0.9',
+          '127.0.0.1-127.0.0.9-127.0.0.20',
+          '127.0.0.0/8',
+        ],
+        ...['127.0.0.01-127.0.0.99', '127.0.0-127.0.1', '0.0.0.0-255.255.255.256', '::1', '[::1]', '::1:9'],
+        ...['127.0.0.9', '127.0.0.9:9', '127.0.0.9:10', '.0.0.9', '*', '::0-::2'],
+      ].map((NO_PROXY) => [host, NO_PROXY] as const),
+    ),
+  )('%s is in NO_PROXY=%j or not', async (host, NO_PROXY) => {
+    const { url: proxy } = await serve((_request, response) =>
+      response.writeHead(200, { via: 'proxy' }).end(),
+    );
+    const url = new URL(`http://${host.includes(':') ? `[${host}]` : host}:9`);
+    const { exceptions = [] } = readProxies({ NO_PROXY }).proxies;
+    const isExcepted = exceptions.some((entry) => excepts(entry, host, '9'));
+    expect(isExcepted).toBe(!(await goesThrough(url, { HTTP_PROXY: proxy.href, NO_PROXY })));
+  });
 });

@@ -85,6 +85,8 @@ function github(http = scriptedHttp([]), { failure }: Pick<Stop, 'failure'> = { 
   return { http, clock, stop: { ...startStop(clock.watch), failure } };
 }
 
+const redact = (text: string): string => text.replaceAll('t0ken', '***');
+
 async function report(
   more: Partial<Finished>,
   given: Partial<Settings> = {},
@@ -93,7 +95,8 @@ async function report(
 ) {
   const { log, told } = recording();
   const http = scriptedHttp(script);
-  const verdict = await reportStep(log, await settings(given), { ...nothing, ...more }, github(http, stop));
+  const finished = { ...nothing, ...more };
+  const verdict = await reportStep(log, await settings(given), finished, github(http, stop), redact);
   const outputs = await readFile(outputFile, 'utf8');
   const output = (name: string) => new RegExp(`^${name}<<(.+)\\n([^]*?)\\n?\\1$`, 'm').exec(outputs)?.[2];
   return { verdict, told, http, output, summary: await readFile(summaryFile, 'utf8') };
@@ -175,6 +178,7 @@ describe('a step that fails', () => {
       await settings(),
       { ...nothing, results: [results.created()] },
       github(),
+      redact,
     );
     expect(verdict).toBe('failed');
     expect(told.failures[0]?.[0]).toContain('outputs');

@@ -54,6 +54,13 @@ export async function startForwardProxy(options: ForwardProxyOptions = {}): Prom
     return authorization === `Basic ${Buffer.from(credentials).toString('base64')}` ? undefined : 407;
   };
 
+  /** Where a request of plain http goes. */
+  const originOf = (url: string): URL => {
+    const { hostname, port, pathname, search } = new URL(url);
+    const origin = options.hosts?.[`${hostname}:${port === '' ? '80' : port}`];
+    return new URL(origin === undefined ? url : `${pathname}${search}`, origin);
+  };
+
   const server = http.createServer((request, response) => {
     const refusal = refusalOf(request);
     if (refusal === 'hang') return;
@@ -62,7 +69,7 @@ export async function startForwardProxy(options: ForwardProxyOptions = {}): Prom
       return;
     }
     const { method, url = '', headers } = request;
-    const onward = http.request(url, { method, headers });
+    const onward = http.request(originOf(url), { method, headers });
     // It is between the client and the proxy alone.
     onward.removeHeader('proxy-authorization');
     onward.once('response', (answer) => {

@@ -15,7 +15,7 @@ test.each<readonly [string, GivenInputs]>([
     { 'api-url': 'https://gateway.example/genesys', 'login-url': 'https://gateway.example/login/' },
   ],
   ['a stand-in on localhost', { 'api-url': 'http://localhost:8080', 'login-url': 'http://localhost:8080' }],
-  ['a stand-in below localhost', { 'api-url': 'http://genesys.localhost:8080' }],
+  ['a stand-in on LOCALHOST', { 'api-url': 'HTTP://LOCALHOST:8080/x' }],
   ['a stand-in on 127.0.0.1', { 'api-url': 'http://127.0.0.1:1', 'login-url': 'http://127.255.0.3' }],
   ['a stand-in on ::1', { 'api-url': 'http://[::1]:8080/' }],
   ['a webhook with a path and a query', { 'webhook-url': 'https://hooks.example/a/b?c=d' }],
@@ -35,6 +35,7 @@ test.each<readonly [string, GivenInputs]>([
 
 const noUrl = /must be a URL, such as https:/;
 const noHttps = /must begin with https:\/\/.*loopback/;
+const otherwise = /must name this machine as localhost/;
 const user = /must not contain a user or password/;
 const region = /must be a Genesys Cloud region, as a host or an AWS region id: .*, not "/;
 const limit = /must be a whole number from 0 to 1,000,000, not "/;
@@ -58,6 +59,19 @@ describe.each<readonly [string, GivenInputs, RegExp]>([
   ['api-url', { 'api-url': 'http://128.0.0.1' }, noHttps],
   ['api-url', { 'api-url': 'http://0.0.0.0' }, noHttps],
   ['api-url', { 'api-url': 'ftp://localhost' }, noHttps],
+  ['api-url', { 'api-url': 'http://genesys.localhost' }, noHttps],
+  ['api-url', { 'api-url': 'http://localhost.' }, noHttps],
+  ['api-url', { 'api-url': 'http://[::ffff:127.0.0.1]' }, noHttps],
+  ['api-url', { 'api-url': 'http://127.1' }, otherwise],
+  ['api-url', { 'api-url': 'http://2130706433:8080' }, otherwise],
+  ['api-url', { 'api-url': 'http://0x7f.1' }, otherwise],
+  ['api-url', { 'api-url': 'http://127.0.0.010' }, otherwise],
+  ['api-url', { 'api-url': 'http://[0:0:0:0:0:0:0:1]' }, otherwise],
+  ['api-url', { 'api-url': 'http://%6cocalhost' }, otherwise],
+  ['api-url', { 'api-url': 'http://loc\talhost' }, otherwise],
+  ['api-url', { 'api-url': 'http:127.0.0.1' }, otherwise],
+  ['api-url', { 'api-url': 'https://127.1' }, otherwise],
+  ['webhook-url', { 'webhook-url': 'http://127.1/hook' }, otherwise],
   ['api-url', { 'api-url': 'https://user:pass@gateway.example' }, user],
   ['api-url', { 'api-url': 'https://user@gateway.example' }, user],
   ['api-url', { 'api-url': 'https://:pass@gateway.example' }, user],
@@ -133,6 +147,16 @@ describe('a fault', () => {
     const [fault] = await faultsOf({ ...least, 'on-duplicate': 'a\n::error::b' });
     expect(fault).not.toMatch(/\n/);
   });
+});
+
+test.each([
+  'https://us%er:s3/cret@gateway.example',
+  'https://user:s@3/cret@gateway.example',
+  'user:s3cret@gateway.example:x',
+  'https://user:s3cret@gateway.example:x',
+])('a password that makes a URL unreadable is not repeated: %s', async (url) => {
+  const faults = await faultsOf({ ...least, 'login-url': url });
+  expect(faults.join()).not.toMatch(/s@?3.?cret/);
 });
 
 test('a password in a URL is not repeated', async () => {

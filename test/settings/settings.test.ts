@@ -2,7 +2,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { plain } from '../support/labels.ts';
-import { least, readWith, settingsWith, type GivenInputs } from '../support/inputs.ts';
+import { faultsOf, least, readWith, settingsWith, type GivenInputs } from '../support/inputs.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 
 afterEach(() => {
@@ -176,26 +176,45 @@ describe('the comment', () => {
   });
 });
 
-test.each(['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'NO_PROXY', 'no_proxy'])(
-  '%s is passed on',
-  async (name) => {
-    const { proxyEnv } = await settingsWith(least, { [name]: 'x' });
-    expect(proxyEnv[name]).toBe('x');
-  },
-);
+test('the proxies are those of the environment', async () => {
+  const { proxies } = await settingsWith(least, { HTTPS_PROXY: 'proxy.example:3128', no_proxy: 'a.example' });
+  expect(proxies.https?.href).toBe('http://proxy.example:3128/');
+  expect([proxies.http, proxies.exceptions]).toEqual([undefined, ['a.example']]);
+});
 
-test('the proxy variables are passed on, and no others', async () => {
-  const env = {
-    HTTPS_PROXY: 'http://proxy.example',
-    no_proxy: 'localhost',
-    PATH: '/bin',
-    GENESYS_CLIENT_ID: 'x',
-  };
-  const { proxyEnv } = await settingsWith(least, env);
-  expect(JSON.parse(JSON.stringify(proxyEnv))).toEqual({
-    HTTPS_PROXY: 'http://proxy.example',
-    no_proxy: 'localhost',
+describe('a proxy variable with a fault', () => {
+  const HTTPS_PROXY = 'socks5://svc:hidden-pass@proxy.example:1080';
+
+  test('is a fault like that of an input, and told with the others', async () => {
+    expect(await faultsOf(least, { HTTPS_PROXY })).toHaveLength(1);
+    const faults = await faultsOf({ ...least, 'dry-run': 'x' }, { HTTPS_PROXY });
+    expect(faults.map((fault) => fault.split(':')[0])).toEqual(['dry-run', 'HTTPS_PROXY']);
   });
+
+  test('still has its credentials hidden', async () => {
+    const { masked } = await readWith(least, { HTTPS_PROXY });
+    expect(masked).toEqual(expect.arrayContaining(['svc:hidden-pass', 'hidden-pass']));
+  });
+});
+
+test.each([
+  ['quoted', { 'dry-run': 'p4ssw0rd-that-nobody-sees' }],
+  ['cut', { 'on-duplicate': `${'x'.repeat(70)}p4ssw0rd-that-nobody-sees` }],
+  ['escaped', { 'label-api': 'p4ssw0rd%2Dthat-nobody-sees' }],
+  ['the name of a label', { name: 'a: p4ssw0rd-that-nobody-sees' }],
+  ['the path of a file', { name: '', 'labels-file': `${'x/'.repeat(35)}p4ssw0rd-that-nobody-sees` }],
+  ['in a list', { name: '', labels: `[{name: a, ? ${'x'.repeat(70)}p4ssw0rd-that-nobody-sees : 1}]` }],
+  [
+    'in a list, twice',
+    {
+      name: '',
+      labels: `[{name: a${'x'.repeat(70)}p4ssw0rd-that-nobody-sees}, {name: a${'x'.repeat(70)}p4ssw0rd-that-nobody-sees}]`,
+    },
+  ],
+])('a secret in another input is hidden in the fault: %s', async (_how, inputs) => {
+  const faults = await faultsOf({ ...least, ...inputs, 'client-secret': 'p4ssw0rd-that-nobody-sees' });
+  expect(faults.join()).toContain('***');
+  expect(faults.join()).not.toContain('p4ss');
 });
 
 test('settings cannot be changed', async () => {
@@ -240,6 +259,21 @@ describe('secrets are known before anything is checked', () => {
   ])('of a webhook the path %s, if it is not too short: %s', async (path, hidden) => {
     const { masked } = await readWith({ ...least, 'webhook-url': `https://hooks.example${path}` });
     expect(masked.includes(path)).toBe(hidden);
+  });
+
+  test('of a webhook also each part that looks like a credential', async () => {
+    const url =
+      'https://hooks.example/services/Xx9aB7cD5eF3gH1j?sig=Qw8eR6tY4uI2oP0a&kind=genesys-cloud-labels';
+    const { masked } = await readWith({ ...least, 'webhook-url': url });
+    expect(masked).toEqual(expect.arrayContaining(['Xx9aB7cD5eF3gH1j', 'Qw8eR6tY4uI2oP0a']));
+    expect(masked).not.toContain('genesys-cloud-labels');
+  });
+
+  test('of a webhook secret also what follows its prefix, in either alphabet', async () => {
+    const { masked } = await readWith({ ...least, 'webhook-secret': 'whsec_ab+/cdefghijklmnop==' });
+    expect(masked).toEqual(
+      expect.arrayContaining(['whsec_ab+/cdefghijklmnop==', 'ab+/cdefghijklmnop==', 'ab-_cdefghijklmnop==']),
+    );
   });
 
   test('also when they come from the environment', async () => {

@@ -7,7 +7,11 @@ afterEach(() => {
   vi.unstubAllEnvs();
 });
 
-const read = (inputs: GivenInputs) => readSingleLabel(rawInputs(inputs), 'Made in octo/labels');
+const read = (inputs: GivenInputs) =>
+  readSingleLabel(rawInputs(inputs), {
+    defaultDescription: 'Made in octo/labels',
+    redact: (text) => text,
+  });
 
 describe('a name with a value', () => {
   test('is a valued label, public unless it says otherwise', () => {

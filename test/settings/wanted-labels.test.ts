@@ -7,7 +7,11 @@ import { rawInputs, type GivenInputs } from '../support/inputs.ts';
 import { temporaryFolder } from '../support/temp.ts';
 
 function read(inputs: GivenInputs, workspace = '.') {
-  return readWantedLabels(rawInputs(inputs), { workspace, defaultDescription: 'Made here' });
+  return readWantedLabels(rawInputs(inputs), {
+    workspace,
+    defaultDescription: 'Made here',
+    redact: (text) => text,
+  });
 }
 
 async function subjects(inputs: GivenInputs, workspace?: string): Promise<string[]> {

@@ -4,7 +4,7 @@ import { ConnectionError, type HttpRequest } from '../../src/genesys/http-exchan
 
 /** A real HTTP client without a proxy, until the end of the test. */
 export function client(cut = new AbortController().signal): HttpClient {
-  const http = createHttpClient({ proxyEnv: {}, cut });
+  const http = createHttpClient({ proxies: {}, cut });
   onTestFinished(() => {
     http.close();
   });

@@ -86,7 +86,7 @@ export function testSession(script: readonly Reply[], options: SessionOptions = 
     apiUrl: new URL(options.apiUrl ?? 'https://api.mypurecloud.ie'),
     clientId: 'client-1',
     clientSecret: CLIENT_SECRET,
-    proxyEnv: {},
+    proxies: {},
   };
   const secrets = createSecrets(() => undefined);
   secrets.add(CLIENT_SECRET);
