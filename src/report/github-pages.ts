@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseBody } from '../genesys/json-body.ts';
 
 /** Entries on a page, the most that GitHub gives. */
 export const PAGE_SIZE = 100;
@@ -8,6 +9,7 @@ export const MOST_PAGES = 100;
 
 /** What Octokit answers, as far as it is read here. */
 export interface Page {
+  /** The text of a JSON array, whatever type Octokit says it has. */
   readonly data: unknown;
   readonly headers: { readonly link?: string | undefined };
 }
@@ -28,10 +30,11 @@ export async function lookThrough<Entry extends z.core.$ZodType, Found>(
   ask: (page: number | undefined) => Promise<Page>,
   visit: (entries: readonly z.output<Entry>[]) => Promise<Found | undefined> | Found | undefined,
 ): Promise<Found | 'too-many' | undefined> {
-  const entries = z.array(entry).check(z.maxLength(PAGE_SIZE));
+  // Counted before they are looked at, because there may be millions.
+  const entries = z.pipe(z.array(z.unknown()).check(z.maxLength(PAGE_SIZE)), z.array(entry));
   for (let page = 1; page <= MOST_PAGES; page += 1) {
     const { data, headers } = await ask(page === 1 ? undefined : page);
-    const found = await visit(entries.parse(data));
+    const found = await visit(entries.parse(parseBody(String(data))));
     if (found !== undefined) return found;
     if (!/;\s*rel="?next"?/i.test(headers.link ?? '')) return undefined;
   }

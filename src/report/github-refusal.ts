@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { parseBody } from '../genesys/json-body.ts';
 import { parseRetryAfter } from '../genesys/retry-after.ts';
 import { oneLine } from '../text.ts';
 
@@ -20,8 +21,13 @@ const requestError = z.object({
 /** GitHub's error body; entries of `errors` that have a message explain a 422 (GitHub Docs, "Troubleshooting the REST API"). */
 const errorBody = z.object({
   message: z.string(),
-  errors: z.catch(z.array(z.catch(z.object({ message: z.string() }), { message: '' })), []),
+  errors: z.catch(z.array(z.unknown()), []),
 });
+
+const errorEntry = z.object({ message: z.string() });
+
+/** Entries of `errors` that are read. */
+const MOST_ERRORS = 5;
 
 /** The longest text of GitHub's that a message repeats, in characters. */
 const LONGEST_MESSAGE = 300;
@@ -31,9 +37,14 @@ export function readRefusal(error: unknown): GitHubRefusal | undefined {
   const read = requestError.safeParse(error);
   if (!read.success) return undefined;
   const { status, response } = read.data;
-  const body = errorBody.safeParse(response.data);
-  const texts = body.success ? [body.data.message, ...body.data.errors.map(({ message }) => message)] : [];
-  const message = oneLine(texts.filter((text) => text !== '').join(': '), LONGEST_MESSAGE);
+  const body = errorBody.safeParse(parseBody(String(response.data)));
+  if (!body.success) return { status, headers: response.headers, message: '' };
+  const reasons = body.data.errors.slice(0, MOST_ERRORS).flatMap((entry) => {
+    const reason = errorEntry.safeParse(entry);
+    return reason.success ? [reason.data.message] : [];
+  });
+  const texts = [body.data.message, ...reasons].map((text) => text.slice(0, LONGEST_MESSAGE));
+  const message = oneLine(texts.join(': '), LONGEST_MESSAGE);
   return { status, headers: response.headers, message };
 }
 

@@ -8,7 +8,8 @@ const TIMEOUT_MS = 10_000;
 const BODYLESS = [101, 204, 205, 304];
 
 /**
- * A `fetch` for Octokit that uses the step's own HTTP client: one stack, one proxy handling, one time-out.
+ * A `fetch` for Octokit that uses the step's own HTTP client: one stack, one proxy handling, one time-out. What was
+ * answered comes as text.
  *
  * @param onLost told why there was no answer, of which Octokit makes a status 500 (`@octokit/request`, `fetch-wrapper`)
  */
@@ -28,7 +29,9 @@ export function octokitFetch(http: HttpClient, onLost: (why: string) => void) {
       throw error;
     });
     const body = BODYLESS.includes(answer.status) ? null : answer.body;
-    const response = new Response(body, { status: answer.status, headers: answer.headers });
+    // As text, whatever it is: Octokit's own way to read JSON takes seconds for a number of some megabytes.
+    const headers = { ...answer.headers, 'content-type': 'text/plain; charset=utf-8' };
+    const response = new Response(body, { status: answer.status, headers });
     // Octokit reads the address of an answer, which a Response that was made by hand does not have.
     return Object.defineProperty(response, 'url', { value: url });
   };

@@ -32,6 +32,9 @@ function signalled(call: HangingCall, what: string, further: () => Promise<void>
   };
 }
 
+/** A process that does not end is killed before its test is given up, so that nothing is left of it. */
+const patienceMs = 20_000;
+
 const HOST = 'https://api.labels.example';
 
 /** The step said what it knows and ended by itself, not by the signal. */
@@ -53,7 +56,7 @@ describe.skipIf(typeof calls === 'string').concurrent('a process is gone within 
     await using sandbox = await startSandbox();
     const { env, signal, expectGone } = signalled('getaddrinfo', 'lookup of the login host');
     const inputs = { 'login-url': HOST, 'api-url': HOST };
-    await using run = await runStep(sandbox, inputs, { env, signal });
+    await using run = await runStep(sandbox, inputs, { env, signal, patienceMs });
     expectGone();
     expectCancelled(run);
     expect(run.outputs).toMatchObject({ outcome: 'not-attempted' });
@@ -66,7 +69,7 @@ describe.skipIf(typeof calls === 'string').concurrent('a process is gone within 
     const { env, signal, expectGone } = signalled('getaddrinfo', 'lookup of the proxy');
     const inputs = { 'login-url': HOST, 'api-url': HOST };
     const proxy = { HTTPS_PROXY: 'http://proxy.labels.example:8080' };
-    await using run = await runStep(sandbox, inputs, { env: { ...env, ...proxy }, signal });
+    await using run = await runStep(sandbox, inputs, { env: { ...env, ...proxy }, signal, patienceMs });
     expectGone();
     expectCancelled(run);
   });
@@ -80,7 +83,7 @@ describe.skipIf(typeof calls === 'string').concurrent('a process is gone within 
     };
     const { env, signal, expectGone } = signalled('getaddrinfo', 'lookup of the webhook', delivering);
     const inputs = { 'webhook-url': 'https://hooks.labels.example/', 'max-retries': '10' };
-    await using run = await runStep(sandbox, inputs, { env, signal });
+    await using run = await runStep(sandbox, inputs, { env, signal, patienceMs });
     expectGone();
     expectCancelled(run);
     expect(run.outputs).toMatchObject({ outcome: 'created', 'webhook-delivered': 'false' });
@@ -90,7 +93,11 @@ describe.skipIf(typeof calls === 'string').concurrent('a process is gone within 
     await using sandbox = await startSandbox();
     const { env, signal, expectGone } = signalled('getaddrinfo', 'lookup of GitHub');
     const github = { GITHUB_API_URL: 'https://github.labels.example' };
-    await using run = await runList(sandbox, [{ name: 'VIP' }], PLAN, { env: { ...env, ...github }, signal });
+    await using run = await runList(sandbox, [{ name: 'VIP' }], PLAN, {
+      env: { ...env, ...github },
+      signal,
+      patienceMs,
+    });
     expectGone();
     expectCancelled(run);
     expect(run.outputs).toMatchObject({ outcome: 'planned' });
@@ -100,7 +107,7 @@ describe.skipIf(typeof calls === 'string').concurrent('a process is gone within 
     await using sandbox = await startSandbox();
     const { env } = signalled('getaddrinfo', '');
     const inputs = { 'login-url': HOST, 'api-url': HOST, 'timeout-seconds': '1' };
-    await using run = await runStep(sandbox, inputs, { env });
+    await using run = await runStep(sandbox, inputs, { env, patienceMs });
     figures.push(`lookup of the login host at the deadline ${run.durationMs - 1_000} ms`);
     expect(run.durationMs).toBeLessThan(1_000 + 7_000);
     expect([run.exitCode, run.signal, run.stderr]).toEqual([1, null, '']);
@@ -111,7 +118,7 @@ describe.skipIf(typeof calls === 'string').concurrent('a process is gone within 
     await using sandbox = await startSandbox();
     const { env } = signalled('getaddrinfo', '');
     const inputs = { 'webhook-url': 'https://hooks.labels.example/', 'max-retries': '0' };
-    await using run = await runStep(sandbox, inputs, { env });
+    await using run = await runStep(sandbox, inputs, { env, patienceMs });
     expect([run.exitCode, run.signal, run.stderr]).toEqual([0, null, '']);
     expect(run.outputs).toMatchObject({ outcome: 'created', 'webhook-delivered': 'false' });
     // One attempt of five seconds.
@@ -122,7 +129,7 @@ describe.skipIf(typeof calls === 'string').concurrent('a process is gone within 
   test('of a signal, while the labels file cannot be read', { timeout }, async () => {
     await using sandbox = await startSandbox();
     const { env, signal, expectGone } = signalled('realpath', 'reading the labels file');
-    await using run = await runList(sandbox, [{ name: 'VIP' }], {}, { env, signal });
+    await using run = await runList(sandbox, [{ name: 'VIP' }], {}, { env, signal, patienceMs });
     expectGone();
     expectCancelled(run);
     expect(errorOf(run)).toContain('nothing was sent');
@@ -133,7 +140,7 @@ describe.skipIf(typeof calls === 'string').concurrent('a process is gone within 
   test('of a signal, while the audit file cannot be written', { timeout }, async () => {
     await using sandbox = await startSandbox();
     const { env, signal, expectGone } = signalled('fdatasync', 'writing the audit file');
-    await using run = await runStep(sandbox, {}, { env, signal });
+    await using run = await runStep(sandbox, {}, { env, signal, patienceMs });
     expectGone();
     expect([run.exitCode, run.signal, run.stderr]).toEqual([1, null, '']);
     expect(errorOf(run)).toMatch(/cancelled \(SIGTERM\)[^]*the disk does not answer/);

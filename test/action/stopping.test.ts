@@ -169,7 +169,7 @@ const phases: readonly Phase[] = [
 describe.skipIf(process.platform === 'win32').concurrent('a signal', () => {
   const figures: string[] = [];
   afterAll(() => {
-    console.log(`From SIGTERM to the end of the process: ${figures.join(', ')}.`);
+    console.log(`From SIGHUP to the end of the process: ${figures.join(', ')}.`);
   });
 
   test.each(phases)(
@@ -188,13 +188,13 @@ describe.skipIf(process.platform === 'win32').concurrent('a signal', () => {
       const when = until(() => hasCome({ sandbox, webhook, github })).then(() => {
         at = performance.now();
       });
-      const options = { env: await onPullRequest(github), signal: { signal: 'SIGTERM', when } } as const;
+      const options = { env: await onPullRequest(github), signal: { signal: 'SIGHUP', when } } as const;
       await using run = await runList(sandbox, labels, inputs, options);
       const ms = Math.round(performance.now() - at);
       figures.push(`${what} ${ms} ms`);
       expect(ms).toBeLessThan(7_000);
       expect([run.exitCode, run.signal, run.stderr]).toEqual([1, null, '']);
-      expect(errorOf(run)).toContain('cancelled (SIGTERM)');
+      expect(errorOf(run)).toContain('cancelled (SIGHUP)');
       const told = resultsOf(run).map(({ outcome }) => outcome);
       expect(told).toHaveLength(count);
       for (const outcome of told) expect(outcomes).toContain(outcome);

@@ -190,10 +190,14 @@ describe('many pages', () => {
   test.each([
     ['more entries than were asked for', Array.from({ length: 101 }, () => ({ id: 1, body: 'x' }))],
     ['an id that is no number of an object', [{ id: 1e300, body: MARKER }]],
+    ['a number of eight million digits', `[${'1'.repeat(8_000_000)}]`],
+    ['two million entries', `[${'{},'.repeat(2_000_000)}{}]`],
     ['an id below one', [{ id: -1, body: MARKER }]],
   ])('with %s are not believed', async (_what, entries) => {
     const { http, keep } = keeping([answer(200, entries, json)]);
+    const started = performance.now();
     expect(await keep()).toEqual({ ok: false, reason: 'GitHub did not answer as it should.' });
+    expect(performance.now() - started).toBeLessThan(4_000);
     expect(http.requests).toHaveLength(1);
   });
 });
