@@ -20,6 +20,9 @@ export const SHORTEST_SECRET = 4;
 /** From this length on a secret is not in a text by chance. */
 const UNMISTAKABLE = 16;
 
+/** A secret of GitHub is at most 48 KB, and a key of 16,384 bits has two hundred lines. */
+const MOST_LINES = 500;
+
 /** Every form of `secret` that the runner is told to hide: as it is, encoded and escaped, in Base64, and its lines. */
 export function secretForms(secret: string): readonly string[] {
   if (secret.length < SHORTEST_SECRET) return [];
@@ -51,7 +54,7 @@ function spellingsOf(secret: string): readonly string[] {
     lines.join(''),
     // As oneLine() has it.
     secret.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]+/gu, ' ').trim(),
-    ...lines.filter((line) => line.length >= UNMISTAKABLE),
+    ...lines.filter((line) => line.length >= UNMISTAKABLE).slice(0, MOST_LINES),
   ];
   return [...new Set(spellings)].filter((spelling) => spelling.length >= SHORTEST_SECRET);
 }
@@ -112,22 +115,27 @@ export function createSecrets(onAdd: (form: string) => void): Secrets {
   };
 }
 
+/** So much of a needle is looked for by the pattern, which an engine refuses when it is too large. */
+const HEAD = 16;
+
 /**
- * Finds all of the needles in a text, also where they overlap: one pattern for them all, because every string that the
- * step shows goes through it.
+ * Finds all of the needles in a text, also where they overlap: one pattern for the heads of them all, because every string
+ * that the step shows goes through it.
  */
 function finderOf(needles: readonly string[]): Finder {
   if (needles.length === 0) return () => [];
   // The longest first, so that it is found where a shorter one begins at the same place.
-  const longestFirst = [...needles].sort((a, b) => b.length - a.length);
+  const longestFirst = needles.toSorted((a, b) => b.length - a.length);
   const shortest = longestFirst.at(-1)?.length ?? 0;
-  const pattern = new RegExp(longestFirst.map(literally).join('|'), 'g');
+  const heads = new Set(longestFirst.map((needle) => needle.slice(0, HEAD)));
+  const pattern = new RegExp([...heads].map(literally).join('|'), 'g');
   const whole = (text: string): readonly Span[] => {
     const spans: Span[] = [];
     pattern.lastIndex = 0;
-    for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-      const { 0: needle, index } = found;
-      spans.push({ start: index, end: index + needle.length, size: needle.length });
+    for (let head = pattern.exec(text); head !== null; head = pattern.exec(text)) {
+      const { index } = head;
+      const needle = longestFirst.find((each) => text.startsWith(each, index));
+      if (needle !== undefined) spans.push({ start: index, end: index + needle.length, size: needle.length });
       pattern.lastIndex = index + 1;
     }
     return spans;

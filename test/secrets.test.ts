@@ -124,6 +124,15 @@ describe('a secret of several lines', () => {
   });
 });
 
+test.each([
+  ['of one line', 'correct-horse '.repeat(100_000).trim()],
+  ['of many lines', Array.from({ length: 3_000 }, (_, line) => `line ${line} of a secret`).join('\n')],
+])('a secret of absurd size is hidden like any other: %s', (_what, secret) => {
+  const { secrets } = knowing(secret, 'correct-horse-battery');
+  expect(secrets.redact(`<${secret}>`)).toBe('<***>');
+  expect(secrets.redact('correct-horse correct-horse-battery')).toBe('correct-horse ***');
+});
+
 test('secrets that overlap are hidden together', () => {
   expect(knowing('abcdef', 'defghi').secrets.redact('xabcdefghix')).toBe('x***x');
   expect(knowing('aaaa').secrets.redact('xaaaaaaax')).toBe('x***x');

@@ -10,7 +10,13 @@ import {
 import { quote } from '../text.ts';
 import type { InputFault } from './fault.ts';
 import type { RawInputs } from './inputs.ts';
-import type { WantedOptions } from './wanted-labels.ts';
+
+export interface LabelOptions {
+  /** Description of a label that is given without one. */
+  readonly defaultDescription: string;
+  /** Takes secrets out of a text, before it is cut to be quoted. */
+  readonly redact: (text: string) => string;
+}
 
 export interface SingleLabelRead {
   /** `undefined` when there are faults. */
@@ -21,7 +27,7 @@ export interface SingleLabelRead {
 /** Makes the label of `name`, `value`, `scope` and `description`. Without a value it is a plain label. */
 export function readSingleLabel(
   raw: RawInputs,
-  { defaultDescription, redact }: Pick<WantedOptions, 'defaultDescription' | 'redact'>,
+  { defaultDescription, redact }: LabelOptions,
 ): SingleLabelRead {
   const faults: InputFault[] = [];
   const check = <Type>(

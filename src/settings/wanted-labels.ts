@@ -5,7 +5,7 @@ import { quote } from '../text.ts';
 import type { InputFault } from './fault.ts';
 import type { RawInputs } from './inputs.ts';
 import { readLabelsFile } from './labels-file.ts';
-import { readSingleLabel } from './single-label.ts';
+import { readSingleLabel, type LabelOptions } from './single-label.ts';
 
 export interface WantedLabels {
   readonly labels: readonly Label[];
@@ -14,13 +14,9 @@ export interface WantedLabels {
   readonly faults: readonly InputFault[];
 }
 
-export interface WantedOptions {
+export interface WantedOptions extends LabelOptions {
   /** Folder below which a labels file must lie. */
   readonly workspace: string;
-  /** Description of a label that is given without one. */
-  readonly defaultDescription: string;
-  /** Takes secrets out of a text, before it is cut to be quoted. */
-  readonly redact: (text: string) => string;
 }
 
 /** Reads the labels from whichever of `name`, `labels` and `labels-file` is given. */
