@@ -16,6 +16,8 @@ import { labelProblemsOf, stepProblemsOf, warningsOf } from './problems.ts';
 
 export interface Finished {
   readonly results: readonly LabelResult[];
+  /** Whether that was before the stop, so that nothing but deliveries can have been waiting for it. */
+  readonly settledInTime: boolean;
   readonly discovered: Discovered | undefined;
   readonly plan: Plan | undefined;
   readonly trail: TrailReport;
@@ -29,7 +31,8 @@ export async function reportStep(
   http: HttpClient,
   stop: Pick<Stop, 'failure'>,
 ): Promise<'passed' | 'failed'> {
-  const report = reportOf(settings, finished, stop.failure());
+  const stopped = (): Failure | undefined => failingStop(finished, stop);
+  const report = reportOf(settings, finished, stopped());
   for (const warning of warningsOf(report, settings.webhookRequired)) log.warning(warning);
   const stepProblems = [
     ...stepProblemsOf(report, settings.webhookRequired),
@@ -38,16 +41,23 @@ export async function reportStep(
   const problems = [...labelProblemsOf(report), ...stepProblems];
   try {
     if (settings.summary) await writeSummary(renderReport(report, stepProblems, LARGEST_SUMMARY));
-    await comment(log, settings, report, stepProblems, http);
+    await comment(log, settings, report, stepProblems, http, stop);
   } catch (error) {
     log.debugError(error);
     problems.push(describeFailure(unexpectedFailure()));
   }
   // Also a stop that came only now fails the step.
-  const late = report.stopped === undefined ? stop.failure() : undefined;
+  const late = report.stopped === undefined ? stopped() : undefined;
   if (late !== undefined) problems.push(describeFailure(late));
   if (problems.length > 0) log.fail(problems);
   return problems.length > 0 ? 'failed' : 'passed';
+}
+
+/** The stop, unless it is the deadline of a step that had done its work and lost its time to the webhook. */
+function failingStop({ settledInTime, trail }: Finished, stop: Pick<Stop, 'failure'>): Failure | undefined {
+  const failure = stop.failure();
+  const isLateByWebhook = settledInTime && trail.webhook !== undefined && trail.webhook.undelivered > 0;
+  return isLateByWebhook && failure?.code === 'deadline' ? undefined : failure;
 }
 
 function reportOf(
@@ -85,6 +95,7 @@ async function comment(
   report: StepReport,
   problems: readonly string[],
   http: HttpClient,
+  stop: Pick<Stop, 'failure'>,
 ): Promise<void> {
   if (target === undefined) return;
   const told = (reason: string): void => {
@@ -94,7 +105,7 @@ async function comment(
     told(target);
     return;
   }
-  if (report.stopped !== undefined) {
+  if (stop.failure() !== undefined) {
     told('the step was stopped.');
     return;
   }

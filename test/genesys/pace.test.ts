@@ -121,6 +121,7 @@ test('six hundred labels are created at that pace, login and listing included', 
     store,
     plan,
     dryRun: false,
+    halted: () => undefined,
     onResult(index, { outcome }) {
       if (outcome === 'created') created.push(index);
       return Promise.resolve();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { Failure } from '../../src/failure.ts';
 import { utilizationLabels } from '../../src/genesys/utilization-labels.ts';
 import type { Label } from '../../src/labels/label.ts';
 import { applyPlan } from '../../src/provision/apply.ts';
@@ -18,6 +19,8 @@ interface Case extends SessionOptions {
   readonly limit?: number;
   readonly onDuplicate?: OnDuplicate;
   readonly dryRun?: boolean;
+  /** The label with whose result everything is to halt; an empty name halts it from the start. */
+  readonly haltsWith?: string;
   /** How long a POST takes that is not in the replies, in milliseconds. */
   readonly postMs?: number;
 }
@@ -52,10 +55,13 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
     onDuplicate,
   });
   const byIndex = new Map<number, LabelResult>();
+  const full = new Failure({ code: 'audit-file', message: 'The disk is full.' });
+  let halted = more.haltsWith === '' ? full : undefined;
   await applyPlan({
     store,
     plan,
     dryRun,
+    halted: () => halted,
     onResult: async (index, result) => {
       byIndex.set(index, result);
       const failure = failureOf(result);
@@ -65,6 +71,7 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
         await new Promise((resolve) => setImmediate(resolve));
       }
       events.push(`noted ${result.label.name}`);
+      if (result.label.name === more.haltsWith) halted = full;
     },
   });
   const results = wanted.flatMap((_, index) => byIndex.get(index) ?? []);
@@ -98,6 +105,54 @@ test('while a result is being taken care of, no further POST begins', async () =
   expect(events.indexOf('noted label-1')).toBeLessThan(events.indexOf('noted label-0'));
   expect(events.indexOf('POST label-7')).toBeLessThan(events.indexOf('noted label-0'));
   expect(events.indexOf('POST label-8')).toBeGreaterThan(events.indexOf('noted label-0'));
+});
+
+test('a POST that waited for the rate limit meanwhile waits for results too', async () => {
+  let held = false;
+  const { events } = await apply(
+    {
+      // Those that were let through before answer while the other seven wait at the gate.
+      'label-0': () => {
+        if (held) return answer(201, entity('label-0'));
+        held = true;
+        return answer(429, '', { 'retry-after': '1' });
+      },
+    },
+    { wanted: twenty, postMs: 999 },
+  );
+  const again = events.lastIndexOf('POST label-0');
+  for (const name of ['label-1', 'label-2', 'label-3']) {
+    expect(events.indexOf(`POST ${name}`)).toBeLessThan(again);
+    expect(events.indexOf(`noted ${name}`)).toBeLessThan(again);
+  }
+});
+
+describe('a halt', () => {
+  test('before the first label leaves all unattempted that would be written, and none else', async () => {
+    const { ends, codes, requests } = await apply(
+      {},
+      { wanted: abc, existing: ['b'], onDuplicate: 'skip', haltsWith: '' },
+    );
+    expect(ends).toEqual(['a not-attempted', 'b exists', 'c not-attempted']);
+    expect([codes[0], codes[2], requests]).toEqual(['audit-file', 'audit-file', 0]);
+  });
+
+  test('in between lets no further POST begin', async () => {
+    const { ends, events } = await apply({}, { wanted: twenty, haltsWith: 'label-0', postMs: 1_000 });
+    expect(ends).toEqual(['label-0 created', ...inFlight, ...unattempted]);
+    expect(events.filter((event) => event.startsWith('POST'))).toHaveLength(8);
+  });
+
+  test('lets none be sent again either', async () => {
+    const replies: Replies = { 'label-1': () => answer(429, '', { 'retry-after': '2' }) };
+    const { ends, posts, failures } = await apply(replies, { wanted: twenty, haltsWith: 'label-0' });
+    expect(posts.filter((name) => name === 'label-1')).toHaveLength(1);
+    expect(ends[1]).toBe('label-1 failed');
+    expect(failures[1]).toMatchObject({
+      code: 'audit-file',
+      message: expect.stringMatching(/disk is full\. Before that: .*429/),
+    });
+  });
 });
 
 test('every label has its result', async () => {
