@@ -26,8 +26,8 @@ const obstacles: readonly (readonly [string, string, string, boolean])[] = [
   ['a file that may not be written', 'read-only.jsonl', 'EACCES', onPosix && !asRoot],
 ];
 
-const workspaceFiles = { 'folder/.keep': '', file: '', 'read-only/.keep': '', 'read-only.jsonl': '' };
-const shell = 'mkfifo pipe; chmod 555 read-only; chmod 444 read-only.jsonl';
+const workspaceFiles = { 'folder/.keep': '', file: '', 'read-only.jsonl': '' };
+const shell = 'mkfifo pipe; mkdir -m 555 read-only; chmod 444 read-only.jsonl';
 const options = { workspaceFiles, ...(onPosix && { shell }) };
 
 describe('an audit file that cannot be opened fails the step before anything is written, and the webhook has the event', () => {

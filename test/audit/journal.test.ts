@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { chmod, mkdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { openJournal } from '../../src/audit/journal.ts';
 import { auditEventOf } from '../support/results.ts';
 import { temporaryFolder } from '../support/temp.ts';
@@ -58,7 +58,7 @@ test('a folder in its place is an error', async () => {
 
 test.skipIf(process.platform === 'win32')('a pipe is an error, and is not waited for', async () => {
   const pipe = join(await temporaryFolder(), 'pipe');
-  execFileSync('mkfifo', [pipe]);
+  execFileSync('/bin/sh', ['-c', 'mkfifo "$1"', 'sh', pipe]);
   await expect(openJournal(pipe)).rejects.toThrow('is not a regular file');
 });
 
@@ -72,8 +72,53 @@ test.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
     await expect(openJournal(join(folder, 'audit.jsonl'))).rejects.toThrow('EACCES');
     await expect(openJournal(join(folder, 'other.jsonl'))).rejects.toThrow('EACCES');
     await expect(openJournal(join(folder, 'a', 'other.jsonl'))).rejects.toThrow('EACCES');
+    await chmod(folder, 0o755);
   },
 );
+
+/** A disk of 64 KiB, where this machine lets itself be given one. */
+function mountSmallDisk(): string | undefined {
+  const shell = (command: string, ...given: readonly string[]): string =>
+    execFileSync('/bin/sh', ['-c', command, 'sh', ...given], { encoding: 'utf8', stdio: 'pipe' }).trim();
+  try {
+    const disk = shell('disk=$(mktemp -d) && mount -t tmpfs -o size=64k tmpfs "$disk" && echo "$disk"');
+    onTestFinished(() => {
+      shell('umount "$1" && rmdir "$1"', disk);
+    });
+    return disk;
+  } catch {
+    return undefined;
+  }
+}
+
+test('a disk that becomes full takes whole lines and no part of one, and goes on when there is room', async (context) => {
+  const disk = mountSmallDisk();
+  if (disk === undefined) {
+    context.skip('mounting a small disk takes the superuser of Linux');
+    return;
+  }
+  const file = join(disk, 'audit.jsonl');
+  await writeFile(join(disk, 'ballast'), 'x'.repeat(32_000));
+  const journal = await openJournal(file);
+  const ids = Array.from({ length: 200 }, (_, index) => String(index));
+  const ends = await Promise.allSettled(ids.map((id) => journal.append(auditEventOf(id))));
+  const reasons = ends.flatMap((end) => (end.status === 'rejected' ? [String(end.reason)] : []));
+  expect(reasons.length).toBeGreaterThan(0);
+  for (const reason of reasons) expect(reason).toContain('ENOSPC');
+  const kept = await readFile(file, 'utf8');
+  expect(kept.endsWith('\n')).toBe(true);
+  expect(
+    kept
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line)),
+  ).toEqual(ids.filter((_, index) => ends[index]?.status === 'fulfilled').map(auditEventOf));
+
+  await rm(join(disk, 'ballast'));
+  await journal.append(auditEventOf('later'));
+  await journal.close();
+  expect(await readFile(file, 'utf8')).toBe(`${kept}${JSON.stringify(auditEventOf('later'))}\n`);
+});
 
 test('lines of two steps that share the file never mix', async () => {
   const file = join(await temporaryFolder(), 'audit.jsonl');
