@@ -423,7 +423,7 @@ export const modules = {
         const pace = createPace(world, settings.maxRetries, stop, log);
         const session = connect(settings, http, pace, secrets);
         session.logIn();
-        const {carryOut: carryOut} = await __webpack_require__.e(418).then(__webpack_require__.bind(__webpack_require__, 8418));
+        const {carryOut: carryOut} = await __webpack_require__.e(841).then(__webpack_require__.bind(__webpack_require__, 841));
         if (apiUrl.origin !== loginUrl.origin) http.prepare(apiUrl);
         return await carryOut({
           world: world,
@@ -536,6 +536,7 @@ export const modules = {
     function exchangeOnce(request, {start: start, agent: agent, proxy: proxy, cut: cut}) {
       return new Promise((resolve, reject) => {
         const body = request.body === void 0 ? void 0 : Buffer.from(request.body);
+        const cuts = request.cut === void 0 ? [ cut ] : [ cut, request.cut ];
         let sent = false;
         let answered = false;
         let settled = false;
@@ -556,7 +557,7 @@ export const modules = {
           if (settled) return;
           settled = true;
           clearTimeout(timer);
-          cut.removeEventListener("abort", onCut);
+          for (const signal of cuts) signal.removeEventListener("abort", onCut);
           settle();
         };
         const fail = (fault, message, proxyStatus) => {
@@ -585,8 +586,8 @@ export const modules = {
         const timer = setTimeout(() => {
           fail("timeout", `no complete answer within ${request.timeoutMs / 1e3} s`);
         }, request.timeoutMs);
-        cut.addEventListener("abort", onCut);
-        if (cut.aborted) onCut();
+        for (const signal of cuts) signal.addEventListener("abort", onCut);
+        if (cuts.some(({aborted: aborted}) => aborted)) onCut();
         call.on("socket", socket => {
           if (call.reusedSocket || !socket.connecting) sent = true; else socket.once(request.url.protocol === "https:" ? "secureConnect" : "connect", () => {
             sent = true;

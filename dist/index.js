@@ -423,6 +423,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     // CONCATENATED MODULE: ./src/secrets.ts
     const SHORTEST_SECRET = 4;
     const UNMISTAKABLE = 16;
+    const MOST_LINES = 500;
     function secretForms(secret) {
       if (secret.length < SHORTEST_SECRET) return [];
       const forms = spellingsOf(secret).flatMap(spelling => [ spelling, encodeURIComponent(spelling.toWellFormed()), new URLSearchParams({
@@ -437,7 +438,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     function spellingsOf(secret) {
       const lines = secret.split(/\r\n|\r|\n/);
-      const spellings = [ ...breaksOf(secret), lines.join(""), secret.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]+/gu, " ").trim(), ...lines.filter(line => line.length >= UNMISTAKABLE) ];
+      const spellings = [ ...breaksOf(secret), lines.join(""), secret.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]+/gu, " ").trim(), ...lines.filter(line => line.length >= UNMISTAKABLE).slice(0, MOST_LINES) ];
       return [ ...new Set(spellings) ].filter(spelling => spelling.length >= SHORTEST_SECRET);
     }
     function breaksOf(secret) {
@@ -474,17 +475,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         isIn: text => find(text).some(({size: size}) => size >= UNMISTAKABLE)
       };
     }
+    const HEAD = 16;
     function finderOf(needles) {
       if (needles.length === 0) return () => [];
-      const longestFirst = [ ...needles ].sort((a, b) => b.length - a.length);
+      const longestFirst = needles.toSorted((a, b) => b.length - a.length);
       const shortest = longestFirst.at(-1)?.length ?? 0;
-      const pattern = new RegExp(longestFirst.map(literally).join("|"), "g");
+      const heads = new Set(longestFirst.map(needle => needle.slice(0, HEAD)));
+      const pattern = new RegExp([ ...heads ].map(literally).join("|"), "g");
       const whole = text => {
         const spans = [];
         pattern.lastIndex = 0;
-        for (let found = pattern.exec(text); found !== null; found = pattern.exec(text)) {
-          const {0: needle, index: index} = found;
-          spans.push({
+        for (let head = pattern.exec(text); head !== null; head = pattern.exec(text)) {
+          const {index: index} = head;
+          const needle = longestFirst.find(each => text.startsWith(each, index));
+          if (needle !== void 0) spans.push({
             start: index,
             end: index + needle.length,
             size: needle.length
@@ -3844,6 +3848,7 @@ function readProvenance(env) {
     repository: repository,
     workflow: context.workflow,
     job: context.job,
+    step: context.action,
     runId: runId,
     runAttempt: numeral(context.runAttempt),
     runUrl: repository === "" || runId === "" ? "" : `${context.serverUrl}/${repository}/actions/runs/${runId}`,

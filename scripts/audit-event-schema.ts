@@ -37,6 +37,7 @@ export const auditEventSchema = z.object({
       repository: z.exactOptional(text),
       workflow: z.exactOptional(text),
       job: z.exactOptional(text),
+      step: z.exactOptional(text).describe('The id of the step, or the one that GitHub gave it.'),
       runId: z.exactOptional(text),
       runAttempt: z.exactOptional(text),
       runUrl: z.exactOptional(text),

@@ -15,6 +15,7 @@ export type FailureCode =
   | 'unexpected-answer'
   | 'unreachable'
   | 'no-answer'
+  | 'audit-file'
   | 'deadline'
   | 'cancelled'
   | 'internal-error';

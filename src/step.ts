@@ -1,12 +1,11 @@
 import { auditEvent } from './audit/event.ts';
 import { governanceOf } from './audit/governance.ts';
+import { createDeliveries } from './audit/deliveries.ts';
 import { openJournal } from './audit/journal.ts';
 import { createAuditTrail, type AuditTrail } from './audit/trail.ts';
-import { isDeliveryRetryable } from './audit/webhook.ts';
 import { Failure, unexpectedFailure } from './failure.ts';
 import { discover, type Discovered } from './genesys/discover.ts';
 import type { HttpClient } from './genesys/http-client.ts';
-import { createRateGate } from './genesys/rate-gate.ts';
 import type { Session } from './genesys/session.ts';
 import { applyPlan } from './provision/apply.ts';
 import { planLabels, type Plan } from './provision/plan.ts';
@@ -45,20 +44,14 @@ interface Step {
 export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
   const { world, settings, log, http, session, stop } = means;
   const { webhook } = settings;
-  const pace = {
-    ...session.pace,
-    gate: createRateGate(world.clock, stop),
-    isRetryable: isDeliveryRetryable,
-  };
   const step: Step = {
     settings,
     log,
     session,
     trail: createAuditTrail({
-      journal: (world.openJournal ?? openJournal)(settings.auditFile),
-      webhook,
-      http,
-      pace,
+      file: settings.auditFile,
+      openJournal: world.openJournal ?? openJournal,
+      deliveries: webhook && createDeliveries(webhook, http, session.pace),
       redact: session.redact,
     }),
     progress: createProgress(log, settings.labels.length),
@@ -71,10 +64,12 @@ export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
   });
   const results = resultsInOrder(step);
   step.progress.end(results);
+  const settledInTime = stop.failure() === undefined;
   const trail = await step.trail.finish();
   const { discovered, plan } = step;
   const github = { http, clock: world.clock, stop };
-  return reportStep(log, settings, { results, discovered, plan, trail }, github, session.redact);
+  const finished = { results, settledInTime, discovered, plan, trail };
+  return reportStep(log, settings, finished, github, session.redact);
 }
 
 /**
@@ -96,12 +91,14 @@ async function provision(step: Step, onPlanned: () => void): Promise<void> {
     });
     showPlan(log, step.discovered, step.plan);
     onPlanned();
+    if (!settings.dryRun) await step.trail.open();
     await applyPlan({
       store,
       plan: step.plan,
       dryRun: settings.dryRun,
       onDuplicate: settings.onDuplicate,
       onResult: (index, result) => settle(step, index, result),
+      halted: () => step.trail.failure(),
     });
   } catch (error) {
     if (!(error instanceof Failure)) session.pace.onUnexpected(error);

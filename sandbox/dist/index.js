@@ -1211,6 +1211,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         const {status: status = 200} = options;
         const answer = typeof status === "number" ? status : status(deliveries.length);
         if (options.hang) return;
+        if (options.reset) {
+          request.socket.resetAndDestroy();
+          return;
+        }
         if (options.delayMs) await (0, promises_.setTimeout)(options.delayMs, void 0, {
           signal: closing.signal
         });

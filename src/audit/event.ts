@@ -7,6 +7,8 @@ export interface Source {
   readonly repository?: string;
   readonly workflow?: string;
   readonly job?: string;
+  /** The step's id, or the one that GitHub gave it. */
+  readonly step?: string;
   readonly runId?: string;
   readonly runAttempt?: string;
   readonly runUrl?: string;

@@ -1,80 +1,103 @@
 import { Failure } from '../failure.ts';
-import type { HttpClient } from '../genesys/http-client.ts';
-import type { Pace } from '../genesys/retrying.ts';
 import { redacted } from '../secrets.ts';
-import { createLimit } from '../limit.ts';
+import type { Deliveries, DeliveryReport } from './deliveries.ts';
 import type { AuditEvent } from './event.ts';
 import type { Journal } from './journal.ts';
-import { deliver, type Delivery, type Webhook } from './webhook.ts';
 
 /** What became of the events. */
 export interface TrailReport {
-  /** Why events are missing in the audit file; `undefined` when none is. */
-  readonly fileFault: string | undefined;
+  /** Why events are missing in the audit file (`audit-file`); `undefined` when none is. */
+  readonly failure: Failure | undefined;
+  /** Names of the labels whose events are missing there. */
+  readonly unfiled: readonly string[];
   /** Events in the audit file. */
   readonly filed: number;
   /** `undefined` without a webhook, and when there was nothing to deliver. */
-  readonly webhook:
-    { readonly sent: number; readonly undelivered: number; readonly reason: string | undefined } | undefined;
+  readonly webhook: DeliveryReport | undefined;
 }
 
 /** The record of what was done: the audit file first, then the webhook. */
 export interface AuditTrail {
-  /** Returns when the event is on disk; its delivery goes on meanwhile. Never throws. */
+  /** Opens the audit file, if it is not open yet: what cannot be recorded must not be done. Never throws. */
+  open(): Promise<void>;
+  /** Why nothing more can be recorded in the file (`audit-file`), once that is so. */
+  failure(): Failure | undefined;
+  /** Returns when the event is on disk, or cannot be; its delivery goes on meanwhile. Never throws. */
   record(event: AuditEvent): Promise<void>;
   /** Waits for the deliveries. */
   finish(): Promise<TrailReport>;
 }
 
 export interface TrailOptions {
-  readonly journal: Journal;
-  readonly webhook: Webhook | undefined;
-  readonly http: HttpClient;
-  readonly pace: Pace;
+  /** Path of the audit file. */
+  readonly file: string;
+  readonly openJournal: (file: string) => Promise<Journal>;
+  /** `undefined` without a webhook. */
+  readonly deliveries: Deliveries | undefined;
   /** Takes secrets out of an event before the file and the webhook get it: the runner masks its log alone. */
   readonly redact: (text: string) => string;
 }
 
-/** Deliveries under way at the same time: as many as labels, so that they keep up. */
-const PARALLEL_DELIVERIES = 8;
-
-export function createAuditTrail({ journal, webhook, http, pace, redact }: TrailOptions): AuditTrail {
-  const inTurn = createLimit(PARALLEL_DELIVERIES);
-  const deliveries: Promise<Delivery>[] = [];
-  let fileFault: string | undefined;
+export function createAuditTrail({ file, openJournal, deliveries, redact }: TrailOptions): AuditTrail {
+  let opened: Promise<Journal | undefined> | undefined;
+  let failure: Failure | undefined;
   let filed = 0;
+  const unfiled: string[] = [];
+
+  const open = (): Promise<Journal | undefined> =>
+    (opened ??= openJournal(file).catch((error: unknown) => {
+      failure ??= cannotOpen(file, error);
+      return undefined;
+    }));
+  /** Tried even after a failure: a line that the file takes after all is worth having. */
+  const writeLine = async (event: AuditEvent): Promise<boolean> => {
+    const journal = await open();
+    if (journal === undefined) return false;
+    try {
+      await journal.append(event);
+      return true;
+    } catch (error) {
+      failure ??= cannotWrite(file, error);
+      return false;
+    }
+  };
 
   return {
+    async open() {
+      await open();
+    },
+    failure: () => failure,
     async record(given) {
       const event = redacted(given, redact);
-      try {
-        await journal(event);
-        filed += 1;
-      } catch (error) {
-        fileFault ??= error instanceof Error ? error.message : String(error);
-      }
-      if (webhook !== undefined) deliveries.push(inTurn(() => tryToDeliver(webhook, event, { http, pace })));
+      if (await writeLine(event)) filed += 1;
+      else unfiled.push(event.storedName ?? event.labelName ?? '');
+      deliveries?.add(event);
     },
     async finish() {
-      const ends = await Promise.all(deliveries);
-      const failed = ends.filter((end) => !end.delivered);
-      return {
-        fileFault,
-        filed,
-        webhook:
-          ends.length === 0
-            ? undefined
-            : { sent: ends.length, undelivered: failed.length, reason: failed[0]?.reason },
-      };
+      const webhook = await deliveries?.finish();
+      const journal = await opened;
+      await journal?.close();
+      return { failure, unfiled, filed, webhook };
     },
   };
 }
 
-async function tryToDeliver(...[webhook, event, means]: Parameters<typeof deliver>): Promise<Delivery> {
-  try {
-    return await deliver(webhook, event, means);
-  } catch (error) {
-    const reason = error instanceof Failure ? error.message.replace(/\.$/, '') : 'an unexpected error';
-    return { delivered: false, reason };
-  }
+function cannotOpen(file: string, error: unknown): Failure {
+  return new Failure({
+    code: 'audit-file',
+    message: `The audit file ${file} could not be opened: ${reasonOf(error)}. Nothing was written to Genesys Cloud.`,
+    hint: 'Give the step an audit file that it may write.',
+  });
+}
+
+function cannotWrite(file: string, error: unknown): Failure {
+  return new Failure({
+    code: 'audit-file',
+    message: `The audit file ${file} could not be written: ${reasonOf(error)}. No further label was begun.`,
+    hint: 'Once it can be written, run the step again with `on-duplicate: skip`, which keeps the labels that are there by then.',
+  });
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,9 +1,11 @@
+import { Failure } from '../failure.ts';
 import type { HttpClient } from '../genesys/http-client.ts';
 import { ConnectionError } from '../genesys/http-exchange.ts';
 import type { Exchange } from '../genesys/exchange.ts';
 import { isRetryable } from '../genesys/retry.ts';
 import { repeat, type Pace } from '../genesys/retrying.ts';
 import type { AuditEvent } from './event.ts';
+import { plural } from '../text.ts';
 import { sign } from './signature.ts';
 
 /** Limit of one delivery attempt, in milliseconds. */
@@ -15,14 +17,19 @@ export interface Webhook {
 }
 
 /** How a delivery ended; the reason is a part of a sentence and names no part of the URL. */
-export type Delivery = { readonly delivered: true } | { readonly delivered: false; readonly reason: string };
+export type Delivery =
+  | { readonly kind: 'delivered' }
+  /** Sent, but never with an answer that confirms it. */
+  | { readonly kind: 'undelivered'; readonly reason: string }
+  /** Never sent. */
+  | { readonly kind: 'untried'; readonly reason: string };
 
 /**
  * Sends one event to the webhook, signed as Standard Webhooks says, with retries on connection errors, 408, 429
  * and 5xx. Redirects are not followed.
  *
- * @param pace the webhook's own: its rate limit has nothing to do with that of Genesys Cloud
- * @throws Failure (`deadline` or `cancelled`) when the step stops first
+ * @param pace the webhook's own: its rate limit has nothing to do with that of Genesys Cloud, and its stop can come
+ *   before the step's
  */
 export async function deliver(
   { url, key }: Webhook,
@@ -30,8 +37,16 @@ export async function deliver(
   { http, pace }: { http: HttpClient; pace: Pace },
 ): Promise<Delivery> {
   const body = JSON.stringify(event);
+  let attempts = 0;
+  /** What the latest attempt came to; one that was cut off came to nothing. */
+  let latest = 'no answer';
+  const undelivered = (): Delivery => ({
+    kind: 'undelivered',
+    reason: `${latest} (${plural(attempts, 'attempt')})`,
+  });
   const attempt = async (): Promise<Exchange> => {
     await pace.gate.pass();
+    attempts += 1;
     const timestamp = Math.floor(pace.clock.now() / 1000);
     const headers = {
       'content-type': 'application/json',
@@ -49,19 +64,25 @@ export async function deliver(
         // Receivers tell a repeated event by its id (Standard Webhooks), and what they say beside the status is not read.
         repeatable: true,
         statusOnly: true,
+        cut: pace.stop.cut,
       });
+      latest = `it answered HTTP ${response.status}`;
       return { kind: 'answer', status: response.status, headers: response.headers, body: undefined };
     } catch (error) {
-      if (error instanceof ConnectionError) return { kind: 'lost', error };
-      throw error;
+      if (!(error instanceof ConnectionError)) throw error;
+      if (error.fault !== 'cut') latest = error.message;
+      return { kind: 'lost', error };
     }
   };
 
-  const result = await repeat(pace, 'Delivering the audit event', attempt);
-  if (result.ok) return { delivered: true };
-  const { exchange, attempts } = result;
-  const why = exchange.kind === 'answer' ? `it answered HTTP ${exchange.status}` : exchange.error.message;
-  return { delivered: false, reason: `${why} (${attempts === 1 ? '1 attempt' : `${attempts} attempts`})` };
+  try {
+    const { ok } = await repeat(pace, 'Delivering the audit event', attempt);
+    return ok ? { kind: 'delivered' } : undelivered();
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    // The stop, or a rate limit that holds back every event.
+    return attempts > 0 ? undelivered() : { kind: 'untried', reason: error.message.replace(/\.$/, '') };
+  }
 }
 
 /** Deliveries that are retried: those that a call of Genesys Cloud would be, and every other 5xx. */

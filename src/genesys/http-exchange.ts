@@ -14,6 +14,8 @@ export interface HttpRequest {
   readonly repeatable?: boolean;
   /** Whether the status alone is wanted, so that the body is not waited for. */
   readonly statusOnly?: boolean;
+  /** Ends this exchange when it is aborted, beside what ends all of them. */
+  readonly cut?: AbortSignal;
 }
 
 export interface HttpResponse {
@@ -73,6 +75,7 @@ export function exchangeOnce(
 ): Promise<HttpResponse> {
   return new Promise((resolve, reject) => {
     const body = request.body === undefined ? undefined : Buffer.from(request.body);
+    const cuts = request.cut === undefined ? [cut] : [cut, request.cut];
     let sent = false;
     let answered = false;
     let settled = false;
@@ -93,7 +96,7 @@ export function exchangeOnce(
       if (settled) return;
       settled = true;
       clearTimeout(timer);
-      cut.removeEventListener('abort', onCut);
+      for (const signal of cuts) signal.removeEventListener('abort', onCut);
       settle();
     };
     const fail = (fault: ConnectionFault, message: string, proxyStatus?: number): void => {
@@ -122,8 +125,8 @@ export function exchangeOnce(
     const timer = setTimeout(() => {
       fail('timeout', `no complete answer within ${request.timeoutMs / 1000} s`);
     }, request.timeoutMs);
-    cut.addEventListener('abort', onCut);
-    if (cut.aborted) onCut();
+    for (const signal of cuts) signal.addEventListener('abort', onCut);
+    if (cuts.some(({ aborted }) => aborted)) onCut();
 
     call.on('socket', (socket) => {
       // A request waits in the socket until the connection, and its TLS, are up: before that nothing was sent.

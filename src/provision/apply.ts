@@ -14,8 +14,10 @@ export interface ApplyOptions {
   readonly plan: Plan;
   readonly dryRun: boolean;
   readonly onDuplicate: OnDuplicate;
-  /** Told of each result as soon as it is known, with its number; the next label's POST waits for it. */
+  /** Told of each result as soon as it is known, with its number; no POST is sent before it returns. */
   readonly onResult: (index: number, result: LabelResult) => Promise<void>;
+  /** Why no further POST may be sent although the session is good, once that is so. */
+  readonly halted: () => Failure | undefined;
 }
 
 /** Labels that are created at the same time. */
@@ -32,21 +34,28 @@ const endOfAll: ReadonlySet<FailureCode> = new Set<FailureCode>([
  * Carries a plan out, several labels at a time, each after the labels that it needs. A refused plan and a dry run
  * write nothing. One label's failure does not stop the others, unless it is one that they would share.
  */
-export async function applyPlan({ store, plan, dryRun, onDuplicate, onResult }: ApplyOptions): Promise<void> {
+export async function applyPlan({
+  store,
+  plan,
+  dryRun,
+  onDuplicate,
+  onResult,
+  halted,
+}: ApplyOptions): Promise<void> {
   const inTurn = createLimit(PARALLEL_CREATES);
   const endings = new Map<number, Promise<Ending>>();
-  /** Results that are being taken care of: no POST begins while one is not on disk yet. */
+  /** Results that are being taken care of. */
   const settling = new Set<Promise<void>>();
   let stopped: Failure | undefined;
+  const ended = (): Failure | undefined => (stopped ??= halted());
   const reader = createLabelReader(store);
-  const creation: Creation = { store, reader, ended: () => stopped };
+  const creation: Creation = { store: sendingAfter(settling, store), reader, ended };
 
   const end = async ({ label, decision }: PlannedLabel): Promise<Ending> => {
     const sources = decision.kind === 'create' ? decision.interrupting : [];
     const needed = await idsOf(sources, endings);
-    while (settling.size > 0) await Promise.all(settling);
-    stopped ??= store.session.pace.stop.failure();
-    if (stopped !== undefined) return notAttempted(stopped);
+    const failure = (stopped ??= store.session.pace.stop.failure()) ?? ended();
+    if (failure !== undefined) return notAttempted(failure);
     if ('missing' in needed) return needsAnother(plan, needed.missing);
     // Another step that writes the same labels is seen in the listings that settle its conflicts with this one.
     const seen = onDuplicate === 'skip' ? reader.lastSeen(label) : undefined;
@@ -72,6 +81,31 @@ export async function applyPlan({ store, plan, dryRun, onDuplicate, onResult }: 
     );
   }
   await Promise.all(endings.values());
+}
+
+const notYet = new Error('a result is being taken care of');
+
+/**
+ * The same store, which sends no POST while a result is being taken care of: neither when its turn comes, nor when
+ * it has waited for its token and the rate limit.
+ */
+function sendingAfter(settling: ReadonlySet<Promise<void>>, store: LabelStore): LabelStore {
+  return {
+    ...store,
+    async post(label, interruptingLabelIds, onSend) {
+      for (;;) {
+        await Promise.all(settling);
+        try {
+          return await store.post(label, interruptingLabelIds, () => {
+            if (settling.size > 0) throw notYet;
+            onSend();
+          });
+        } catch (error) {
+          if (error !== notYet) throw error;
+        }
+      }
+    },
+  };
 }
 
 function entryOf({ labels }: Plan, index: number): [number, PlannedLabel][] {

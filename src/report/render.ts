@@ -1,10 +1,11 @@
 import type { Failure } from '../failure.ts';
 import { displayLabel } from '../labels/label.ts';
-import { failureOf, type LabelResult, type Outcome } from '../provision/result.ts';
+import type { LabelResult, Outcome } from '../provision/result.ts';
 import { plural } from '../text.ts';
 import { placesBar } from './bar.ts';
 import { bytesOf, within } from './budget.ts';
 import { code, row, sentence, table } from './html.ts';
+import { ownFailureOf } from './problems.ts';
 import type { StepReport } from './report.ts';
 import { verdict } from './verdict.ts';
 
@@ -34,7 +35,7 @@ export function renderReport(
 ): string {
   const { results } = report;
   const failures = [
-    ...new Map(results.flatMap((result) => failureOf(result) ?? []).map((f) => [f.message, f])).values(),
+    ...new Map(results.flatMap((result) => ownFailureOf(result) ?? []).map((f) => [f.message, f])).values(),
   ];
   const dryRun = report.dryRun ? ' Dry run: nothing was written.' : '';
   const head = [
@@ -104,15 +105,18 @@ function facts(report: StepReport): readonly string[] {
   const cells = [['Genesys Cloud', code(report.environment)]];
   if (labelApi !== undefined) cells.push(['Label API', labelApi]);
   if (report.auditFile !== undefined) cells.push(['Audit file', code(report.auditFile)]);
-  if (trail.fileFault !== undefined) cells.push(['Audit file', `❌ ${code(trail.fileFault)}`]);
+  if (trail.failure !== undefined)
+    cells.push(['Audit file', `❌ ${plural(trail.unfiled.length, 'label')} without a line`]);
   if (trail.webhook !== undefined) cells.push(['Webhook', webhookFact(trail.webhook)]);
   if (source.actor !== undefined) cells.push(['Started by', code(source.actor)]);
   if (source.sha !== undefined) cells.push(['Commit', code(source.sha)]);
   return cells.map(row);
 }
 
-function webhookFact({ sent, undelivered, reason }: NonNullable<StepReport['trail']['webhook']>): string {
-  return undelivered === 0
-    ? `${plural(sent, 'event')} delivered`
-    : `❌ ${undelivered} of ${plural(sent, 'event')} not delivered: ${code(reason ?? 'no reason known')}`;
+function webhookFact(webhook: NonNullable<StepReport['trail']['webhook']>): string {
+  const { events, undelivered, untried, reason, untriedReason } = webhook;
+  if (undelivered === 0) return `${plural(events, 'event')} delivered`;
+  const why = code(reason ?? untriedReason ?? 'no reason known');
+  const skipped = untried === 0 ? '' : `, ${untried} of them not tried`;
+  return `❌ ${undelivered} of ${plural(events, 'event')} not delivered${skipped}: ${why}`;
 }

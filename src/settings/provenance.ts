@@ -14,6 +14,7 @@ export function readProvenance(env: Environment): Source {
     repository,
     workflow: context.workflow,
     job: context.job,
+    step: context.action,
     runId,
     runAttempt: numeral(context.runAttempt),
     runUrl:

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { deliver, isDeliveryRetryable } from '../../src/audit/webhook.ts';
 import { START } from '../support/fake-clock.ts';
-import { failureOf } from '../support/failures.ts';
 import { auditEventOf } from '../support/results.ts';
 import { answer, lost, scriptedHttp, type Reply } from '../support/scripted-http.ts';
 import { testPace, type PaceOptions } from '../support/session.ts';
@@ -18,7 +17,7 @@ function delivering(script: readonly Reply[], { key, ...options }: PaceOptions &
 describe('the request', () => {
   test('has the event, and the headers of Standard Webhooks', async () => {
     const { http, send } = delivering([answer(200)]);
-    expect(await send()).toEqual({ delivered: true });
+    expect(await send()).toEqual({ kind: 'delivered' });
     const [request] = http.requests;
     expect(request).toMatchObject({
       method: 'POST',
@@ -59,18 +58,18 @@ describe('the request', () => {
 });
 
 test.each([200, 201, 202, 204])('HTTP %i is a delivery', async (status) => {
-  expect(await delivering([answer(status)]).send()).toEqual({ delivered: true });
+  expect(await delivering([answer(status)]).send()).toEqual({ kind: 'delivered' });
 });
 
 describe('retries', () => {
   test.each([408, 429, 500, 501, 502, 503, 504])('are made after HTTP %i', async (status) => {
     const { send, pace } = delivering([answer(status), answer(200)]);
-    expect(await send()).toEqual({ delivered: true });
+    expect(await send()).toEqual({ kind: 'delivered' });
     expect(pace.clock.waits).toEqual([2_000]);
   });
 
   test.each(['connection', 'timeout'] as const)('are made after a %s fault', async (fault) => {
-    expect(await delivering([lost(fault), answer(200)]).send()).toEqual({ delivered: true });
+    expect(await delivering([lost(fault), answer(200)]).send()).toEqual({ kind: 'delivered' });
   });
 
   test('wait as long as Retry-After asks', async () => {
@@ -82,7 +81,7 @@ describe('retries', () => {
   test('end after max-retries', async () => {
     const { send, http } = delivering([answer(503), answer(503), answer(503)], { maxRetries: 2 });
     expect(await send()).toEqual({
-      delivered: false,
+      kind: 'undelivered',
       reason: expect.stringMatching(/^it answered HTTP 503 \(3 attempts\)$/),
     });
     expect(http.requests).toHaveLength(3);
@@ -91,7 +90,7 @@ describe('retries', () => {
   test('of nobody are none', async () => {
     const { send, http } = delivering([lost()], { maxRetries: 0 });
     expect(await send()).toEqual({
-      delivered: false,
+      kind: 'undelivered',
       reason: expect.stringMatching(/ECONNRESET.*1 attempt\b/),
     });
     expect(http.requests).toHaveLength(1);
@@ -99,7 +98,7 @@ describe('retries', () => {
 
   test.each([301, 302, 307, 308, 400, 401, 403, 404, 410])('are not made after HTTP %i', async (status) => {
     const { send, http } = delivering([answer(status, '', { location: 'https://elsewhere.example/' })]);
-    expect(await send()).toEqual({ delivered: false, reason: expect.stringContaining(`HTTP ${status}`) });
+    expect(await send()).toEqual({ kind: 'undelivered', reason: expect.stringContaining(`HTTP ${status}`) });
     expect(http.requests).toHaveLength(1);
   });
 });
@@ -120,19 +119,31 @@ test('what is told of a retry names no part of the path or query', async () => {
 });
 
 describe('the stop', () => {
+  test('cuts off what is in flight', async () => {
+    const { send, http, pace } = delivering([lost('timeout'), lost('cut')]);
+    const end = send();
+    await pace.clock.advance(1_000);
+    pace.stop.trigger('SIGTERM');
+    expect(http.requests[0]?.cut).toBe(pace.stop.cut);
+    expect(await end).toEqual({
+      kind: 'undelivered',
+      reason: expect.stringMatching(/ECONNRESET.*1 attempt/),
+    });
+  });
+
   test('lets no delivery begin', async () => {
     const { send, http, pace } = delivering([]);
     pace.stop.trigger('SIGTERM');
-    expect((await failureOf(send())).code).toBe('cancelled');
+    expect(await send()).toEqual({ kind: 'untried', reason: 'The step was cancelled (SIGTERM)' });
     expect(http.requests).toEqual([]);
   });
 
   test('ends the wait for a retry', async () => {
     const { send, pace } = delivering([answer(503, '', { 'retry-after': '60' })]);
-    const end = failureOf(send());
+    const end = send();
     await pace.clock.advance(1_000);
     pace.stop.trigger('SIGTERM');
-    expect((await end).code).toBe('cancelled');
+    expect(await end).toEqual({ kind: 'undelivered', reason: 'it answered HTTP 503 (1 attempt)' });
     expect(pace.clock.now()).toBe(START + 1_000);
   });
 });

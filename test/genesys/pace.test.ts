@@ -122,6 +122,7 @@ test('six hundred labels are created at that pace, login and listing included', 
     plan,
     dryRun: false,
     onDuplicate: 'fail',
+    halted: () => undefined,
     onResult(index, { outcome }) {
       if (outcome === 'created') created.push(index);
       return Promise.resolve();

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET } from '../sandbox/options.ts';
 import type { StoredLabel } from '../sandbox/organisation.ts';
+import { LONGEST_WAIT_MS } from '../../src/audit/deliveries.ts';
 import { LONGEST_RETRY_AFTER_MS } from '../../src/genesys/retry.ts';
 import { outcomes } from '../../src/provision/result.ts';
+import { START } from '../support/fake-clock.ts';
 import type { Evidence, Result } from './run-scenario.ts';
 import { storedNameOf, type Scenario, type WantedLabel } from './scenario.ts';
 import type { Sent } from './wire.ts';
@@ -18,7 +20,8 @@ export function brokenPromises(given: Scenario, evidence: Evidence): readonly st
   return [
     ...brokenOnServer(scenario, evidence),
     ...brokenInReport(scenario, evidence),
-    ...brokenInAudit(scenario, evidence),
+    ...(scenario.lostLines === 'all' ? brokenWithoutAFile : brokenInAudit)(scenario, evidence),
+    ...brokenInOrder(scenario, evidence),
     ...brokenOnTheWay(scenario, evidence),
     ...brokenBySecrets(evidence),
     ...(evidence.rejections.length === 0
@@ -128,8 +131,14 @@ function brokenInReport(scenario: Scenario, evidence: Evidence): readonly string
   expect(failed.length === 0 || verdict === 'failed', 'a label failed, and the step passed');
   const isUndelivered = scenario.webhook === 'required' && outputs['webhook-delivered'] === 'false';
   expect(!isUndelivered || verdict === 'failed', 'a required event was not delivered, and the step passed');
+  const isUnrecorded = evidence.lost.length > 0 || (scenario.lostLines === 'all' && !scenario.dryRun);
+  expect(!isUnrecorded || verdict === 'failed', 'a label has no line, and the step passed');
   expect(
-    verdict === 'passed' || failed.length > 0 || isUndelivered || stoppedAt !== undefined,
+    verdict === 'passed' ||
+      failed.length > 0 ||
+      isUndelivered ||
+      isUnrecorded ||
+      (stoppedAt !== undefined && !isLateByWebhook(scenario, evidence)),
     'the step failed for no reason',
   );
   expect(outputs['created-count'] === String(count('created')), 'created-count');
@@ -183,6 +192,55 @@ function brokenInAudit(scenario: Scenario, evidence: Evidence): readonly string[
   if (scenario.webhook === 'none' ? said !== '' : events.length > 0 && said === '')
     broken.push(`webhook-delivered is "${said ?? ''}"`);
   if (said === 'true' && !isComplete) broken.push('webhook-delivered is true, but an event is missing');
+  return broken;
+}
+
+/** Whether the deadline came when all labels were settled, so that only a webhook can have been waited for. */
+function isLateByWebhook({ timeoutSeconds, webhook }: Scenario, evidence: Evidence): boolean {
+  const deadline = START + timeoutSeconds * 1000;
+  const { settled, stoppedAt, outputs } = evidence;
+  return (
+    stoppedAt === deadline &&
+    webhook !== 'none' &&
+    outputs['webhook-delivered'] === 'false' &&
+    settled.every(({ at }) => at < deadline)
+  );
+}
+
+/** Without an audit file nothing is written, and the webhook still gets its events. */
+function brokenWithoutAFile({ dryRun, webhook }: Scenario, evidence: Evidence): readonly string[] {
+  const { results, sent, annotations, delivered, outputs } = evidence;
+  if (dryRun) return [];
+  const broken: string[] = [];
+  if (sent.some(({ purpose }) => purpose === 'create')) broken.push('a label was sent without an audit file');
+  if (!annotations.some(({ message }) => message.includes('could not be opened')))
+    broken.push('an audit file that cannot be opened is not told');
+  if (outputs['audit-file'] !== '') broken.push('an audit file is told that there is not');
+  const isAll = new Set(delivered).size === results.length;
+  if (webhook !== 'none' && outputs['webhook-delivered'] === 'true' && !isAll)
+    broken.push('webhook-delivered is true, but an event is missing');
+  return broken;
+}
+
+/** What comes before what: a line before the next POST, and no POST after a line that was lost. */
+function brokenInOrder(scenario: Scenario, evidence: Evidence): readonly string[] {
+  const { results, settled, lost, sent, endedAt, stoppedAt } = evidence;
+  const broken: string[] = [];
+  const posts = sent.filter(({ purpose }) => purpose === 'create');
+  for (const [index, wanted] of scenario.labels.entries()) {
+    const result = results[index];
+    if (result?.confirmedBy !== 'response') continue;
+    const answeredAt = postsOf(wanted, scenario, evidence).at(-1)?.endedAt ?? Infinity;
+    const line = settled.find(({ event }) => event.labelId === result.id);
+    if (line === undefined) continue;
+    if (posts.some(({ startedAt }) => startedAt > answeredAt && startedAt < line.at))
+      broken.push(`a POST began before ${identityOfWanted(wanted, scenario.serves)} had its line`);
+  }
+  const lostAt = Math.min(...settled.flatMap(({ at, event }) => (lost.includes(event) ? [at] : [])));
+  if (posts.some(({ startedAt }) => startedAt > lostAt)) broken.push('a POST began after a line was lost');
+  const settledAt = Math.max(...settled.map(({ at }) => at));
+  if (settled.length > 0 && stoppedAt === undefined && endedAt > settledAt + LONGEST_WAIT_MS)
+    broken.push(`the webhook was waited for ${endedAt - settledAt} ms`);
   return broken;
 }
 

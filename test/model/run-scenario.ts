@@ -47,6 +47,15 @@ const result = z.strictObject({
 /** One entry of the output `results`. */
 export type Result = z.infer<typeof result>;
 
+/** An event, and when the disk was done with it, in milliseconds since 1970. */
+export interface Settled {
+  readonly at: number;
+  readonly event: AuditEvent;
+}
+
+/** How long the disk takes, in milliseconds: a POST that does not wait for it would be out by then. */
+const DISK_MS = 5;
+
 /** Everything that a run of the step left behind. Times are in milliseconds since 1970. */
 export interface Evidence {
   readonly verdict: Verdict;
@@ -61,6 +70,8 @@ export interface Evidence {
   readonly lines: readonly AuditEvent[];
   /** Events that the disk did not take. */
   readonly lost: readonly AuditEvent[];
+  /** All of them, with the time when the disk had taken or refused them. */
+  readonly settled: readonly Settled[];
   readonly sent: readonly Sent[];
   /** Ids of the labels that the step's own requests made. */
   readonly ours: ReadonlySet<string>;
@@ -92,6 +103,7 @@ export async function runScenario(scenario: Scenario): Promise<Evidence> {
   const emitter = new EventEmitter();
   const lines: AuditEvent[] = [];
   const lost: AuditEvent[] = [];
+  const settled: Settled[] = [];
   const rejections: unknown[] = [];
   const onRejection = (reason: unknown): void => {
     rejections.push(reason);
@@ -145,13 +157,22 @@ export async function runScenario(scenario: Scenario): Promise<Evidence> {
         off: (signal, listener) => emitter.off(signal, listener),
       },
       createHttpClient: (options) => wire.connect(options),
-      openJournal: () => async (event) => {
+      openJournal: async () => {
         await Promise.resolve();
-        if (!scenario.lostLines.includes(lines.length + lost.length)) lines.push(event);
-        else {
-          lost.push(event);
-          throw new Error('ENOSPC: no space left on device');
-        }
+        const { lostLines } = scenario;
+        if (lostLines === 'all') throw new Error('EACCES: permission denied');
+        return {
+          async append(event) {
+            await clock.sleep(DISK_MS, over.signal);
+            settled.push({ at: clock.now(), event });
+            if (!lostLines.includes(lines.length + lost.length)) lines.push(event);
+            else {
+              lost.push(event);
+              throw new Error('ENOSPC: no space left on device');
+            }
+          },
+          close: () => Promise.resolve(),
+        };
       },
     });
   } finally {
@@ -179,6 +200,7 @@ export async function runScenario(scenario: Scenario): Promise<Evidence> {
     masks: readMasks(written),
     lines,
     lost,
+    settled,
     sent: wire.sent,
     ours: wire.ours,
     delivered: wire.delivered,

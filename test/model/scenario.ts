@@ -71,8 +71,8 @@ export interface Scenario {
     readonly trouble: Trouble;
   }[];
   readonly happenings: readonly Happening[];
-  /** Numbers of the audit events that the disk does not take. */
-  readonly lostLines: readonly number[];
+  /** Numbers of the audit events that the disk does not take; `all` where the file cannot be opened. */
+  readonly lostLines: readonly number[] | 'all';
   /** Inputs in place of those that follow from the rest. */
   readonly inputs?: Readonly<Record<string, string>>;
 }
@@ -224,7 +224,10 @@ const base = (serves: Scenario['serves']): fc.Arbitrary<Scenario> =>
     travelMs: fc.constantFrom(0, 1, 40, 400),
     troubles: troublesOf(anyTrouble, 10),
     happenings: fc.array(happening, { maxLength: 3 }),
-    lostLines: fc.uniqueArray(fc.nat({ max: 6 }), { maxLength: 2 }),
+    lostLines: fc.oneof(
+      { weight: 12, arbitrary: fc.uniqueArray(fc.nat({ max: 6 }), { maxLength: 2 }) },
+      { weight: 1, arbitrary: fc.constant('all' as const) },
+    ),
   });
 
 const apis = fc.oneof(

@@ -120,7 +120,8 @@ export function createWire(clock: FakeClock, platform: Platform, scenario: Scena
     delivered,
     connect: ({ cut }) => ({
       async send(request) {
-        if (cut.aborted) throw new ConnectionError('cut', 'the step ended before the request', false);
+        const cuts = AbortSignal.any(request.cut === undefined ? [cut] : [cut, request.cut]);
+        if (cuts.aborted) throw new ConnectionError('cut', 'the step ended before the request', false);
         const entry: Sent = {
           purpose: purposeOf(request),
           startedAt: clock.now(),
@@ -132,7 +133,7 @@ export function createWire(clock: FakeClock, platform: Platform, scenario: Scena
         };
         sent.push(entry);
         try {
-          const response = await exchange(request, entry, cut);
+          const response = await exchange(request, entry, cuts);
           entry.end = response.status;
           entry.retryAfter = response.headers['retry-after'];
           return response;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { Failure } from '../../src/failure.ts';
 import { utilizationLabels } from '../../src/genesys/utilization-labels.ts';
 import type { Label } from '../../src/labels/label.ts';
 import { applyPlan } from '../../src/provision/apply.ts';
@@ -18,8 +19,10 @@ interface Case extends SessionOptions {
   readonly limit?: number;
   readonly onDuplicate?: OnDuplicate;
   readonly dryRun?: boolean;
+  /** The label with whose result everything is to halt; an empty name halts it from the start. */
+  readonly haltsWith?: string;
   /** How long a POST takes that is not in the replies, in milliseconds. */
-  readonly postMs?: number;
+  readonly postMs?: number | ((name: string) => number);
 }
 
 /** The replies to POSTs, by the name of the label; others are created, and listings are empty. */
@@ -35,7 +38,10 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
     const { name } = bodyOf(body);
     events.push(`POST ${name}`);
     const scripted = replies[name]?.(given);
-    if (scripted === undefined && more.postMs !== undefined) await given.clock.advance(more.postMs);
+    const { postMs } = more;
+    if (scripted === undefined && postMs !== undefined)
+      await given.clock.advance(typeof postMs === 'number' ? postMs : postMs(name));
+    events.push(`answered ${name}`);
     return scripted ?? answer(201, entity(name));
   };
   const given = testSession(
@@ -52,11 +58,14 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
     onDuplicate,
   });
   const byIndex = new Map<number, LabelResult>();
+  const full = new Failure({ code: 'audit-file', message: 'The disk is full.' });
+  let halted = more.haltsWith === '' ? full : undefined;
   await applyPlan({
     store,
     plan,
     dryRun,
     onDuplicate,
+    halted: () => halted,
     onResult: async (index, result) => {
       byIndex.set(index, result);
       const failure = failureOf(result);
@@ -66,6 +75,7 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
         await new Promise((resolve) => setImmediate(resolve));
       }
       events.push(`noted ${result.label.name}`);
+      if (result.label.name === more.haltsWith) halted = full;
     },
   });
   const results = wanted.flatMap((_, index) => byIndex.get(index) ?? []);
@@ -99,6 +109,45 @@ test('while a result is being taken care of, no further POST begins', async () =
   expect(events.indexOf('noted label-1')).toBeLessThan(events.indexOf('noted label-0'));
   expect(events.indexOf('POST label-7')).toBeLessThan(events.indexOf('noted label-0'));
   expect(events.indexOf('POST label-8')).toBeGreaterThan(events.indexOf('noted label-0'));
+});
+
+test('a POST that waited for the rate limit meanwhile waits for results too', async () => {
+  const limited: Replies = { 'label-0': () => answer(429, '', { 'retry-after': '1' }) };
+  // Label 8 takes the place of label 1, and is let through at the moment when the others are answered.
+  const postMs = (name: string): number => (name === 'label-1' ? 500 : 1_000);
+  const { events } = await apply(limited, { wanted: twenty, maxRetries: 1, postMs });
+  const at = (event: string): number => events.indexOf(event);
+  expect(at('POST label-8')).toBeGreaterThan(at('answered label-2'));
+  for (const name of ['label-2', 'label-3', 'label-4', 'label-5', 'label-6', 'label-7'])
+    expect(at(`noted ${name}`)).toBeLessThan(at('POST label-8'));
+});
+
+describe('a halt', () => {
+  test('before the first label leaves all unattempted that would be written, and none else', async () => {
+    const { ends, codes, requests } = await apply(
+      {},
+      { wanted: abc, existing: ['b'], onDuplicate: 'skip', haltsWith: '' },
+    );
+    expect(ends).toEqual(['a not-attempted', 'b exists', 'c not-attempted']);
+    expect([codes[0], codes[2], requests]).toEqual(['audit-file', 'audit-file', 0]);
+  });
+
+  test('in between lets no further POST begin', async () => {
+    const { ends, events } = await apply({}, { wanted: twenty, haltsWith: 'label-0', postMs: 1_000 });
+    expect(ends).toEqual(['label-0 created', ...inFlight, ...unattempted]);
+    expect(events.filter((event) => event.startsWith('POST'))).toHaveLength(8);
+  });
+
+  test('lets none be sent again either', async () => {
+    const replies: Replies = { 'label-1': () => answer(429, '', { 'retry-after': '2' }) };
+    const { ends, posts, failures } = await apply(replies, { wanted: twenty, haltsWith: 'label-0' });
+    expect(posts.filter((name) => name === 'label-1')).toHaveLength(1);
+    expect(ends[1]).toBe('label-1 failed');
+    expect(failures[1]).toMatchObject({
+      code: 'audit-file',
+      message: expect.stringMatching(/disk is full\. Before that: .*429/),
+    });
+  });
 });
 
 test('every label has its result', async () => {

@@ -11,7 +11,7 @@ import type { Log } from '../../src/report/log.ts';
 import type { Settings } from '../../src/settings/settings.ts';
 import { startStop, type Stop } from '../../src/stop.ts';
 import { createFakeClock } from '../support/fake-clock.ts';
-import { failure, results, team, trail } from '../support/results.ts';
+import { deliveries, failure, results, team, trail } from '../support/results.ts';
 import { least, settingsWith } from '../support/inputs.ts';
 import { entities } from '../support/pages.ts';
 import { answer, scriptedHttp, type Reply } from '../support/scripted-http.ts';
@@ -74,6 +74,7 @@ async function found(names = ['a', 'b']): Promise<Pick<Finished, 'discovered' | 
 
 const nothing: Finished = {
   results: [],
+  settledInTime: true,
   discovered: undefined,
   plan: undefined,
   trail: trail(),
@@ -162,12 +163,33 @@ describe('a step that fails', () => {
   });
 
   test('may fail for a webhook that is required, with its labels reported', async () => {
-    const lost = trail({ webhook: { sent: 1, undelivered: 1, reason: 'it answered HTTP 410' } });
+    const lost = trail({ webhook: deliveries({ undelivered: 1, reason: 'it answered HTTP 410' }) });
     const done = { results: [results.created()], trail: lost };
     expect((await report(done, { webhookRequired: false })).verdict).toBe('passed');
     await writeFile(outputFile, '');
     const { verdict, output } = await report(done, { webhookRequired: true });
     expect([verdict, output('outcome'), output('webhook-delivered')]).toEqual(['failed', 'created', 'false']);
+  });
+
+  test('fails for the deadline, unless its labels were done and the webhook alone was waited for', async () => {
+    const deadline = failure({ code: 'deadline', message: 'Too late.' });
+    const cancelled = failure({ code: 'cancelled', message: 'Cancelled.' });
+    const some = trail({ webhook: deliveries({ events: 2, undelivered: 1, reason: 'no answer' }) });
+    const all = trail({ webhook: deliveries({ events: 2 }) });
+    const cases: readonly [boolean, Finished['trail'], typeof deadline, string][] = [
+      [true, some, deadline, 'passed'],
+      [false, some, deadline, 'failed'],
+      [true, all, deadline, 'failed'],
+      [true, trail(), deadline, 'failed'],
+      [true, some, cancelled, 'failed'],
+    ];
+    for (const [settledInTime, reported, stopped, expected] of cases) {
+      const done = { results: [results.created()], settledInTime, trail: reported };
+      const { verdict, told } = await report(done, {}, [], { failure: () => stopped });
+      expect(verdict).toBe(expected);
+      expect(told.failures).toEqual(expected === 'failed' ? [[stopped.message]] : []);
+      await writeFile(outputFile, '');
+    }
   });
 
   test('fails when its outputs cannot be written', async () => {
@@ -209,6 +231,18 @@ describe('the comment', () => {
     expect(http.requests).toEqual([]);
   });
 
+  test('is not sent after the deadline either, where that does not fail the step', async () => {
+    const done = {
+      results: [results.created()],
+      trail: trail({ webhook: deliveries({ undelivered: 1, reason: 'no answer' }) }),
+    };
+    const { http, verdict, told } = await report(done, { comment }, [], {
+      failure: () => failure({ code: 'deadline', message: 'Too late.' }),
+    });
+    expect([verdict, http.requests]).toEqual(['passed', []]);
+    expect(told.warnings).toContainEqual(expect.stringMatching(/comment.*not written.*stopped/));
+  });
+
   test('is not sent after the stop', async () => {
     const stopped = failure({ code: 'cancelled', message: 'Cancelled.' });
     const { http } = await report({ results: [results.created()] }, { comment }, [], {
@@ -219,7 +253,7 @@ describe('the comment', () => {
 
   test('during which the step is stopped fails it', async () => {
     const stopped = failure({ code: 'cancelled', message: 'Cancelled.' });
-    const stops = [undefined, stopped];
+    const stops = [undefined, undefined, stopped];
     const { verdict, told } = await report({ results: [results.created()] }, { comment }, [answer(422)], {
       failure: () => stops.shift(),
     });

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { StepReport } from '../../src/report/report.ts';
 import { outputNames, outputsOf, outputsWithoutLabels, writeOutputs } from '../../src/report/outputs.ts';
 import { plain } from '../support/labels.ts';
-import { failure, report, results, trail } from '../support/results.ts';
+import { deliveries, failure, report, results, trail } from '../support/results.ts';
 import { temporaryFolder } from '../support/temp.ts';
 
 afterEach(() => {
@@ -124,8 +124,8 @@ test('before anything was read the counts of the organisation are empty, and not
 
 test.each([
   [undefined, ''],
-  [{ sent: 2, undelivered: 0, reason: undefined }, 'true'],
-  [{ sent: 2, undelivered: 1, reason: 'x' }, 'false'],
+  [deliveries({ events: 2 }), 'true'],
+  [deliveries({ events: 2, undelivered: 1, reason: 'x' }), 'false'],
 ])('webhook-delivered of %j is %j', (webhook, delivered) => {
   expect(outputsOf(report({ trail: trail({ webhook }) }))['webhook-delivered']).toBe(delivered);
 });

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { labelProblemsOf, stepProblemsOf, warningsOf } from '../../src/report/problems.ts';
 import { verdict } from '../../src/report/verdict.ts';
-import { failure, report, results, trail } from '../support/results.ts';
+import { deliveries, failure, report, results, trail } from '../support/results.ts';
 
-const someLost = trail({ webhook: { sent: 3, undelivered: 2, reason: 'it answered HTTP 410' } });
+const someLost = trail({
+  webhook: deliveries({ events: 3, undelivered: 2, reason: 'it answered HTTP 410' }),
+});
 const failed = results.notDone('failed', { message: 'No.' });
 
 describe('what went wrong with labels', () => {
@@ -76,18 +78,60 @@ describe('events that were not delivered', () => {
   });
 
   test('are not said to be kept in a file that could not be written', () => {
-    const [file, webhook] = warningsOf(report({ trail: { ...someLost, fileFault: 'EACCES' } }), false);
-    expect(file).toContain('EACCES');
+    const unkept = { ...someLost, failure: failure({ code: 'audit-file' }), unfiled: ['a'] };
+    const [webhook] = warningsOf(report({ trail: unkept }), false);
+    expect(webhook).toContain('2 of 3 audit events');
     expect(webhook).not.toContain('/tmp/audit.jsonl');
+  });
+
+  test.each([
+    [
+      { untried: 1, untriedReason: 'too late' },
+      /\(it answered HTTP 410\)\. 1 of them was not tried: too late\. The/,
+    ],
+    [
+      { untried: 2, untriedReason: 'too late' },
+      /\(it answered HTTP 410\)\. 2 of them were not tried: too late\. The/,
+    ],
+    [
+      { untried: 2, untriedReason: 'too late', reason: undefined },
+      /delivered to the webhook\. 2 of them were not tried: too late\. The/,
+    ],
+  ])('are told apart from those that were not tried: %j', (more, sentence) => {
+    const webhook = deliveries({ events: 3, undelivered: 2, reason: 'it answered HTTP 410', ...more });
+    expect(warningsOf(report({ trail: trail({ webhook }) }), false)).toEqual([
+      expect.stringMatching(sentence),
+    ]);
   });
 });
 
-test('an audit file that could not be written is a warning', () => {
-  const warnings = warningsOf(report({ trail: trail({ fileFault: 'EACCES: permission denied' }) }), true);
-  expect(warnings).toEqual([expect.stringContaining('EACCES: permission denied')]);
+describe('an audit file that could not be written', () => {
+  const full = failure({ code: 'audit-file', message: 'The file is full.', hint: 'Make room.' });
+  const unfiled = Array.from({ length: 12 }, (_, index) => `l-${index}`);
+
+  test('is a problem, which names the labels that it has no line for', () => {
+    const one = report({ trail: trail({ failure: full, unfiled: ['a=b'] }) });
+    expect(stepProblemsOf(one, false)).toEqual([
+      'The file is full. Make room. It has no line for 1 label of this step: "a=b".',
+    ]);
+    expect(warningsOf(one, false)).toEqual([]);
+    const many = stepProblemsOf(report({ trail: trail({ failure: full, unfiled }) }), false);
+    expect(many).toEqual([expect.stringMatching(/no line for 12 labels .*: "l-0", .*"l-9" and 2 more\.$/)]);
+  });
+
+  test('is told once, and not of each label that it stopped', () => {
+    const stopped = { ...results.notDone('not-attempted'), failure: full };
+    const all = [results.created(), stopped];
+    expect(labelProblemsOf(report({ results: all }))).toEqual([verdict(all)]);
+    const begun = {
+      ...results.notDone('unknown'),
+      failure: failure({ code: 'audit-file', message: 'Sent.' }),
+    };
+    expect(labelProblemsOf(report({ results: [begun] }))).toEqual(['Sent.']);
+  });
 });
 
 test('without anything to warn of there is no warning', () => {
-  const delivered = trail({ webhook: { sent: 1, undelivered: 0, reason: undefined } });
+  const delivered = trail({ webhook: deliveries() });
   expect(warningsOf(report({ trail: delivered }), false)).toEqual([]);
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderReport } from '../../src/report/render.ts';
 import { plain, valued } from '../support/labels.ts';
-import { report, results, trail } from '../support/results.ts';
+import { deliveries, failure, report, results, trail } from '../support/results.ts';
 
 const MOST = 1_000_000;
 const render = (more: Parameters<typeof report>[0]) => renderReport(report(more), [], MOST);
@@ -23,7 +23,7 @@ test('a label is told with outcome, stored name, id, latency and POSTs', () => {
 test('what is known of the run is told', () => {
   const html = render({
     source: { actor: 'octocat', sha: 'abc123' },
-    trail: trail({ webhook: { sent: 2, undelivered: 0, reason: undefined } }),
+    trail: trail({ webhook: deliveries({ events: 2 }) }),
   });
   for (const part of [
     'mypurecloud.ie',
@@ -55,10 +55,40 @@ test('a dry run says that nothing was written', () => {
 });
 
 test('what went wrong with the record is told', () => {
-  const webhook = { sent: 2, undelivered: 1, reason: 'it answered HTTP 410' };
-  const html = render({ trail: trail({ fileFault: 'EACCES', webhook }) });
-  expect(html).toContain('EACCES');
-  expect(html).toMatch(/1 of 2 events.*HTTP 410/);
+  const webhook = deliveries({ events: 2, undelivered: 1, reason: 'it answered HTTP 410' });
+  const html = render({
+    trail: trail({ failure: failure({ code: 'audit-file' }), unfiled: ['team=blue'], webhook }),
+  });
+  expect(html).toMatch(/Audit file.*❌ 1 label without a line/);
+  expect(html).toMatch(/1 of 2 events not delivered: .*HTTP 410/);
+});
+
+test('events that were not even tried are told', () => {
+  const webhook = deliveries({
+    events: 9,
+    undelivered: 7,
+    untried: 2,
+    reason: 'no answer',
+    untriedReason: 'x',
+  });
+  expect(render({ trail: trail({ webhook }) })).toMatch(
+    /7 of 9 events not delivered, 2 of them not tried: .*no answer/,
+  );
+  const none = deliveries({ undelivered: 1, untried: 1, untriedReason: 'too late' });
+  expect(render({ trail: trail({ webhook: none }) })).toMatch(
+    /1 of 1 event not delivered, 1 of them .*too late/,
+  );
+});
+
+test('an audit file that stops the step is told once, beside the labels', () => {
+  const why = failure({ code: 'audit-file', message: 'The disk is full.' });
+  const stopped = { ...results.notDone('not-attempted'), failure: why };
+  const html = renderReport(
+    report({ results: [stopped, stopped], trail: trail({ failure: why, unfiled: ['a'] }) }),
+    ['The disk is full.'],
+    MOST,
+  );
+  expect(html.match(/The disk is full/g)).toHaveLength(1);
 });
 
 test('what fails the step beside its labels is told', () => {
@@ -89,7 +119,11 @@ describe('text from outside', () => {
     ],
     environment: evil,
     source: { actor: evil, sha: evil },
-    trail: trail({ fileFault: evil, webhook: { sent: 1, undelivered: 1, reason: evil } }),
+    trail: trail({
+      failure: failure({ code: 'audit-file', message: evil }),
+      unfiled: [evil],
+      webhook: deliveries({ undelivered: 1, reason: evil }),
+    }),
     unmentioned: [evil],
   });
 

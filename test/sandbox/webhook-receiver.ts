@@ -16,6 +16,8 @@ export interface WebhookReceiverOptions {
   readonly secret?: string;
   /** Never answers. */
   readonly hang?: boolean;
+  /** Breaks the connection off without an answer. */
+  readonly reset?: boolean;
   /** Called for each request, before its answer. */
   readonly onDelivery?: (delivery: Delivery) => void;
 }
@@ -73,6 +75,10 @@ export async function startWebhookReceiver(options: WebhookReceiverOptions = {})
     const { status = 200 } = options;
     const answer = typeof status === 'number' ? status : status(deliveries.length);
     if (options.hang) return;
+    if (options.reset) {
+      request.socket.resetAndDestroy();
+      return;
+    }
     if (options.delayMs) await sleep(options.delayMs, undefined, { signal: closing.signal });
     response.writeHead(answer, options.headers).end();
   };

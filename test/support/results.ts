@@ -1,3 +1,4 @@
+import type { DeliveryReport } from '../../src/audit/deliveries.ts';
 import type { AuditEvent } from '../../src/audit/event.ts';
 import type { TrailReport } from '../../src/audit/trail.ts';
 import { Failure, type FailureDetails } from '../../src/failure.ts';
@@ -63,7 +64,7 @@ export const results = {
 };
 
 export function trail(more: Partial<TrailReport> = {}): TrailReport {
-  return { fileFault: undefined, filed: 1, webhook: undefined, ...more };
+  return { failure: undefined, unfiled: [], filed: 1, webhook: undefined, ...more };
 }
 
 export function report(more: Partial<StepReport> = {}): StepReport {
@@ -99,3 +100,8 @@ export const auditEventOf = (eventId: string): AuditEvent => ({
   environment: 'mypurecloud.ie',
   source: {},
 });
+
+/** What a webhook took of its events; all, where nothing else is given. */
+export function deliveries(more: Partial<DeliveryReport> = {}): DeliveryReport {
+  return { events: 1, undelivered: 0, reason: undefined, untried: 0, untriedReason: undefined, ...more };
+}

@@ -1,0 +1,133 @@
+import type { Clock } from '../clock.ts';
+import { Failure } from '../failure.ts';
+import type { HttpClient } from '../genesys/http-client.ts';
+import { createRateGate } from '../genesys/rate-gate.ts';
+import type { Pace } from '../genesys/retrying.ts';
+import { createLimit } from '../limit.ts';
+import type { Stop } from '../stop.ts';
+import type { AuditEvent } from './event.ts';
+import { deliver, isDeliveryRetryable, type Delivery, type Webhook } from './webhook.ts';
+
+/** What became of the events that the webhook was to get. */
+export interface DeliveryReport {
+  readonly events: number;
+  /** Those that no answer confirms, whether they were tried or not. */
+  readonly undelivered: number;
+  /** Why the first of those that were tried was not delivered, as a part of a sentence. */
+  readonly reason: string | undefined;
+  /** Those among the undelivered that were never sent. */
+  readonly untried: number;
+  /** Why, as a part of a sentence. */
+  readonly untriedReason: string | undefined;
+}
+
+/** Brings events to the webhook beside the step's own work. */
+export interface Deliveries {
+  add(event: AuditEvent): void;
+  /**
+   * Waits for the deliveries when no label is left to wait for, but no longer than {@link LONGEST_WAIT_MS} or until
+   * the step's deadline: what is in flight then is cut off. Never throws.
+   *
+   * @returns `undefined` when there was nothing to deliver
+   */
+  finish(): Promise<DeliveryReport | undefined>;
+}
+
+/** Deliveries under way at the same time: as many as labels, so that they keep up. */
+const PARALLEL_DELIVERIES = 8;
+
+/** After so many undelivered events in a row, each with all of its retries, the rest is not tried. */
+export const MOST_FAILURES_IN_A_ROW = 5;
+
+/** How long deliveries may go on after the last label was settled, in milliseconds. */
+export const LONGEST_WAIT_MS = 30_000;
+
+/** @param stepPace the step's, of which the webhook has all but the rate limit and what is retried */
+export function createDeliveries(webhook: Webhook, http: HttpClient, stepPace: Pace): Deliveries {
+  const { clock } = stepPace;
+  const { stop, endAt } = endingEarlier(stepPace.stop, clock);
+  const pace: Pace = {
+    ...stepPace,
+    stop,
+    gate: createRateGate(clock, stop),
+    isRetryable: isDeliveryRetryable,
+  };
+  const inTurn = createLimit(PARALLEL_DELIVERIES);
+  const deliveries: Promise<Delivery>[] = [];
+  let failuresInARow = 0;
+
+  const tryToDeliver = async (event: AuditEvent): Promise<Delivery> => {
+    if (failuresInARow >= MOST_FAILURES_IN_A_ROW && stop.failure() === undefined) {
+      return { kind: 'untried', reason: `${MOST_FAILURES_IN_A_ROW} events in a row had not been delivered` };
+    }
+    const delivery = await deliver(webhook, event, { http, pace }).catch((error: unknown): Delivery => {
+      pace.onUnexpected(error);
+      return { kind: 'undelivered', reason: 'an unexpected error' };
+    });
+    if (delivery.kind === 'delivered') failuresInARow = 0;
+    if (delivery.kind === 'undelivered') failuresInARow += 1;
+    return delivery;
+  };
+
+  return {
+    add(event) {
+      deliveries.push(inTurn(() => tryToDeliver(event)));
+    },
+    async finish() {
+      if (deliveries.length === 0) return undefined;
+      const done = new AbortController();
+      // A step that was stopped already cuts its requests by itself.
+      if (stop.failure() === undefined)
+        void endAt(Math.min(clock.now() + LONGEST_WAIT_MS, stop.deadline), done.signal);
+      const ends = await Promise.all(deliveries);
+      done.abort();
+      return reportOf(ends);
+    },
+  };
+}
+
+function reportOf(ends: readonly Delivery[]): DeliveryReport {
+  const failed = ends.flatMap((end) => (end.kind === 'delivered' ? [] : [end]));
+  const untried = failed.filter(({ kind }) => kind === 'untried');
+  return {
+    events: ends.length,
+    undelivered: failed.length,
+    reason: failed.find(({ kind }) => kind === 'undelivered')?.reason,
+    untried: untried.length,
+    untriedReason: untried[0]?.reason,
+  };
+}
+
+interface EarlierEnd {
+  readonly stop: Stop;
+  /** Has the deliveries end at a time, in milliseconds since 1970, unless `done` is aborted before. */
+  readonly endAt: (at: number, done: AbortSignal) => Promise<void>;
+}
+
+/** A stop that comes with the step's, and can come before it; what is in flight then has no time left. */
+function endingEarlier(step: Stop, clock: Clock): EarlierEnd {
+  const ended = new AbortController();
+  let { deadline } = step;
+  const failure = (): Failure | undefined => (ended.signal.aborted ? over : step.failure());
+  return {
+    stop: {
+      signal: AbortSignal.any([step.signal, ended.signal]),
+      cut: AbortSignal.any([step.cut, ended.signal]),
+      get deadline() {
+        return deadline;
+      },
+      failure,
+      throwIfStopped() {
+        const stopped = failure();
+        if (stopped !== undefined) throw stopped;
+      },
+    },
+    async endAt(at, done) {
+      deadline = at;
+      await clock.sleep(at - clock.now(), done);
+      if (!done.aborted) ended.abort();
+    },
+  };
+}
+
+const over = new Failure({ code: 'deadline', message: 'The time for deliveries was over.' });
