@@ -56,7 +56,12 @@ export const modules = {
       const sendWith = async (sdk, token, call, onSend) => {
         await session.pace.gate.pass();
         sdk.client.setAccessToken(token);
-        onSend?.();
+        try {
+          onSend?.();
+        } catch (error) {
+          session.pace.gate.giveBack();
+          throw error;
+        }
         return toExchange(call(sdk));
       };
       let early;
@@ -706,6 +711,9 @@ export const modules = {
             await clock.sleep(wait, stop.signal);
           }
           if (pace !== void 0) passed.push(clock.now());
+        },
+        giveBack() {
+          passed.pop();
         }
       };
     }

@@ -163,7 +163,7 @@ export const modules = {
       });
     }
     function pathStep(step) {
-      return typeof step === "number" ? `[${step}]` : `.${step}`;
+      return typeof step === "number" ? `[${step}]` : `.${(0, src_text.TN)(step, 80)}`;
     }
   })
 };

@@ -3422,10 +3422,13 @@ function isDecodable(text) {
   }
 }
 
+// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
 var promises_ = __nccwpck_require__(1455);
 
 // CONCATENATED MODULE: ./src/settings/labels-file.ts
-const LARGEST_FILE = 1048576;
+const LARGEST_LIST = 1048576;
 
 async function readLabelsFile(path, workspace) {
   try {
@@ -3437,23 +3440,21 @@ async function readLabelsFile(path, workspace) {
       ok: false,
       problem: "must lie below the workspace"
     };
-    const {size: size, isFile: isFile} = await (0, promises_.stat)(file).then(stats => ({
-      size: stats.size,
-      isFile: stats.isFile()
-    }));
-    if (!isFile) return {
+    const bytes = await readRegularFile(file);
+    if (bytes === void 0) return {
       ok: false,
       problem: "must be a file"
     };
-    if (size > LARGEST_FILE) return {
+    const problem = sizeProblem(bytes.length);
+    if (problem !== void 0) return {
       ok: false,
-      problem: `must be at most 1 MiB large, not ${size} bytes`
+      problem: problem
     };
     return {
       ok: true,
       text: new TextDecoder("utf-8", {
         fatal: true
-      }).decode(await (0, promises_.readFile)(file))
+      }).decode(bytes)
     };
   } catch (error) {
     return {
@@ -3461,6 +3462,31 @@ async function readLabelsFile(path, workspace) {
       problem: problemOf(error)
     };
   }
+}
+
+function sizeProblem(bytes) {
+  return bytes <= LARGEST_LIST ? void 0 : `must be at most 1 MiB (${(0, src_text.zD)(LARGEST_LIST)} bytes)`;
+}
+
+async function readRegularFile(path) {
+  const handle = await (0, promises_.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
+  try {
+    const stats = await handle.stat();
+    return stats.isFile() ? await readAtMost(handle, LARGEST_LIST + 1) : void 0;
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readAtMost(handle, most) {
+  const buffer = Buffer.alloc(most);
+  let length = 0;
+  while (length < most) {
+    const {bytesRead: bytesRead} = await handle.read(buffer, length, most - length);
+    if (bytesRead === 0) break;
+    length += bytesRead;
+  }
+  return buffer.subarray(0, length);
 }
 
 function problemOf(error) {
@@ -3529,7 +3555,37 @@ function readSingleLabel(raw, {defaultDescription: defaultDescription, redact: r
   };
 }
 
+// CONCATENATED MODULE: external "node:vm"
+const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+// CONCATENATED MODULE: ./src/settings/within-time.ts
+function withinTime(ms, work) {
+  const results = [];
+  const {stackTraceLimit: stackTraceLimit} = Error;
+  try {
+    Error.stackTraceLimit = 0;
+    (0, external_node_vm_namespaceObject.runInNewContext)("work()", {
+      work: () => results.push(work())
+    }, {
+      timeout: ms
+    });
+  } catch (error) {
+    if (!isTimeout(error)) throw error;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+  return results[0];
+}
+
+function isTimeout(error) {
+  return typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
+}
+
 // CONCATENATED MODULE: ./src/settings/wanted-labels.ts
+const LONGEST_READING_MS = 2e3;
+
+const QUICKLY_READ = 16384;
+
 async function readWantedLabels(raw, options) {
   const given = [ "name", "labels", "labels-file" ].filter(input => raw[input] !== void 0);
   const [only, ...others] = given;
@@ -3573,19 +3629,31 @@ async function readEntries(input, raw, options) {
     };
   }
   const given = raw[input] ?? "";
-  const file = input === "labels" ? {
-    ok: true,
-    text: given
-  } : await readLabelsFile(given, workspace);
-  if (!file.ok) return {
+  const refused = problem => ({
     entries: [],
     faults: [ {
       subject: input,
-      problem: `${(0, src_text.hD)(redact(given))} ${file.problem}`
+      problem: `${input === "labels" ? "" : `${(0, src_text.hD)(redact(given))} `}${problem}`
     } ]
+  });
+  const file = input === "labels" ? inlineList(given) : await readLabelsFile(given, workspace);
+  if (!file.ok) return refused(file.problem);
+  const [{parseManifestDocument: parseManifestDocument}, {readManifest: readManifest}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(507) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8507)), __nccwpck_require__.e(694).then(__nccwpck_require__.bind(__nccwpck_require__, 8694)) ]);
+  const source = input === "labels" ? "labels" : given;
+  const read = () => readManifest(parseManifestDocument(file.text), source, defaultDescription);
+  const entries = file.text.length <= QUICKLY_READ ? read() : withinTime(LONGEST_READING_MS, read);
+  return entries ?? refused(`takes longer than ${LONGEST_READING_MS / 1e3} s to read; make it shorter or simpler`);
+}
+
+function inlineList(text) {
+  const problem = sizeProblem(Buffer.byteLength(text));
+  return problem === void 0 ? {
+    ok: true,
+    text: text
+  } : {
+    ok: false,
+    problem: problem
   };
-  const [{parseManifestDocument: parseManifestDocument}, {readManifest: readManifest}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(558) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1558)), __nccwpck_require__.e(694).then(__nccwpck_require__.bind(__nccwpck_require__, 8694)) ]);
-  return readManifest(parseManifestDocument(file.text), input === "labels" ? "labels" : given, defaultDescription);
 }
 
 function strayFaults(raw) {

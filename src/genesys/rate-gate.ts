@@ -16,6 +16,8 @@ export interface RateGate {
    * @throws Failure (`rate-limited`) when that would be too late, (`deadline` or `cancelled`) when the step stops
    */
   pass(): Promise<void>;
+  /** Takes back the latest pass: its request was not sent after all, so it has no part in the minute. */
+  giveBack(): void;
 }
 
 const MINUTE_MS = 60_000;
@@ -59,6 +61,9 @@ export function createRateGate(clock: Clock, stop: Stop, pace?: MinutePace): Rat
         await clock.sleep(wait, stop.signal);
       }
       if (pace !== undefined) passed.push(clock.now());
+    },
+    giveBack() {
+      passed.pop();
     },
   };
 }

@@ -39,7 +39,12 @@ export function createSession({ tokens, loadSdk, ...session }: SessionOptions): 
     await session.pace.gate.pass();
     // The SDK reads the token while the call is made, so another call cannot come between.
     sdk.client.setAccessToken(token);
-    onSend?.();
+    try {
+      onSend?.();
+    } catch (error) {
+      session.pace.gate.giveBack();
+      throw error;
+    }
     return toExchange(call(sdk));
   };
 

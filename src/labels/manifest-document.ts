@@ -1,5 +1,7 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument, visit, type Document, type Node } from 'yaml';
-import { oneLine, quote } from '../text.ts';
+import { Composer, isMap, isNode, isScalar, LineCounter, Parser, type Document } from 'yaml';
+import { oneLine } from '../text.ts';
+import { boundedTokens, MOST_PROBLEMS, type Excess } from './manifest-tokens.ts';
+import { plainValueOf } from './manifest-value.ts';
 
 /** Where a fault is: line and column count from 1. */
 export interface Place {
@@ -14,17 +16,9 @@ export type Parsed =
   | { readonly ok: true; readonly value: unknown; readonly placeOf: (path: Path) => Place }
   | { readonly ok: false; readonly faults: readonly { readonly place: Place; readonly problem: string }[] };
 
-/** Copies that aliases make, those within one another multiplied: a thousand labels with ten aliases each. */
-const MOST_ALIASES = 10_000;
-
-/** Nobody mends more faults of the syntax at a time. */
-const MOST_PROBLEMS = 20;
-
-const TOO_DEEP = 'is nested too deeply';
-
 /**
  * Parses YAML 1.2 (JSON is a part of it) into plain values that know where they stand. Duplicate keys, several
- * documents and aliases that multiply are faults.
+ * documents, and more of anything than a list of labels can have are faults.
  */
 export function parseManifestDocument(text: string): Parsed {
   const lines = new LineCounter();
@@ -32,70 +26,50 @@ export function parseManifestDocument(text: string): Parsed {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const fault = (place: Place, problem: string): Parsed => ({ ok: false, faults: [{ place, problem }] });
-  try {
-    const document = parseDocument(text, {
-      lineCounter: lines,
-      prettyErrors: false,
-      stringKeys: true,
-      // The parser compares each key with every other, which takes minutes for a file that is all keys.
-      uniqueKeys: false,
-    });
-    const problems = [...document.errors, ...document.warnings];
-    const tooDeep = problems.find(({ code }) => code === 'RESOURCE_EXHAUSTION');
-    if (tooDeep !== undefined) return fault(at(tooDeep.pos[0]), TOO_DEEP);
-    if (problems.length > 0) {
-      const faults = problems.slice(0, MOST_PROBLEMS).map((error) => ({
-        place: at(error.pos[0]),
-        problem:
-          error.code === 'MULTIPLE_DOCS'
-            ? 'begins a second document; a list of labels is one'
-            : `is not valid YAML: ${oneLine(error.message, 200)}`,
-      }));
-      return { ok: false, faults };
-    }
-    const overlooked = overlookedFaults(document);
-    if (overlooked.length > 0) {
-      return { ok: false, faults: overlooked.map(({ offset, problem }) => ({ place: at(offset), problem })) };
-    }
-    const value: unknown = document.toJS({ maxAliasCount: MOST_ALIASES });
-    return { ok: true, value, placeOf: (path) => at(offsetOf(document, path)) };
-  } catch (error) {
-    // A ReferenceError for an alias, else a RangeError: the parser itself gives up on deep nesting earlier.
-    const why = error instanceof ReferenceError ? 'has aliases that multiply' : TOO_DEEP;
-    return fault({ line: 1, column: 1 }, why);
-  }
+  const refused = (faults: readonly Excess[]): Parsed => ({
+    ok: false,
+    faults: faults.map(({ offset, problem }) => ({ place: at(offset), problem })),
+  });
+  const { document, faults } = compose(text, lines);
+  if (document === undefined || faults.length > 0) return refused(faults);
+  const plain = plainValueOf(document, MOST_PROBLEMS);
+  if (!plain.ok) return refused(plain.faults);
+  return { ok: true, value: plain.value, placeOf: (path) => at(offsetOf(document, path)) };
 }
 
-/** What the parser lets pass, the first few: keys that stand again in the same map, and aliases of nothing. */
-function overlookedFaults(
-  document: Document.Parsed,
-): readonly { readonly offset: number; readonly problem: string }[] {
-  const found: { readonly offset: number; readonly problem: string }[] = [];
-  const anchors = new Set<string | undefined>();
-  const tell = ({ range }: Node, problem: string): void => {
-    if (found.length < MOST_PROBLEMS) found.push({ offset: range?.[0] ?? 0, problem });
-  };
-  visit(document, {
-    Value(_, { anchor }) {
-      anchors.add(anchor);
-    },
-    Map(_, { anchor, items }) {
-      anchors.add(anchor);
-      const seen = new Set<unknown>();
-      for (const { key } of items) {
-        if (!isScalar(key)) continue;
-        if (seen.has(key.value)) tell(key, `has the key ${quote(String(key.value))} twice`);
-        seen.add(key.value);
-      }
-    },
-    Alias(_, alias) {
-      if (!anchors.has(alias.source)) {
-        tell(alias, `has an alias of ${quote(alias.source)}, but no such anchor before it`);
-      }
-    },
+/** The text's first document, and the first faults of its syntax. */
+function compose(
+  text: string,
+  lines: LineCounter,
+): { readonly document: Document.Parsed | undefined; readonly faults: readonly Excess[] } {
+  const excesses: Excess[] = [];
+  const parser = new Parser(lines.addNewLine);
+  const tokens = boundedTokens(text, parser, (excess) => excesses.push(excess));
+  const composer = new Composer({
+    stringKeys: true,
+    // The parser compares each key with every other, which takes minutes for a file that is all keys.
+    uniqueKeys: false,
+    // Whatever version a `%YAML` directive asks for. The other schemas have tags that compare and copy keys so too.
+    schema: 'core',
+    merge: false,
+    resolveKnownTags: false,
   });
-  return found;
+  lines.addNewLine(0);
+  const documents = composer.compose(tokens, true, text.length);
+  const [first, second] = [documents.next().value, documents.next().value];
+  if (excesses.length > 0) return { document: undefined, faults: excesses };
+  const document = first ?? undefined;
+  const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
+  const faults = problems.slice(0, MOST_PROBLEMS).map(({ pos, message }) => ({
+    offset: pos[0],
+    problem: `is not valid YAML: ${oneLine(message, 200)}`,
+  }));
+  return {
+    document,
+    faults: second
+      ? [...faults, { offset: second.range[0], problem: 'begins a second document; a list of labels is one' }]
+      : faults,
+  };
 }
 
 /** Where a path stands: its key for an entry of a map, else its value, else whatever is nearest above it. */

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { grouped, quote } from '../text.ts';
+import { grouped, oneLine, quote } from '../text.ts';
 import type { Label } from './label.ts';
 import type { Parsed, Path, Place } from './manifest-document.ts';
 import { MOST_LABELS, plainEntry, valuedEntry } from './manifest-schema.ts';
@@ -143,5 +143,5 @@ function collisions(entries: readonly ManifestEntry[]): readonly ManifestFault[]
 }
 
 function pathStep(step: string | number): string {
-  return typeof step === 'number' ? `[${step}]` : `.${step}`;
+  return typeof step === 'number' ? `[${step}]` : `.${oneLine(step, 80)}`;
 }

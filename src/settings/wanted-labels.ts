@@ -1,11 +1,18 @@
 import type { Label } from '../labels/label.ts';
 import { labelApiFaults } from '../labels/label-api.ts';
-import type { ManifestEntry } from '../labels/manifest.ts';
+import type { ManifestEntry, ManifestRead } from '../labels/manifest.ts';
 import { quote } from '../text.ts';
 import type { InputFault } from './fault.ts';
 import type { RawInputs } from './inputs.ts';
-import { readLabelsFile } from './labels-file.ts';
+import { readLabelsFile, sizeProblem, type FileRead } from './labels-file.ts';
 import { readSingleLabel, type LabelOptions } from './single-label.ts';
+import { withinTime } from './within-time.ts';
+
+/** How long reading a list may take, in milliseconds; signals and the deadline wait for it. */
+const LONGEST_READING_MS = 2_000;
+
+/** Up to this length, in characters, no text takes long to read, and watching the time would take longer. */
+const QUICKLY_READ = 16 * 1024;
 
 export interface WantedLabels {
   readonly labels: readonly Label[];
@@ -67,20 +74,30 @@ async function readEntries(
     return { entries: label === undefined ? [] : [{ subject, label }], faults };
   }
   const given = raw[input] ?? '';
-  const file =
-    input === 'labels' ? ({ ok: true, text: given } as const) : await readLabelsFile(given, workspace);
-  if (!file.ok)
-    return { entries: [], faults: [{ subject: input, problem: `${quote(redact(given))} ${file.problem}` }] };
+  const refused = (problem: string): Entries => ({
+    entries: [],
+    faults: [
+      { subject: input, problem: `${input === 'labels' ? '' : `${quote(redact(given))} `}${problem}` },
+    ],
+  });
+  const file = input === 'labels' ? inlineList(given) : await readLabelsFile(given, workspace);
+  if (!file.ok) return refused(file.problem);
   // The YAML parser is loaded only by a step that needs it.
   const [{ parseManifestDocument }, { readManifest }] = await Promise.all([
     import('../labels/manifest-document.ts'),
     import('../labels/manifest.ts'),
   ]);
-  return readManifest(
-    parseManifestDocument(file.text),
-    input === 'labels' ? 'labels' : given,
-    defaultDescription,
+  const source = input === 'labels' ? 'labels' : given;
+  const read = (): ManifestRead => readManifest(parseManifestDocument(file.text), source, defaultDescription);
+  const entries = file.text.length <= QUICKLY_READ ? read() : withinTime(LONGEST_READING_MS, read);
+  return (
+    entries ?? refused(`takes longer than ${LONGEST_READING_MS / 1000} s to read; make it shorter or simpler`)
   );
+}
+
+function inlineList(text: string): FileRead {
+  const problem = sizeProblem(Buffer.byteLength(text));
+  return problem === undefined ? { ok: true, text } : { ok: false, problem };
 }
 
 /** Inputs that describe the label of `name`, beside a list whose labels describe themselves. */

@@ -175,3 +175,18 @@ describe('the pace of a minute', () => {
     expect(waits).toEqual([]);
   });
 });
+
+test('a pass that is given back leaves room in the minute', async () => {
+  const clock = createFakeClock();
+  const waits: number[] = [];
+  const gate = createRateGate(clock, startStop(clock.watch), {
+    most: 1,
+    onWait: (ms) => waits.push(ms),
+  });
+  await gate.pass();
+  gate.giveBack();
+  await gate.pass();
+  expect(waits).toEqual([]);
+  await gate.pass();
+  expect(waits).toEqual([60_000]);
+});

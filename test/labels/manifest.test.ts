@@ -128,13 +128,36 @@ describe('a document', () => {
       (_, level) => `- &l${level + 1} [${Array(9).fill(`*l${level}`).join(',')}]`,
     );
     expect(read(['- &l0 a', ...levels].join('\n')).faults).toEqual([
-      { subject: 'labels.yml:1:1', problem: 'has aliases that multiply' },
+      { subject: 'labels.yml:7:16', problem: 'is larger than 8 MiB when its aliases are written out' },
+    ]);
+  });
+
+  test.each([
+    [
+      'anchors',
+      Array.from({ length: 101 }, (_, index) => `- &a${index} x`).join('\n'),
+      'has more than 100 anchors',
+    ],
+    ['aliases', `- &a x\n${'- *a\n'.repeat(5_001)}`, 'has more than 5,000 aliases'],
+    ['values', `[${'1,'.repeat(250_001)}]`, 'has more than 250,000 values'],
+    ['characters in a value', `- name: ${'x'.repeat(10_001)}`, 'is longer than 10,000 characters'],
+    ['levels', '- '.repeat(30) + 'x', 'is nested more than 20 levels deep'],
+  ])('must not have too many %s, and says how many there may be', (_what, text, problem) => {
+    expect(read(text).faults).toEqual([{ subject: expect.stringMatching(/^labels\.yml:\d+:\d+$/), problem }]);
+  });
+
+  test('must not have an alias of what it is a part of', () => {
+    expect(read('- &a [*a]').faults).toEqual([
+      { subject: 'labels.yml:1:7', problem: 'has an alias of "a", which it is a part of' },
     ]);
   });
 
   test('must not nest without end', () => {
     expect(read('['.repeat(100_000)).faults).toEqual([
-      { subject: expect.stringMatching(/^labels\.yml:1:\d+$/), problem: 'is nested too deeply' },
+      {
+        subject: expect.stringMatching(/^labels\.yml:1:\d+$/),
+        problem: 'is nested more than 20 levels deep',
+      },
     ]);
   });
 
@@ -209,7 +232,6 @@ test.each([
   ['nothing', '- name: ok\n-\n', '2:2 labels[1]', /^must be a label with a "name"$/],
   ['text', '- VIP', '1:3 labels[0]', /^must be a label with a "name"$/],
   ['a list', '- [a]', '1:3 labels[0]', /^must be a label with a "name"$/],
-  ['an alias of what it is part of', '- &a [*a]', '1:6 labels[0]', /^must be a label with a "name"$/],
   ['an unknown key', '- {name: a, colour: blue}', '1:13 labels[0].colour', /^unknown key.*no "value"/],
   [
     'a key of the other kind of label',

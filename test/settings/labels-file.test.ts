@@ -102,7 +102,7 @@ describe('the size', () => {
     const workspace = await workspaceWith({ 'labels.yml': 'ü'.repeat(MIB / 2 + 1) });
     expect(await readLabelsFile('labels.yml', workspace)).toEqual({
       ok: false,
-      problem: `must be at most 1 MiB large, not ${MIB + 2} bytes`,
+      problem: 'must be at most 1 MiB (1,048,576 bytes)',
     });
   });
 });
