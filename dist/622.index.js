@@ -53,15 +53,10 @@ export const modules = {
     }
     // CONCATENATED MODULE: ./src/genesys/session.ts
     function createSession({tokens: tokens, loadSdk: loadSdk, ...session}) {
-      const sendWith = async (sdk, token, call, onSend) => {
-        await session.pace.gate.pass();
+      const sendWith = async (sdk, token, call, {heldBy: heldBy, onSend: onSend}) => {
+        await session.pace.gate.pass(heldBy);
         sdk.client.setAccessToken(token);
-        try {
-          onSend?.();
-        } catch (error) {
-          session.pace.gate.giveBack();
-          throw error;
-        }
+        onSend?.();
         return toExchange(call(sdk));
       };
       let early;
@@ -76,11 +71,11 @@ export const modules = {
           early = tokens.get();
           early.catch(() => {});
         },
-        async send(call, onSend) {
+        async send(call, sending = {}) {
           const [token, sdk] = await Promise.all([ getToken(), loadSdk() ]);
-          const first = await sendWith(sdk, token, call, onSend);
+          const first = await sendWith(sdk, token, call, sending);
           if (first.kind === "lost" || first.status !== 401) return first;
-          return sendWith(sdk, await tokens.renew(token), call, onSend);
+          return sendWith(sdk, await tokens.renew(token), call, sending);
         }
       };
     }
@@ -696,14 +691,19 @@ export const modules = {
         hold(until) {
           heldUntil = Math.max(heldUntil, until);
         },
-        async pass() {
+        async pass(heldBy) {
           for (;;) {
             stop.throwIfStopped();
             const now = clock.now();
             const held = heldUntil - now;
             if (held > _retry_js__WEBPACK_IMPORTED_MODULE_1__.Q || held > 0 && heldUntil >= stop.deadline) throw tooLate(held);
             const wait = Math.max(held, paceWait(now));
-            if (wait <= 0) break;
+            if (wait <= 0) {
+              const obstacle = heldBy?.();
+              if (obstacle === void 0) break;
+              await obstacle;
+              continue;
+            }
             if (wait > held && now >= toldUntil) {
               toldUntil = now + wait;
               pace?.onWait(wait);
@@ -711,9 +711,6 @@ export const modules = {
             await clock.sleep(wait, stop.signal);
           }
           if (pace !== void 0) passed.push(clock.now());
-        },
-        giveBack() {
-          passed.pop();
         }
       };
     }

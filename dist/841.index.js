@@ -495,7 +495,7 @@ export const modules = {
         }) : identity(label),
         faultsOf: label => (0, label_api.U)("routing", label),
         list: keys => readSettled(keys, () => readAll(session)),
-        post: (label, _interruptingLabelIds, onSend) => session.send(sdk => callRoutingLabels(sdk, "POST", {}, toBody(label)), onSend),
+        post: (label, _interruptingLabelIds, sending) => session.send(sdk => callRoutingLabels(sdk, "POST", {}, toBody(label)), sending),
         readCreated(label, body) {
           const parsed = routingLabel.safeParse(body);
           if (!parsed.success || label.kind === "plain") return;
@@ -605,7 +605,7 @@ export const modules = {
         faultsOf: label => (0, label_api.U)("utilization", label),
         list: keys => readSettled(keys, () => utilization_labels_readAll(session)),
         find: label => findByName(session, (0, stored_name.g)(label)),
-        post: (label, interruptingLabelIds, onSend) => session.send(sdk => sdk.routing.postRoutingUtilizationLabels(utilization_labels_toBody(label, interruptingLabelIds)), onSend),
+        post: (label, interruptingLabelIds, sending) => session.send(sdk => sdk.routing.postRoutingUtilizationLabels(utilization_labels_toBody(label, interruptingLabelIds)), sending),
         readCreated(label, body) {
           const parsed = utilizationLabel.safeParse(body);
           return parsed.success && parsed.data.name === (0, stored_name.g)(label) ? utilization_labels_toStored(parsed.data) : void 0;
@@ -760,7 +760,7 @@ export const modules = {
       retry: false,
       reason: "final"
     };
-    async function createLabel({store: store, reader: reader, ended: ended = () => {}}, label, interruptingLabelIds = []) {
+    async function createLabel({store: store, reader: reader, ended: ended = () => {}, heldBy: heldBy}, label, interruptingLabelIds = []) {
       const {pace: pace, host: host, proxy: proxy, redact: redact, leaks: leaks} = store.session;
       const action = `Creating label "${(0, labels_label.RQ)(label)}"`;
       let attempts = 0;
@@ -832,13 +832,18 @@ export const modules = {
           ...circumstances
         });
         const failure = explain(exchange, rounds, decision.retry ? FINAL : decision);
-        if (!decision.retry) return failure;
-        await (0, retrying.fS)(pace, action, exchange, decision.waitMs);
-        return;
+        if (decision.retry) await (0, retrying.fS)(pace, action, exchange, decision.waitMs);
+        return {
+          mayRetry: decision.retry,
+          failure: failure
+        };
       };
       try {
         for (let rounds = 1; ;rounds += 1) {
-          const exchange = await store.post(label, interruptingLabelIds, onSend);
+          const exchange = await store.post(label, interruptingLabelIds, {
+            heldBy: heldBy,
+            onSend: onSend
+          });
           const fate = classifyPost(exchange);
           switch (fate) {
            case "accepted":
@@ -864,14 +869,13 @@ export const modules = {
 
            case "conflict":
             {
-              const conflict = explain(exchange, rounds);
-              const settled = await settledConflict(conflict);
+              const settled = await settledConflict(explain(exchange, rounds));
               if (settled !== void 0) return settled;
-              const givenUp = await waitForTurn(exchange, rounds, {
+              const {mayRetry: mayRetry, failure: failure} = await waitForTurn(exchange, rounds, {
                 retryable: true
               });
-              if (givenUp !== void 0) return await (maybeOurs ? lastWord(givenUp) : notDone("failed", unconfirmed(givenUp)));
-              const later = await settledConflict(conflict);
+              if (!mayRetry) return await (maybeOurs ? lastWord(failure) : notDone("failed", unconfirmed(failure)));
+              const later = await settledConflict(failure);
               if (later !== void 0) return later;
               break;
             }
@@ -883,17 +887,16 @@ export const modules = {
                 if (attempts === 0) startedAt = void 0;
                 if (exchange.error.fault === "cut") pace.stop.throwIfStopped();
               }
-              const givenUp = await waitForTurn(exchange, rounds);
-              if (givenUp !== void 0) return await lastWord(givenUp);
+              const {mayRetry: mayRetry, failure: failure} = await waitForTurn(exchange, rounds);
+              if (!mayRetry) return await lastWord(failure);
               break;
             }
 
            case "in-doubt":
             {
               maybeOurs = true;
-              const failure = explain(exchange, rounds);
-              const givenUp = await waitForTurn(exchange, rounds);
-              if (givenUp !== void 0) return await lastWord(givenUp);
+              const {mayRetry: mayRetry, failure: failure} = await waitForTurn(exchange, rounds);
+              if (!mayRetry) return await lastWord(failure);
               const settled = settledBy(await reader.readBack(label, "once"), failure);
               if (settled !== void 0) return settled;
             }
@@ -1105,9 +1108,10 @@ export const modules = {
       const ended = () => stopped ??= halted();
       const reader = createLabelReader(store);
       const creation = {
-        store: sendingAfter(settling, store),
+        store: store,
         reader: reader,
-        ended: ended
+        ended: ended,
+        heldBy: () => settling.size === 0 ? void 0 : Promise.all(settling)
       };
       const end = async ({label: label, decision: decision}) => {
         const sources = decision.kind === "create" ? decision.interrupting : [];
@@ -1141,25 +1145,6 @@ export const modules = {
       };
       for (const [index, planned] of plan.order.flatMap(index => entryOf(plan, index))) endings.set(index, inTurn(() => carryOut(index, planned)));
       await Promise.all(endings.values());
-    }
-    const notYet = new Error("a result is being taken care of");
-    function sendingAfter(settling, store) {
-      return {
-        ...store,
-        async post(label, interruptingLabelIds, onSend) {
-          for (;;) {
-            await Promise.all(settling);
-            try {
-              return await store.post(label, interruptingLabelIds, () => {
-                if (settling.size > 0) throw notYet;
-                onSend();
-              });
-            } catch (error) {
-              if (error !== notYet) throw error;
-            }
-          }
-        }
-      };
     }
     function entryOf({labels: labels}, index) {
       const planned = labels[index];

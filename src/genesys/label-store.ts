@@ -1,7 +1,7 @@
 import type { Label } from '../labels/label.ts';
 import type { LabelApi } from '../labels/label-api.ts';
 import type { Exchange } from './exchange.ts';
-import type { Session } from './session.ts';
+import type { Sending, Session } from './session.ts';
 
 /** A label as it is on the server. */
 export interface StoredLabel {
@@ -43,9 +43,8 @@ export interface LabelStore {
    * Sends one POST, never more.
    *
    * @param interruptingLabelIds ids of the label's interrupting labels, in their order
-   * @param onSend told right before the request is sent, which it can prevent by throwing
    */
-  post(label: Label, interruptingLabelIds: readonly string[], onSend: () => void): Promise<Exchange>;
+  post(label: Label, interruptingLabelIds: readonly string[], sending: Sending): Promise<Exchange>;
   /** The label that a POST's 2xx answer describes; `undefined` when it does not describe the one that was sent. */
   readCreated(label: Label, body: unknown): StoredLabel | undefined;
 }

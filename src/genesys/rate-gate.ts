@@ -13,11 +13,10 @@ export interface RateGate {
   /**
    * Waits until requests may start.
    *
+   * @param heldBy what else must be over by then, asked anew after each wait; `undefined` once nothing is in the way
    * @throws Failure (`rate-limited`) when that would be too late, (`deadline` or `cancelled`) when the step stops
    */
-  pass(): Promise<void>;
-  /** Takes back the latest pass: its request was not sent after all, so it has no part in the minute. */
-  giveBack(): void;
+  pass(heldBy?: () => Promise<unknown> | undefined): Promise<void>;
 }
 
 const MINUTE_MS = 60_000;
@@ -45,15 +44,20 @@ export function createRateGate(clock: Clock, stop: Stop, pace?: MinutePace): Rat
     hold(until) {
       heldUntil = Math.max(heldUntil, until);
     },
-    async pass() {
-      // Again after each wait: another answer may have prolonged it meanwhile.
+    async pass(heldBy) {
+      // Again after each wait: another answer may have prolonged it meanwhile, or something else come in the way.
       for (;;) {
         stop.throwIfStopped();
         const now = clock.now();
         const held = heldUntil - now;
         if (held > LONGEST_RETRY_AFTER_MS || (held > 0 && heldUntil >= stop.deadline)) throw tooLate(held);
         const wait = Math.max(held, paceWait(now));
-        if (wait <= 0) break;
+        if (wait <= 0) {
+          const obstacle = heldBy?.();
+          if (obstacle === undefined) break;
+          await obstacle;
+          continue;
+        }
         if (wait > held && now >= toldUntil) {
           toldUntil = now + wait;
           pace?.onWait(wait);
@@ -61,9 +65,6 @@ export function createRateGate(clock: Clock, stop: Stop, pace?: MinutePace): Rat
         await clock.sleep(wait, stop.signal);
       }
       if (pace !== undefined) passed.push(clock.now());
-    },
-    giveBack() {
-      passed.pop();
     },
   };
 }

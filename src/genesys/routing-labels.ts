@@ -43,8 +43,8 @@ export function routingLabels(session: Session): LabelStore {
       label.kind === 'plain' ? identity({ name: label.name, value: '', scope: '' }) : identity(label),
     faultsOf: (label) => labelApiFaults('routing', label),
     list: (keys) => readSettled(keys, () => readAll(session)),
-    post: (label, _interruptingLabelIds, onSend) =>
-      session.send((sdk) => callRoutingLabels(sdk, 'POST', {}, toBody(label)), onSend),
+    post: (label, _interruptingLabelIds, sending) =>
+      session.send((sdk) => callRoutingLabels(sdk, 'POST', {}, toBody(label)), sending),
     readCreated(label, body) {
       const parsed = routingLabel.safeParse(body);
       if (!parsed.success || label.kind === 'plain') return undefined;

@@ -3,6 +3,14 @@ import type { Pace } from './retrying.ts';
 import type { Sdk } from './sdk.ts';
 import type { TokenSource } from './token.ts';
 
+/** What a caller has to do with the moment in which its request is sent. */
+export interface Sending {
+  /** What must be over before each request, beside the rate gate's waits; `undefined` once nothing is in the way. */
+  readonly heldBy?: (() => Promise<unknown> | undefined) | undefined;
+  /** Told right before each request is sent, which it can prevent by throwing. */
+  readonly onSend?: () => void;
+}
+
 /** An authenticated conversation with one API host. */
 export interface Session {
   readonly pace: Pace;
@@ -18,10 +26,9 @@ export interface Session {
    * Sends one call when the rate gate lets it. A 401 gets one fresh token and one replay: it says that the
    * request was not carried out, so the replay is safe for a POST too.
    *
-   * @param onSend told right before each request is sent, which it can prevent by throwing
    * @throws Failure when there is no token to be had, or the step stops
    */
-  send(call: (sdk: Sdk) => Promise<unknown>, onSend?: () => void): Promise<Exchange>;
+  send(call: (sdk: Sdk) => Promise<unknown>, sending?: Sending): Promise<Exchange>;
 }
 
 export interface SessionOptions extends Pick<Session, 'pace' | 'host' | 'proxy' | 'redact' | 'leaks'> {
@@ -34,17 +41,12 @@ export function createSession({ tokens, loadSdk, ...session }: SessionOptions): 
     sdk: Sdk,
     token: string,
     call: (sdk: Sdk) => Promise<unknown>,
-    onSend?: () => void,
+    { heldBy, onSend }: Sending,
   ): Promise<Exchange> => {
-    await session.pace.gate.pass();
+    await session.pace.gate.pass(heldBy);
     // The SDK reads the token while the call is made, so another call cannot come between.
     sdk.client.setAccessToken(token);
-    try {
-      onSend?.();
-    } catch (error) {
-      session.pace.gate.giveBack();
-      throw error;
-    }
+    onSend?.();
     return toExchange(call(sdk));
   };
 
@@ -61,11 +63,11 @@ export function createSession({ tokens, loadSdk, ...session }: SessionOptions): 
       early = tokens.get();
       early.catch(() => undefined);
     },
-    async send(call, onSend) {
+    async send(call, sending = {}) {
       const [token, sdk] = await Promise.all([getToken(), loadSdk()]);
-      const first = await sendWith(sdk, token, call, onSend);
+      const first = await sendWith(sdk, token, call, sending);
       if (first.kind === 'lost' || first.status !== 401) return first;
-      return sendWith(sdk, await tokens.renew(token), call, onSend);
+      return sendWith(sdk, await tokens.renew(token), call, sending);
     },
   };
 }

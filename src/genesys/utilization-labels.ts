@@ -48,10 +48,10 @@ export function utilizationLabels(session: Session): LabelStore {
     faultsOf: (label) => labelApiFaults('utilization', label),
     list: (keys) => readSettled(keys, () => readAll(session)),
     find: (label) => findByName(session, storedNameOf(label)),
-    post: (label, interruptingLabelIds, onSend) =>
+    post: (label, interruptingLabelIds, sending) =>
       session.send(
         (sdk) => sdk.routing.postRoutingUtilizationLabels(toBody(label, interruptingLabelIds)),
-        onSend,
+        sending,
       ),
     readCreated(label, body) {
       const parsed = utilizationLabel.safeParse(body);

@@ -49,7 +49,12 @@ export async function applyPlan({
   let stopped: Failure | undefined;
   const ended = (): Failure | undefined => (stopped ??= halted());
   const reader = createLabelReader(store);
-  const creation: Creation = { store: sendingAfter(settling, store), reader, ended };
+  const creation: Creation = {
+    store,
+    reader,
+    ended,
+    heldBy: () => (settling.size === 0 ? undefined : Promise.all(settling)),
+  };
 
   const end = async ({ label, decision }: PlannedLabel): Promise<Ending> => {
     const sources = decision.kind === 'create' ? decision.interrupting : [];
@@ -81,31 +86,6 @@ export async function applyPlan({
     );
   }
   await Promise.all(endings.values());
-}
-
-const notYet = new Error('a result is being taken care of');
-
-/**
- * The same store, which sends no POST while a result is being taken care of: neither when its turn comes, nor when
- * it has waited for its token and the rate limit.
- */
-function sendingAfter(settling: ReadonlySet<Promise<void>>, store: LabelStore): LabelStore {
-  return {
-    ...store,
-    async post(label, interruptingLabelIds, onSend) {
-      for (;;) {
-        await Promise.all(settling);
-        try {
-          return await store.post(label, interruptingLabelIds, () => {
-            if (settling.size > 0) throw notYet;
-            onSend();
-          });
-        } catch (error) {
-          if (error !== notYet) throw error;
-        }
-      }
-    },
-  };
 }
 
 function entryOf({ labels }: Plan, index: number): [number, PlannedLabel][] {

@@ -3,6 +3,7 @@ import type { Exchange } from '../genesys/exchange.ts';
 import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import { refusal } from '../genesys/refusal.ts';
 import type { GivenUp } from '../genesys/retry.ts';
+import type { Sending } from '../genesys/session.ts';
 import { judge, waitForRetry, type Circumstances } from '../genesys/retrying.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
 import { classifyPost } from './post-fate.ts';
@@ -18,6 +19,8 @@ export interface Creation {
   readonly reader: LabelReader;
   /** Why no label is to be sent any more, once that is so: another one met what they would all meet. */
   readonly ended?: () => Failure | undefined;
+  /** What must be over before a POST is sent; `undefined` once nothing is in the way. */
+  readonly heldBy?: Sending['heldBy'];
 }
 
 type End = Created | Exists | NotDone;
@@ -31,7 +34,7 @@ type End = Created | Exists | NotDone;
  * @returns how it ended; failures are part of that, and it never throws
  */
 export async function createLabel(
-  { store, reader, ended = () => undefined }: Creation,
+  { store, reader, ended = () => undefined, heldBy }: Creation,
   label: Label,
   interruptingLabelIds: readonly string[] = [],
 ): Promise<End> {
@@ -93,23 +96,22 @@ export async function createLabel(
       return lastWord(looksLike(conflict, read.lookAlike));
     return settledBy(read, conflict);
   };
-  /** Waits until the POST may be sent again; says why it may not. */
+  /** Waits until the POST may be sent again, if it may. */
   const waitForTurn = async (
     exchange: Exchange,
     rounds: number,
     circumstances: Circumstances = {},
-  ): Promise<Failure | undefined> => {
+  ): Promise<{ readonly mayRetry: boolean; readonly failure: Failure }> => {
     const decision = judge(pace, exchange, rounds, { inDoubt: maybeOurs, ...circumstances });
     const failure = explain(exchange, rounds, decision.retry ? FINAL : decision);
-    if (!decision.retry) return failure;
-    await waitForRetry(pace, action, exchange, decision.waitMs);
-    return undefined;
+    if (decision.retry) await waitForRetry(pace, action, exchange, decision.waitMs);
+    return { mayRetry: decision.retry, failure };
   };
 
   try {
     // A replay after a 401 is a POST, but it takes nothing from the retries.
     for (let rounds = 1; ; rounds += 1) {
-      const exchange = await store.post(label, interruptingLabelIds, onSend);
+      const exchange = await store.post(label, interruptingLabelIds, { heldBy, onSend });
       const fate = classifyPost(exchange);
       switch (fate) {
         case 'accepted': {
@@ -131,13 +133,12 @@ export async function createLabel(
           return read.kind === 'found' ? there(read.label) : await lastWord(failure);
         }
         case 'conflict': {
-          const conflict = explain(exchange, rounds);
-          const settled = await settledConflict(conflict);
+          const settled = await settledConflict(explain(exchange, rounds));
           if (settled !== undefined) return settled;
-          const givenUp = await waitForTurn(exchange, rounds, { retryable: true });
-          if (givenUp !== undefined)
-            return await (maybeOurs ? lastWord(givenUp) : notDone('failed', unconfirmed(givenUp)));
-          const later = await settledConflict(conflict);
+          const { mayRetry, failure } = await waitForTurn(exchange, rounds, { retryable: true });
+          if (!mayRetry)
+            return await (maybeOurs ? lastWord(failure) : notDone('failed', unconfirmed(failure)));
+          const later = await settledConflict(failure);
           if (later !== undefined) return later;
           break;
         }
@@ -148,15 +149,14 @@ export async function createLabel(
             if (attempts === 0) startedAt = undefined;
             if (exchange.error.fault === 'cut') pace.stop.throwIfStopped();
           }
-          const givenUp = await waitForTurn(exchange, rounds);
-          if (givenUp !== undefined) return await lastWord(givenUp);
+          const { mayRetry, failure } = await waitForTurn(exchange, rounds);
+          if (!mayRetry) return await lastWord(failure);
           break;
         }
         case 'in-doubt': {
           maybeOurs = true;
-          const failure = explain(exchange, rounds);
-          const givenUp = await waitForTurn(exchange, rounds);
-          if (givenUp !== undefined) return await lastWord(givenUp);
+          const { mayRetry, failure } = await waitForTurn(exchange, rounds);
+          if (!mayRetry) return await lastWord(failure);
           const settled = settledBy(await reader.readBack(label, 'once'), failure);
           if (settled !== undefined) return settled;
         }

@@ -176,17 +176,31 @@ describe('the pace of a minute', () => {
   });
 });
 
-test('a pass that is given back leaves room in the minute', async () => {
+test('a pass waits for what else is in the way, and takes its place in the minute only then', async () => {
   const clock = createFakeClock();
   const waits: number[] = [];
   const gate = createRateGate(clock, startStop(clock.watch), {
     most: 1,
     onWait: (ms) => waits.push(ms),
   });
+  let obstacles = 3;
+  const heldBy = () => {
+    obstacles -= 1;
+    return obstacles < 0 ? undefined : Promise.resolve();
+  };
+  const held = gate.pass(heldBy);
   await gate.pass();
-  gate.giveBack();
-  await gate.pass();
-  expect(waits).toEqual([]);
-  await gate.pass();
-  expect(waits).toEqual([60_000]);
+  await held;
+  expect([obstacles, waits]).toEqual([-1, [60_000]]);
+});
+
+test('a pass that waits for something else does not outlive the stop', async () => {
+  const { clock, stop, gate } = gateWith();
+  const failure = await failureOf(
+    gate.pass(() => {
+      stop.trigger('SIGTERM');
+      return clock.advance(1);
+    }),
+  );
+  expect(failure.code).toBe('cancelled');
 });

@@ -123,7 +123,7 @@ describe('a listing that cannot be trusted', () => {
 
 test('the POST has the four fields', async () => {
   const { store, api } = storeOver([answer(201, {})]);
-  await store.post(valued('team', 'blue', 'private', 'Made by "CI"\n'), [], () => undefined);
+  await store.post(valued('team', 'blue', 'private', 'Made by "CI"\n'), [], {});
   expect(api.requests[0]).toMatchObject({
     method: 'POST',
     body: '{"name":"team","value":"blue","scope":"private","description":"Made by \\"CI\\"\\n"}',
@@ -138,7 +138,7 @@ test('the POST has the four fields', async () => {
 
 test('an empty description is sent too', async () => {
   const { store, api } = storeOver([answer(201, {})]);
-  await store.post(valued('team', 'blue'), [], () => undefined);
+  await store.post(valued('team', 'blue'), [], {});
   expect(api.requests[0]?.body).toBe('{"name":"team","value":"blue","scope":"public","description":""}');
 });
 

@@ -70,7 +70,7 @@ describe('onSend', () => {
   test('is told of the call and of the replay', async () => {
     const given = testSession([answer(401), entities([])]);
     let sent = 0;
-    await given.session.send(list, () => (sent += 1));
+    await given.session.send(list, { onSend: () => (sent += 1) });
     expect(sent).toBe(2);
   });
 
@@ -78,14 +78,14 @@ describe('onSend', () => {
     const given = testSession([entities([])]);
     given.pace.gate.hold(START + 5_000);
     let at = 0;
-    await given.session.send(list, () => (at = given.clock.now()));
+    await given.session.send(list, { onSend: () => (at = given.clock.now()) });
     expect(at).toBe(START + 5_000);
   });
 
   test('is not told when there is no token to be had', async () => {
     const given = testSession([], { logins: [answer(401)] });
     let sent = 0;
-    await failureOf(given.session.send(list, () => (sent += 1)));
+    await failureOf(given.session.send(list, { onSend: () => (sent += 1) }));
     expect(sent).toBe(0);
   });
 });

@@ -225,7 +225,7 @@ describe('the POST', () => {
     [valued('team', 'ü"', 'private'), '{"name":"private/team=ü\\""}'],
   ])('of %j has the stored name and nothing else', async (label, body) => {
     const { store, api } = storeOver([answer(201, entity('x'))]);
-    await store.post(label, [], () => undefined);
+    await store.post(label, [], {});
     expect(api.requests[0]).toMatchObject({ method: 'POST', body });
     expect(api.requests[0]?.url.href).toBe(`https://api.mypurecloud.ie${UTILIZATION}`);
   });
@@ -240,13 +240,13 @@ describe('the POST', () => {
     [{ interruptingLabels: ['a'] }, ['id-1'], '{"interruptingLabelIds":["id-1"]}'],
   ])('has the settings of a plain label with %j', async (settings, ids, utilization) => {
     const { store, api } = storeOver([answer(201, entity('x'))]);
-    await store.post({ ...plain('VIP'), ...settings }, ids, () => undefined);
+    await store.post({ ...plain('VIP'), ...settings }, ids, {});
     expect(api.requests[0]?.body).toBe(`{"name":"VIP","utilization":${utilization}}`);
   });
 
   test('is sent once, whatever comes', async () => {
     const { store, api } = storeOver([answer(503)]);
-    expect(await store.post(plain('a'), [], () => undefined)).toMatchObject({ status: 503 });
+    expect(await store.post(plain('a'), [], {})).toMatchObject({ status: 503 });
     expect(api.requests).toHaveLength(1);
   });
 });
