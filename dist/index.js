@@ -413,7 +413,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (escaped.length > 1) return String.fromCharCode(parseInt(escaped.slice(1), 16));
       return backslashed[escaped] ?? escaped;
     }
-    const named = new Map([ [ "amp", "&" ], [ "AMP", "&" ], [ "lt", "<" ], [ "LT", "<" ], [ "gt", ">" ], [ "GT", ">" ], [ "quot", '"' ], [ "QUOT", '"' ], [ "apos", "'" ], [ "grave", "`" ], [ "nbsp", " " ], [ "Tab", "\t" ], [ "NewLine", "\n" ], [ "excl", "!" ], [ "num", "#" ], [ "dollar", "$" ], [ "percnt", "%" ], [ "lpar", "(" ], [ "rpar", ")" ], [ "ast", "*" ], [ "plus", "+" ], [ "comma", "," ], [ "period", "." ], [ "sol", "/" ], [ "colon", ":" ], [ "semi", ";" ], [ "equals", "=" ], [ "quest", "?" ], [ "commat", "@" ], [ "lsqb", "[" ], [ "lbrack", "[" ], [ "bsol", "\\" ], [ "rsqb", "]" ], [ "rbrack", "]" ], [ "Hat", "^" ], [ "lowbar", "_" ], [ "lcub", "{" ], [ "lbrace", "{" ], [ "verbar", "|" ], [ "vert", "|" ], [ "rcub", "}" ], [ "rbrace", "}" ] ]);
+    const named = new Map([ ...pairs('amp& AMP& lt< LT< gt> GT> quot" QUOT" apos\' grave` excl! num# dollar$ percnt% lpar( rpar) ast* plus+'), ...pairs("comma, period. sol/ colon: semi; equals= quest? commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] Hat^"), ...pairs("lowbar_ lcub{ lbrace{ verbar| vert| rcub} rbrace} nbsp "), [ "Tab", "\t" ], [ "NewLine", "\n" ] ]);
+    function pairs(text) {
+      return text.split(" ").map(pair => [ pair.slice(0, -1), pair.slice(-1) ]);
+    }
     function undoEntity(entity) {
       const name = entity.slice(1, -1);
       if (!name.startsWith("#")) return named.get(name) ?? entity;
@@ -537,7 +540,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function literally(text) {
       return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
     }
-    const OWN_WORDS = new Set([ "kind", "outcome", "action", "status", "code", "scope", "labelApi", "confirmedBy", "setting" ]);
+    const OWN_WORDS = new Set("kind outcome action status code scope labelApi confirmedBy setting".split(" "));
     function redacted(data, redact) {
       if (typeof data === "string") return redact(data);
       if (typeof data !== "object" || data === null) return data;

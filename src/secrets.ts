@@ -194,9 +194,9 @@ function literally(text: string): string {
  * Properties whose value is one of a few words of our own, which the program goes by: a secret that happens to be such a
  * word gives nothing away there.
  */
-const OWN_WORDS: ReadonlySet<string> = new Set([
-  ...['kind', 'outcome', 'action', 'status', 'code', 'scope', 'labelApi', 'confirmedBy', 'setting'],
-]);
+const OWN_WORDS: ReadonlySet<string> = new Set(
+  'kind outcome action status code scope labelApi confirmedBy setting'.split(' '),
+);
 
 /**
  * A copy of data in which every string is redacted, the keys of maps among them; keys of objects are ours. To be done before

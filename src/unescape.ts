@@ -85,65 +85,19 @@ function undoBackslash(escape: string): string {
 
 /** Names of characters that encoders escape by name (HTML standard, "Named character references"). */
 const named: ReadonlyMap<string, string> = new Map([
-  ...([
-    ['amp', '&'],
-    ['AMP', '&'],
-    ['lt', '<'],
-    ['LT', '<'],
-    ['gt', '>'],
-    ['GT', '>'],
-  ] as const),
-  ...([
-    ['quot', '"'],
-    ['QUOT', '"'],
-    ['apos', "'"],
-    ['grave', '`'],
-    ['nbsp', '\u00a0'],
-  ] as const),
-  ...([
-    ['Tab', '\t'],
-    ['NewLine', '\n'],
-    ['excl', '!'],
-    ['num', '#'],
-    ['dollar', '$'],
-  ] as const),
-  ...([
-    ['percnt', '%'],
-    ['lpar', '('],
-    ['rpar', ')'],
-    ['ast', '*'],
-    ['plus', '+'],
-  ] as const),
-  ...([
-    ['comma', ','],
-    ['period', '.'],
-    ['sol', '/'],
-    ['colon', ':'],
-    ['semi', ';'],
-  ] as const),
-  ...([
-    ['equals', '='],
-    ['quest', '?'],
-    ['commat', '@'],
-    ['lsqb', '['],
-    ['lbrack', '['],
-  ] as const),
-  ...([
-    ['bsol', '\\'],
-    ['rsqb', ']'],
-    ['rbrack', ']'],
-    ['Hat', '^'],
-    ['lowbar', '_'],
-  ] as const),
-  ...([
-    ['lcub', '{'],
-    ['lbrace', '{'],
-    ['verbar', '|'],
-    ['vert', '|'],
-    ['rcub', '}'],
-  ] as const),
-  ['rbrace', '}'],
+  ...pairs(
+    'amp& AMP& lt< LT< gt> GT> quot" QUOT" apos\' grave` excl! num# dollar$ percnt% lpar( rpar) ast* plus+',
+  ),
+  ...pairs('comma, period. sol/ colon: semi; equals= quest? commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] Hat^'),
+  ...pairs('lowbar_ lcub{ lbrace{ verbar| vert| rcub} rbrace} nbsp\u00a0'),
+  ['Tab', '\t'],
+  ['NewLine', '\n'],
 ]);
+
+/** Names, each with its character behind it. */
+function pairs(text: string): readonly (readonly [string, string])[] {
+  return text.split(' ').map((pair) => [pair.slice(0, -1), pair.slice(-1)]);
+}
 
 function undoEntity(entity: string): string {
   const name = entity.slice(1, -1);
