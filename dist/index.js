@@ -3614,7 +3614,7 @@ async function readWantedLabels(raw, options) {
   return {
     labels: entries.map(({label: label}) => label),
     listed: only !== "name",
-    faults: [ ...together, ...reads.flatMap(({faults: faults}) => faults), ...only === "name" ? [] : strayFaults(raw), ...entries.flatMap(entry => apiFaults(raw["label-api"], entry)) ]
+    faults: [ ...together, ...reads.flatMap(({faults: faults}) => faults), ...only === "name" ? [] : strayFaults(raw), ...entries.flatMap(entry => apiFaults(raw["label-api"], entry)), ...entries.flatMap(entry => secretFaults(entry, raw, options.isSecret)) ]
   };
 }
 
@@ -3674,6 +3674,24 @@ function apiFaults(api, {subject: subject, label: label}) {
     problem: `does not fit \`label-api: ${api ?? ""}\`: ${problem}`
   });
   return api === "utilization" || api === "routing" ? (0, label_api.U)(api, label).map(told) : [];
+}
+
+function secretFaults({subject: subject, label: label}, raw, isSecret) {
+  const {description: description} = {
+    description: void 0,
+    ...label
+  };
+  const texts = raw.name === void 0 ? {
+    [subject]: [ label.name, label.kind === "valued" ? label.value : "", description ].join("\n")
+  } : {
+    name: raw.name,
+    value: raw.value,
+    description: raw.description
+  };
+  return Object.entries(texts).filter(([, text]) => text !== void 0 && isSecret(text)).map(([of]) => ({
+    subject: of,
+    problem: "contains one of the secrets of this step, which a label must not"
+  }));
 }
 
 // CONCATENATED MODULE: ./src/settings/check.ts
@@ -3948,7 +3966,8 @@ async function readSettings(secrets, env = process.env) {
   const checked = await checkInputs(raw, {
     workspace: workspaceOf(env),
     defaultDescription: `Created by GitHub Actions in ${source.repository ?? "an unnamed repository"}`,
-    redact: redact
+    redact: redact,
+    isSecret: text => secrets.isIn(text)
   });
   if (!checked.ok) return {
     ...checked,

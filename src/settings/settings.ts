@@ -67,6 +67,7 @@ export async function readSettings(secrets: Secrets, env: Environment = process.
     workspace: workspaceOf(env),
     defaultDescription: `Created by GitHub Actions in ${source.repository ?? 'an unnamed repository'}`,
     redact,
+    isSecret: (text) => secrets.isIn(text),
   });
   if (!checked.ok) return { ...checked, faults: redacted([...checked.faults, ...faults], redact) };
   if (faults.length > 0)

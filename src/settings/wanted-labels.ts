@@ -24,6 +24,8 @@ export interface WantedLabels {
 export interface WantedOptions extends LabelOptions {
   /** Folder below which a labels file must lie. */
   readonly workspace: string;
+  /** Whether a text contains one of the step's secrets. */
+  readonly isSecret: (text: string) => boolean;
 }
 
 /** Reads the labels from whichever of `name`, `labels` and `labels-file` is given. */
@@ -53,6 +55,7 @@ export async function readWantedLabels(raw: RawInputs, options: WantedOptions): 
       ...reads.flatMap(({ faults }) => faults),
       ...(only === 'name' ? [] : strayFaults(raw)),
       ...entries.flatMap((entry) => apiFaults(raw['label-api'], entry)),
+      ...entries.flatMap((entry) => secretFaults(entry, raw, options.isSecret)),
     ],
   };
 }
@@ -117,4 +120,23 @@ function apiFaults(api: string | undefined, { subject, label }: ManifestEntry): 
     problem: `does not fit \`label-api: ${api ?? ''}\`: ${problem}`,
   });
   return api === 'utilization' || api === 'routing' ? labelApiFaults(api, label).map(told) : [];
+}
+
+/** A secret in a label would be stored where everybody who may see labels can read it. */
+function secretFaults(
+  { subject, label }: ManifestEntry,
+  raw: RawInputs,
+  isSecret: WantedOptions['isSecret'],
+): readonly InputFault[] {
+  const { description } = { description: undefined, ...label };
+  const texts: Readonly<Record<string, string | undefined>> =
+    raw.name === undefined
+      ? { [subject]: [label.name, label.kind === 'valued' ? label.value : '', description].join('\n') }
+      : { name: raw.name, value: raw.value, description: raw.description };
+  return Object.entries(texts)
+    .filter(([, text]) => text !== undefined && isSecret(text))
+    .map(([of]) => ({
+      subject: of,
+      problem: 'contains one of the secrets of this step, which a label must not',
+    }));
 }

@@ -52,6 +52,7 @@ describe('action.yml', () => {
         workspace: '.',
         defaultDescription: 'A description.',
         redact: (text) => text,
+        isSecret: () => false,
       });
     };
 

@@ -14,6 +14,8 @@ import { GITHUB_TOKEN } from './runner.ts';
 import { errorOf, runStep } from './step.ts';
 
 const SECRET = 'c&lient "secret"/with+odd=characters';
+/** One that a label could contain. */
+const LABEL_SECRET = 'kD93hQ7vTzW1xYpL_nobody-sees-this';
 const WEBHOOK_SECRET = 'webhook-secret-kept-apart';
 
 const faults: readonly (readonly [string, Fault | undefined])[] = [
@@ -154,26 +156,42 @@ describe('a secret in another input', () => {
   });
 
   test('is left by no sink of a step that writes', async () => {
-    const secret = 'kD93hQ7vTzW1xYpL_nobody-sees-this';
+    const secret = LABEL_SECRET;
     await using sandbox = await startSandbox({ clientSecret: secret, labelApi: 'routing' });
     await using webhook = await startWebhookReceiver();
     await using github = await startGitHub();
     const inputs = {
       'client-secret': secret,
-      ...{ name: `is-${secret}`, value: `<${secret}>`, description: secret, comment: 'true' },
+      comment: 'true',
       'webhook-url': webhook.url,
       'audit-file': `audit-of-${secret}.jsonl`,
     };
     const env = { ...onPush(github), ...ref(secret) };
     await using run = await runStep(sandbox, inputs, { debug: true, env });
-    expect(run.outputs).toMatchObject({ outcome: 'created', 'label-name': 'is-***' });
+    expect(run.outputs).toMatchObject({ outcome: 'created' });
     const sent = [...webhook.deliveries.map(({ body }) => body), ...ownComments(github)];
     expect(sent).toHaveLength(2);
     // The file has the name that it was given, so only its text counts.
     await expectNothingOf([secret], run, sent);
-    expect(sent[0]).toContain('"labelName":"is-***"');
     const file = join(run.tempDir, 'work', 'contact-centre', 'contact-centre', `audit-of-${secret}.jsonl`);
     expect(await readFile(file, 'utf8')).toContain('"ref":"refs/heads/***"');
+  });
+
+  test.each<readonly [string, Readonly<Record<string, string>>]>([
+    ['name', { name: `is-${LABEL_SECRET}` }],
+    ['value', { value: `<${LABEL_SECRET}>` }],
+    ['description', { description: LABEL_SECRET }],
+    ['labels', { name: '', value: '', labels: JSON.stringify([{ name: 'a' }, { name: LABEL_SECRET }]) }],
+    [
+      'labels',
+      { name: '', value: '', labels: JSON.stringify([{ name: 'a', value: 'b', description: LABEL_SECRET }]) },
+    ],
+  ])('that would be stored is a fault: %s', async (input, wrong) => {
+    await using sandbox = await startSandbox({ clientSecret: LABEL_SECRET });
+    await using run = await runStep(sandbox, { 'client-secret': LABEL_SECRET, ...wrong });
+    expect(errorOf(run)).toMatch(new RegExp(`- ${input}.*: contains one of the secrets of this step`));
+    expect(sandbox.requests).toEqual([]);
+    await expectNothingOf([LABEL_SECRET], run, []);
   });
 
   test.each<readonly [string, Readonly<Record<string, string>>]>([

@@ -11,6 +11,7 @@ function read(inputs: GivenInputs, workspace = '.') {
     workspace,
     defaultDescription: 'Made here',
     redact: (text) => text,
+    isSecret: () => false,
   });
 }
 
