@@ -1,16 +1,31 @@
-/** The rules that keep src/ pointing one way: src/run.ts knows every part, the parts know little of each other. */
+/** The rules that keep the dependencies pointing one way, in every folder. */
 
-/** Folders that must not know some other folders of src/. */
-const ignorant = {
-  labels: ['genesys', 'provision', 'audit', 'report', 'settings'],
-  genesys: ['provision', 'audit', 'report', 'settings'],
-  provision: ['report', 'settings'],
-  audit: ['report', 'settings'],
-  settings: ['report'],
+/** What each room of src/ may know; the files at the root of src/, but for the top of the line, are everybody's. */
+const rooms = {
+  http: [],
+  labels: [],
+  genesys: ['http', 'labels'],
+  provision: ['http', 'labels', 'genesys'],
+  audit: ['http', 'labels', 'provision'],
+  inputs: ['http', 'labels', 'genesys', 'provision', 'audit'],
+  report: ['http', 'labels', 'genesys', 'provision', 'audit', 'inputs'],
 };
 
+/** The top of the line, which knows every room. */
+const top = '^src/(index|run|begin|step|ports)\\.ts$';
+
 /** The only places that know that they run in a GitHub workflow. */
-const gitHubSide = ['^src/settings/', '^src/report/', '^src/(run|step)\\.ts$', '^src/index\\.ts$'];
+const gitHubSide = ['^src/inputs/', '^src/report/'];
+
+/** Who may import from where, outside of src/; each also from itself. */
+const neighbours = {
+  sandbox: '^(sandbox|test/harness)/',
+  bench: '^(bench|sandbox/src|test/harness|src/absent)/',
+  scripts: '^(scripts|src|sandbox/src|test/harness)/',
+  'test/harness': '^(test/harness|src|sandbox/src)/',
+  'test/(unit|model|bundle)': '^(test/(unit|model|bundle|harness)|src|sandbox/src)/',
+  'test/(project|workflows)': '^(test/(project|workflows|harness)|src|sandbox/src|scripts)/',
+};
 
 module.exports = {
   forbidden: [
@@ -22,11 +37,26 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: 'no-circles-of-folders',
+      comment: 'Two folders that need each other are one folder, or three.',
+      severity: 'error',
+      scope: 'folder',
+      from: { pathNot: '^(src|test)$' },
+      to: { pathNot: '^(src|test)$', circular: true },
+    },
+    {
       name: 'nothing-missing',
       comment: 'An import that leads nowhere, or to a package that package.json does not list.',
       severity: 'error',
+      from: {},
+      to: { dependencyTypes: ['unknown', 'undetermined', 'npm-no-pkg', 'npm-unknown'] },
+    },
+    {
+      name: 'what-ships-needs-no-tool',
+      comment: 'A package of the development, in the code of the action.',
+      severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['unknown', 'undetermined', 'npm-no-pkg', 'npm-unknown', 'npm-dev'] },
+      to: { dependencyTypes: ['npm-dev'] },
     },
     {
       name: 'no-orphans',
@@ -36,15 +66,15 @@ module.exports = {
       to: {},
     },
     {
-      name: 'run-is-the-top',
-      comment: 'src/index.ts starts src/run.ts; nothing else imports either.',
+      name: 'the-top-is-nobodys',
+      comment: 'The rooms of src/ do not know who puts them together.',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/index\\.ts$' },
-      to: { path: '^src/(run|index)\\.ts$' },
+      from: { path: '^src/', pathNot: top },
+      to: { path: top },
     },
     {
       name: 'toolkit-at-the-edge',
-      comment: 'The GitHub Actions toolkit belongs to the settings, the report and the run itself.',
+      comment: 'The GitHub Actions toolkit belongs to the inputs and the report.',
       severity: 'error',
       from: { path: '^src/', pathNot: gitHubSide },
       to: { path: ['node_modules/@actions/', '^src/absent/actions'] },
@@ -54,18 +84,26 @@ module.exports = {
       comment: 'What ships needs no test and no script.',
       severity: 'error',
       from: { path: '^src/' },
-      to: { path: '^(test|scripts|bench)/' },
+      to: { path: '^(test|scripts|bench|sandbox)/' },
     },
-    ...Object.entries(ignorant).map(([folder, strangers]) => ({
-      name: `${folder}-knows-its-place`,
-      comment: `src/${folder}/ does not know ${strangers.join(', ')}.`,
+    ...Object.entries(rooms).map(([room, known]) => ({
+      name: `${room}-knows-its-place`,
+      comment: `src/${room}/ knows ${known.length === 0 ? 'no other room' : known.join(', ')}.`,
       severity: 'error',
-      from: { path: `^src/${folder}/` },
-      to: { path: `^src/(${strangers.join('|')})/` },
+      from: { path: `^src/${room}/` },
+      to: { path: `^src/(?!${[room, ...known, 'absent'].join('/|')}/)[a-z-]+/` },
+    })),
+    ...Object.entries(neighbours).map(([folder, known]) => ({
+      name: `${folder.replace(/\W+/g, '-')}-knows-its-neighbours`,
+      comment: `${folder}/ imports from ${known} alone.`,
+      severity: 'error',
+      from: { path: `^${folder}/` },
+      to: { path: '^(src|sandbox|test|bench|scripts)/', pathNot: known },
     })),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(^|/)dist/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },

@@ -21,14 +21,14 @@ export default tseslint.config(
   {
     // The only readers of the environment are the settings and the report (GitHub's own variables).
     files: ['src/**/*.ts'],
-    ignores: ['src/settings/**', 'src/report/**'],
+    ignores: ['src/inputs/**', 'src/report/**'],
     rules: {
       'no-restricted-properties': [
         'error',
         {
           object: 'process',
           property: 'env',
-          message: 'Read the environment in src/settings/ and pass it on.',
+          message: 'Read the environment in src/inputs/ and pass it on.',
         },
       ],
     },
@@ -42,7 +42,7 @@ export default tseslint.config(
   },
   {
     // vitest's asymmetric matchers (`expect.stringContaining`) are of type any.
-    files: ['test/**/*.test.ts'],
+    files: ['{test,sandbox}/**/*.test.ts'],
     rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
   },
 );

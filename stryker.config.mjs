@@ -9,16 +9,7 @@
  * @type {import('@stryker-mutator/api/core').PartialStrykerOptions}
  */
 export default {
-  mutate: [
-    'src/labels/**/*.ts',
-    'src/provision/**/*.ts',
-    'src/audit/**/*.ts',
-    'src/settings/**/*.ts',
-    'src/genesys/{retry,retrying,retry-after,rate-gate,token,session}.ts',
-    // What those stand on: the two label APIs, what an answer means, and the stop.
-    'src/genesys/{listing,utilization-labels,routing-labels,discover,exchange,refusal,api-error}.ts',
-    'src/{failure,limit,map-bounded,secrets,stop,text}.ts',
-  ],
+  mutate: ['src/**/*.ts', '!src/index.ts', '!src/absent/**', '!src/**/*.d.ts'],
   testRunner: 'vitest',
   // Processes and not threads, as vitest itself does: a thread has no home folder of its own.
   vitest: { configFile: 'vitest.mutation.config.ts', pool: 'forks' },

@@ -20,7 +20,7 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['test/**/*.test.ts'],
+    include: ['{test,sandbox}/**/*.test.ts'],
     sequence: { shuffle: true },
     // Whoever runs the tests may have an SDK configuration in the home folder.
     env: { HOME: join(tmpdir(), 'no-home'), USERPROFILE: join(tmpdir(), 'no-home') },

@@ -6,7 +6,7 @@ export default mergeConfig(
   base,
   defineConfig({
     test: {
-      exclude: ['test/{action,sandbox}/**', 'test/{readme,workflows}.test.ts'],
+      include: ['test/{unit,model}/**/*.test.ts'],
       // The first test that fails settles a mutant; in one order, so that two runs can be compared.
       sequence: { shuffle: false },
     },

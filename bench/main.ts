@@ -10,7 +10,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { root } from '../scripts/tools.ts';
+import { root } from '../test/harness/tools.ts';
 import { drawGrowth } from './growth.ts';
 import { median, time, weigh, weighMemory, type Program } from './measure.ts';
 import { ANSWER_MS, buildRig, type Case, type Contender, type Rig } from './rig.ts';

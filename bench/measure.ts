@@ -4,11 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { Weight } from './results.ts';
 
 /** Middle of some numbers; of an even count, the upper of the two in the middle. */
 export function median(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
+/** Peak memory and the JavaScript that was loaded. */
+export interface Weight {
+  readonly peakMb: number;
+  readonly loadedBytes: number;
 }
 
 /** What is run: arguments for Node, and the environment beside PATH. */

@@ -1,10 +1,5 @@
+import type { Weight } from './measure.ts';
 import type { Case } from './rig.ts';
-
-/** Peak memory and the JavaScript that was loaded. */
-export interface Weight {
-  readonly peakMb: number;
-  readonly loadedBytes: number;
-}
 
 export interface Pairs {
   readonly bareMs: number;

@@ -1,13 +1,13 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { root, runFile, toolFile } from '../scripts/tools.ts';
-import { prepareFolders, stepEnvironment } from '../test/action/runner.ts';
-import { trust } from '../test/action/trust.ts';
-import { createAuthority } from '../test/sandbox/certificates.ts';
-import { numberedSeeds } from '../test/sandbox/seed.ts';
-import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, startSandbox } from '../test/sandbox/server.ts';
-import { startWebhookReceiver } from '../test/sandbox/webhook-receiver.ts';
+import { root, runFile, toolFile } from '../test/harness/tools.ts';
+import { prepareFolders, stepEnvironment } from '../test/harness/runner.ts';
+import { trust } from '../test/harness/trust.ts';
+import { createAuthority } from '../test/harness/certificates.ts';
+import { numberedSeeds } from '../sandbox/src/seed.ts';
+import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, startSandbox } from '../sandbox/src/server.ts';
+import { startWebhookReceiver } from '../sandbox/src/webhook-receiver.ts';
 import type { Program } from './measure.ts';
 
 /** How long the stand-in takes to answer each request, in milliseconds. */

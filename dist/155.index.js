@@ -54,10 +54,10 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       createSdk: () => createSdk
     });
-    var purecloud_platform_client_v2_src_purecloud_platform_client_v2_AbstractHttpClient_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7881);
+    var purecloud_platform_client_v2_src_purecloud_platform_client_v2_AbstractHttpClient_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7881);
     var purecloud_platform_client_v2_src_purecloud_platform_client_v2_ApiClient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1112);
     var purecloud_platform_client_v2_src_purecloud_platform_client_v2_api_RoutingApi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6095);
-    var _json_body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4315);
+    var _http_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
     function createSdk(apiUrl, http, timeoutMs) {
       const client = new purecloud_platform_client_v2_src_purecloud_platform_client_v2_ApiClient_js__WEBPACK_IMPORTED_MODULE_0__.A;
       client.config.live_reload_config = false;
@@ -80,7 +80,7 @@ export const modules = {
         routing: new purecloud_platform_client_v2_src_purecloud_platform_client_v2_api_RoutingApi_js__WEBPACK_IMPORTED_MODULE_1__.A(client)
       };
     }
-    class SdkHttpClient extends purecloud_platform_client_v2_src_purecloud_platform_client_v2_AbstractHttpClient_js__WEBPACK_IMPORTED_MODULE_2__.A {
+    class SdkHttpClient extends purecloud_platform_client_v2_src_purecloud_platform_client_v2_AbstractHttpClient_js__WEBPACK_IMPORTED_MODULE_3__.A {
       #http;
       #timeoutMs;
       constructor(http, timeoutMs) {
@@ -102,7 +102,7 @@ export const modules = {
           status: response.status,
           statusText: "",
           headers: response.headers,
-          data: (0, _json_body_js__WEBPACK_IMPORTED_MODULE_3__.O)(response.body)
+          data: (0, _http_body_js__WEBPACK_IMPORTED_MODULE_2__.O)(response.body)
         };
       }
       enableHooks() {}

@@ -29,7 +29,6 @@ export const modules = {
     schemas.KCZ([ list, schemas.rej({
       labels: list
     }) ]);
-    var stored_name = __webpack_require__(8298);
     // CONCATENATED MODULE: ./src/labels/manifest.ts
     function readManifest(parsed, source, defaultDescription) {
       const at = ({line: line, column: column}) => `${source}:${line}:${column}`;
@@ -149,7 +148,7 @@ export const modules = {
     function collisions(entries) {
       const first = new Map;
       return entries.flatMap(entry => {
-        const storedName = (0, stored_name.g)(entry.label);
+        const storedName = (0, label.gh)(entry.label);
         const earlier = first.get(storedName);
         if (earlier === void 0) {
           first.set(storedName, entry);

@@ -1,13 +1,83 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /******/ var __webpack_modules__ = {
-  2125: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  3350: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      $j: () => isDeliveryRetryable,
       NR: () => signingKey,
-      _S: () => sign,
+      cK: () => deliver,
       ti: () => webhookSecretForms
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+    var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1633);
+    var _http_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4056);
+    var _http_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8902);
+    var _http_retrying_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1952);
+    var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
+    const TIMEOUT_MS = 5e3;
+    async function deliver({url: url, key: key}, event, {http: http, pace: pace}) {
+      const body = JSON.stringify(event);
+      let attempts = 0;
+      let latest = "no answer";
+      const undelivered = () => ({
+        kind: "undelivered",
+        reason: `${latest} (${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(attempts, "attempt")})`
+      });
+      const attempt = async () => {
+        await pace.gate.pass();
+        attempts += 1;
+        const timestamp = Math.floor(pace.clock.now() / 1e3);
+        const headers = {
+          "content-type": "application/json",
+          "webhook-id": event.eventId,
+          "webhook-timestamp": String(timestamp),
+          ...key && {
+            "webhook-signature": sign(key, event.eventId, timestamp, body)
+          }
+        };
+        try {
+          const response = await http.send({
+            method: "POST",
+            url: url,
+            headers: headers,
+            body: body,
+            timeoutMs: TIMEOUT_MS,
+            repeatable: true,
+            statusOnly: true,
+            cut: pace.stop.cut
+          });
+          latest = `it answered HTTP ${response.status}`;
+          return {
+            kind: "answer",
+            status: response.status,
+            headers: response.headers,
+            body: void 0
+          };
+        } catch (error) {
+          if (!(error instanceof _http_request_js__WEBPACK_IMPORTED_MODULE_2__.Rc)) throw error;
+          if (error.fault !== "cut") latest = error.message;
+          return {
+            kind: "lost",
+            error: error
+          };
+        }
+      };
+      try {
+        const {ok: ok} = await (0, _http_retrying_js__WEBPACK_IMPORTED_MODULE_4__.ux)(pace, "Delivering the audit event", attempt);
+        return ok ? {
+          kind: "delivered"
+        } : undelivered();
+      } catch (error) {
+        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR)) throw error;
+        return attempts > 0 ? undelivered() : {
+          kind: "untried",
+          reason: error.message.replace(/\.$/, "")
+        };
+      }
+    }
+    function isDeliveryRetryable(exchange) {
+      return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_5__.r3)(exchange) || exchange.kind === "answer" && exchange.status >= 500;
+    }
     const BASE64_PREFIX = "whsec_";
     function signingKey(secret) {
       if (!secret.startsWith(BASE64_PREFIX)) return Buffer.from(secret);
@@ -56,12 +126,353 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       });
     }
   }),
+  8393: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      V: () => decodeBody,
+      O: () => parseBody
+    });
+    // CONCATENATED MODULE: external "node:util"
+    const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+    // CONCATENATED MODULE: ./src/http/body.ts
+    async function decodeBody(body, encoding, most) {
+      return (await decompress(body, encoding?.trim().toLowerCase(), most)).toString("utf8");
+    }
+    async function decompress(body, encoding, most) {
+      const options = {
+        maxOutputLength: most
+      };
+      switch (encoding) {
+       case void 0:
+       case "":
+       case "identity":
+        return body;
+
+       case "gzip":
+       case "x-gzip":
+        return (0, external_node_util_namespaceObject.promisify)((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23))).gunzip)(body, options);
+
+       case "deflate":
+        return (0, external_node_util_namespaceObject.promisify)((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23))).inflate)(body, options);
+
+       case "br":
+        return (0, external_node_util_namespaceObject.promisify)((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23))).brotliDecompress)(body, options);
+
+       default:
+        throw new Error("unknown content encoding");
+      }
+    }
+    function parseBody(text) {
+      try {
+        const parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
+        return parsed;
+      } catch {
+        return text;
+      }
+    }
+  }),
+  507: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Wr: () => writtenHost,
+      _H: () => lookupOf,
+      cW: () => isLoopbackHost
+    });
+    function isLoopbackHost(host) {
+      return /^(?:localhost|127(?:\.(?:0|[1-9]\d{0,2})){3}|\[::1\])$/i.test(host);
+    }
+    function writtenHost(url) {
+      return /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#\\]*@)?(\[[^\]]*\]|[^/?#\\:]*)/i.exec(url)?.[1] ?? "";
+    }
+    function lookupOf(host) {
+      return host === "localhost" ? {
+        lookup: lookupLoopback
+      } : {};
+    }
+    const lookupLoopback = (_host, {all: all = false}, callback) => {
+      if (all) callback(null, loopbackAddresses); else callback(null, "127.0.0.1", 4);
+    };
+    const loopbackAddresses = [ {
+      address: "127.0.0.1",
+      family: 4
+    }, {
+      address: "::1",
+      family: 6
+    } ];
+  }),
+  4056: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Rc: () => ConnectionError,
+      z$: () => exchangeOnce
+    });
+    var loopback = __nccwpck_require__(507);
+    // CONCATENATED MODULE: ./src/version.ts
+    const VERSION = "0.1.0";
+    var http_body = __nccwpck_require__(8393);
+    // CONCATENATED MODULE: ./src/http/request.ts
+    class ConnectionError extends Error {
+      name="ConnectionError";
+      fault;
+      sent;
+      proxyStatus;
+      constructor(fault, message, sent, proxyStatus) {
+        super(message);
+        this.fault = fault;
+        this.sent = sent;
+        this.proxyStatus = proxyStatus;
+      }
+    }
+    const LARGEST_ANSWER = 8388608;
+    const tooLarge = `the answer is larger than ${LARGEST_ANSWER / 1024 / 1024} MiB`;
+    function exchangeOnce(request, {start: start, agent: agent, proxy: proxy, cut: cut}) {
+      return new Promise((resolve, reject) => {
+        const body = request.body === void 0 ? void 0 : Buffer.from(request.body);
+        const cuts = request.cut === void 0 ? [ cut ] : [ cut, request.cut ];
+        let sent = false;
+        let answered = false;
+        let settled = false;
+        const call = start(request.url, {
+          method: request.method,
+          agent: agent,
+          ...(0, loopback._H)(request.url.hostname),
+          headers: {
+            "user-agent": `genesys-cloud-routing-labels/${VERSION}`,
+            "accept-encoding": "identity",
+            ...request.headers,
+            ...body && {
+              "content-length": String(body.byteLength)
+            }
+          }
+        });
+        const finish = settle => {
+          if (settled) return;
+          settled = true;
+          clearTimeout(timer);
+          for (const signal of cuts) signal.removeEventListener("abort", onCut);
+          settle();
+        };
+        const fail = (fault, message, proxyStatus) => {
+          finish(() => {
+            reject(new ConnectionError(fault, message, sent, proxyStatus));
+          });
+          call.destroy();
+        };
+        const failByProxy = status => {
+          sent = false;
+          const why = status === 407 ? ", so its user and password are missing or wrong" : "";
+          fail("proxy", `the proxy ${proxy?.origin ?? ""} answered HTTP ${status}${why}`, status);
+        };
+        const failWith = error => {
+          const proxyStatus = refusedTunnel(error);
+          if (proxyStatus !== void 0) {
+            failByProxy(proxyStatus);
+            return;
+          }
+          const stale = call.reusedSocket && !answered ? "stale" : "connection";
+          fail(isCertificateFault(error) ? "certificate" : stale, describe(error));
+        };
+        const onCut = () => {
+          fail("cut", "the step ended before the answer came");
+        };
+        const timer = setTimeout(() => {
+          fail("timeout", `no complete answer within ${request.timeoutMs / 1e3} s`);
+        }, request.timeoutMs);
+        for (const signal of cuts) signal.addEventListener("abort", onCut);
+        if (cuts.some(({aborted: aborted}) => aborted)) onCut();
+        call.on("socket", socket => {
+          if (call.reusedSocket || !socket.connecting) sent = true; else socket.once(request.url.protocol === "https:" ? "secureConnect" : "connect", () => {
+            sent = true;
+          });
+        });
+        call.on("error", failWith);
+        call.on("close", () => {
+          if (!answered) fail("connection", "the connection ended without an answer");
+        });
+        call.on("response", response => {
+          answered = true;
+          const status = response.statusCode ?? 0;
+          const headers = flatten(response.headers);
+          if (status === 407 && proxy !== void 0 && request.url.protocol === "http:") {
+            failByProxy(status);
+            return;
+          }
+          if (request.statusOnly === true) {
+            response.on("error", () => {}).resume();
+            finish(() => {
+              resolve({
+                status: status,
+                headers: headers,
+                body: ""
+              });
+            });
+            return;
+          }
+          const chunks = [];
+          let size = 0;
+          response.on("error", failWith);
+          response.on("data", chunk => {
+            size += chunk.byteLength;
+            if (size > LARGEST_ANSWER) fail("unreadable", tooLarge); else chunks.push(chunk);
+          });
+          response.on("end", () => {
+            (0, http_body.V)(Buffer.concat(chunks), headers["content-encoding"], LARGEST_ANSWER).then(text => {
+              finish(() => {
+                resolve({
+                  status: status,
+                  headers: headers,
+                  body: text
+                });
+              });
+            }, () => {
+              fail("unreadable", `the answer's content encoding could not be undone, or ${tooLarge}`);
+            });
+          });
+        });
+        call.end(body);
+      });
+    }
+    function flatten(headers) {
+      const flat = {};
+      for (const [name, value] of Object.entries(headers)) if (value !== void 0) flat[name] = Array.isArray(value) ? value.join(", ") : value;
+      return flat;
+    }
+    function isCertificateFault(error) {
+      return /CERT|SIGNATURE|ISSUER|ALTNAME/.test(error.code ?? "");
+    }
+    function refusedTunnel(error) {
+      if (error.code !== "ERR_PROXY_TUNNEL" || !("statusCode" in error)) return;
+      return typeof error.statusCode === "number" ? error.statusCode : void 0;
+    }
+    function describe(error) {
+      const first = error instanceof AggregateError ? error.errors[0] : void 0;
+      const message = first instanceof Error ? first.message : error.message;
+      return message === "" ? error.code ?? "the connection failed" : message;
+    }
+  }),
+  8902: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Q: () => LONGEST_RETRY_AFTER_MS,
+      jo: () => backoffMs,
+      mu: () => parseRetryAfter,
+      r3: () => isRetryable,
+      tE: () => decideRetry
+    });
+    const LONGEST_RETRY_AFTER_MS = 18e4;
+    const LONGEST_BACKOFF_MS = 3e4;
+    function decideRetry(situation) {
+      const {exchange: exchange, retryable: retryable, inDoubt: inDoubt, attempts: attempts, maxRetries: maxRetries, now: now, deadline: deadline, random: random} = situation;
+      if (!retryable) return {
+        retry: false,
+        reason: "final"
+      };
+      const askedMs = exchange.kind === "answer" ? parseRetryAfter(exchange.headers, now) : void 0;
+      if (askedMs !== void 0 && askedMs > LONGEST_RETRY_AFTER_MS) return {
+        retry: false,
+        reason: "wait-too-long",
+        askedMs: askedMs
+      };
+      if (attempts > maxRetries) return {
+        retry: false,
+        reason: "retries-exhausted",
+        askedMs: askedMs
+      };
+      const ownMs = backoffMs(attempts, random);
+      const waitMs = inDoubt ? Math.max(askedMs ?? 0, ownMs) : askedMs ?? ownMs;
+      if (now + waitMs >= deadline) return {
+        retry: false,
+        reason: "past-deadline",
+        askedMs: askedMs
+      };
+      return {
+        retry: true,
+        waitMs: waitMs
+      };
+    }
+    function backoffMs(attempts, random) {
+      const whole = Math.min(2 ** attempts * 1e3, LONGEST_BACKOFF_MS);
+      return Math.round(whole * (.5 + random / 2));
+    }
+    function isRetryable(exchange) {
+      switch (exchange.kind) {
+       case "answer":
+        return isPassing(exchange.status);
+
+       case "lost":
+        {
+          const {fault: fault, proxyStatus: proxyStatus} = exchange.error;
+          if (fault === "proxy") return proxyStatus !== void 0 && isPassing(proxyStatus);
+          return [ "connection", "stale", "timeout" ].includes(fault);
+        }
+      }
+    }
+    function isPassing(status) {
+      return [ 408, 429, 502, 503, 504 ].includes(status);
+    }
+    function parseRetryAfter(headers, now) {
+      const text = headers["retry-after"]?.trim() ?? "";
+      if (/^\d+$/.test(text)) return Math.min(Number(text), 999999999) * 1e3;
+      const until = parseHttpDate(text);
+      return until === void 0 ? void 0 : Math.max(0, until - (parseHttpDate(headers["date"] ?? "") ?? now));
+    }
+    function parseHttpDate(text) {
+      const date = /^[A-Z][a-z]+, ?\d/.test(text.trim()) ? Date.parse(text) : NaN;
+      return Number.isNaN(date) ? void 0 : date;
+    }
+  }),
+  1952: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      S4: () => judge,
+      fS: () => waitForRetry,
+      ux: () => repeat
+    });
+    var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8902);
+    async function repeat(pace, action, attempt) {
+      for (let attempts = 1; ;attempts += 1) {
+        const exchange = await attempt();
+        if (exchange.kind === "answer" && exchange.status >= 200 && exchange.status < 300) return {
+          ok: true,
+          answer: exchange
+        };
+        if (exchange.kind === "lost" && exchange.error.fault === "cut") pace.stop.throwIfStopped();
+        const decision = judge(pace, exchange, attempts);
+        if (!decision.retry) return {
+          ok: false,
+          exchange: exchange,
+          attempts: attempts,
+          givenUp: decision
+        };
+        await waitForRetry(pace, action, exchange, decision.waitMs);
+      }
+    }
+    function judge(pace, exchange, attempts, {retryable: retryable = pace.isRetryable(exchange), inDoubt: inDoubt = false} = {}) {
+      const now = pace.clock.now();
+      const random = pace.random();
+      const decision = (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.tE)({
+        exchange: exchange,
+        retryable: retryable,
+        inDoubt: inDoubt,
+        attempts: attempts,
+        maxRetries: pace.maxRetries,
+        now: now,
+        deadline: pace.stop.deadline,
+        random: random
+      });
+      if (exchange.kind === "answer" && exchange.status === 429) {
+        const waitMs = decision.retry ? decision.waitMs : decision.askedMs ?? (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.jo)(attempts, random);
+        pace.gate.hold(now + waitMs);
+      }
+      return decision;
+    }
+    async function waitForRetry(pace, action, exchange, waitMs) {
+      const why = exchange.kind === "answer" ? `HTTP ${exchange.status}` : exchange.error.message;
+      pace.onRetry(`${action}: ${why}; trying again in ${(waitMs / 1e3).toFixed(1)} s.`);
+      await pace.clock.sleep(waitMs, pace.stop.signal);
+    }
+  }),
   4452: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       U: () => labelApiFaults,
       l: () => labelApiChoices
     });
-    var _stored_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8298);
+    var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2625);
     const labelApiChoices = [ "auto", "utilization", "routing" ];
     function labelApiFaults(api, label) {
       switch (api) {
@@ -73,8 +484,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
     }
     function utilizationFaults(label) {
-      const storedName = (0, _stored_name_js__WEBPACK_IMPORTED_MODULE_0__.g)(label);
-      return (0, _stored_name_js__WEBPACK_IMPORTED_MODULE_0__.K)(storedName).map(fault => `the stored name "${storedName}" ${fault}`);
+      const storedName = (0, _label_js__WEBPACK_IMPORTED_MODULE_0__.gh)(label);
+      return (0, _label_js__WEBPACK_IMPORTED_MODULE_0__.K4)(storedName).map(fault => `the stored name "${storedName}" ${fault}`);
     }
     function routingFaults(label) {
       switch (label.kind) {
@@ -88,11 +499,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }),
   2625: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      K4: () => storedNameFaults,
       MH: () => plainName,
       RQ: () => displayLabel,
       Vg: () => valuedName,
       Vw: () => labelDescription,
       dz: () => labelScope,
+      gh: () => storedNameOf,
       r5: () => maximumCapacity,
       w: () => labelValue
     });
@@ -121,13 +534,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return label.scope === "public" ? `${label.name}=${label.value}` : `${label.name}=${label.value} (private)`;
       }
     }
-  }),
-  8298: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      K: () => storedNameFaults,
-      g: () => storedNameOf
-    });
-    var _label_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2625);
     function storedNameOf(label) {
       switch (label.kind) {
        case "plain":
@@ -138,37 +544,115 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
     }
     function storedNameFaults(storedName) {
-      const checked = _label_js__WEBPACK_IMPORTED_MODULE_0__.MH.safeParse(storedName);
+      const checked = plainName.safeParse(storedName);
       return checked.success ? [] : checked.error.issues.map(issue => issue.message);
     }
   }),
-  2082: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  8715: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      Wr: () => writtenHost,
-      _H: () => lookupOf,
-      cW: () => isLoopbackHost
+      e: () => duplicateChoices,
+      n: () => planLabels
     });
-    function isLoopbackHost(host) {
-      return /^(?:localhost|127(?:\.(?:0|[1-9]\d{0,2})){3}|\[::1\])$/i.test(host);
+    var labels_label = __nccwpck_require__(2625);
+    // CONCATENATED MODULE: ./src/provision/interrupting.ts
+    function resolveInterrupting(wanted, existing) {
+      const existingIds = new Map(existing.map(label => [ label.storedName, label.id ]));
+      const newIndexes = new Map(wanted.map((label, index) => [ (0, labels_label.gh)(label), index ]));
+      const find = name => {
+        const id = existingIds.get(name);
+        if (id !== void 0) return {
+          kind: "existing",
+          id: id
+        };
+        const index = newIndexes.get(name);
+        return index === void 0 ? void 0 : {
+          kind: "new",
+          index: index
+        };
+      };
+      return wanted.map(label => {
+        const names = label.kind === "plain" ? label.interruptingLabels ?? [] : [];
+        const missing = names.filter(name => find(name) === void 0);
+        if (missing.length > 0) return {
+          ok: false,
+          missing: missing
+        };
+        return {
+          ok: true,
+          sources: names.flatMap(name => find(name) ?? [])
+        };
+      });
     }
-    function writtenHost(url) {
-      return /^[a-z][a-z\d+.-]*:\/\/(?:[^/?#\\]*@)?(\[[^\]]*\]|[^/?#\\:]*)/i.exec(url)?.[1] ?? "";
+    function creationOrder(needs) {
+      const done = new Set;
+      let waiting = needs.map((_, index) => index);
+      for (;;) {
+        const ready = waiting.filter(index => (needs[index] ?? []).every(need => done.has(need)));
+        if (ready.length === 0) return {
+          order: [ ...done ],
+          stuck: waiting
+        };
+        for (const index of ready) done.add(index);
+        waiting = waiting.filter(index => !done.has(index));
+      }
     }
-    function lookupOf(host) {
-      return host === "localhost" ? {
-        lookup: lookupLoopback
-      } : {};
+    // CONCATENATED MODULE: ./src/provision/plan.ts
+    function planLabels({wanted: wanted, existing: existing, store: store, limit: limit, onDuplicate: onDuplicate}) {
+      const byKey = new Map(existing.map(label => [ label.key, label ]));
+      const byFoldedKey = new Map(existing.map(label => [ label.key.toLowerCase(), label ]));
+      const resolved = resolveInterrupting(wanted, existing);
+      const {order: order, stuck: stuck} = creationOrder(wanted.map((label, index) => byKey.has(store.keyOf(label)) ? [] : newIndexes(resolved[index])));
+      const labels = wanted.map((label, index) => {
+        const key = store.keyOf(label);
+        const found = byKey.get(key);
+        const faults = [ ...store.faultsOf(label), ...found === void 0 ? interruptingFaults(resolved[index], stuck.includes(index)) : [] ];
+        return {
+          label: label,
+          storedName: store.storedNameOf(label),
+          decision: faults.length > 0 ? {
+            kind: "impossible",
+            faults: faults
+          } : decide(found, resolved[index], onDuplicate),
+          caseTwin: found === void 0 ? byFoldedKey.get(key.toLowerCase())?.display : void 0
+        };
+      });
+      const count = kind => labels.filter(({decision: decision}) => decision.kind === kind).length;
+      const createCount = count("create");
+      const wantedKeys = new Set(wanted.map(label => store.keyOf(label)));
+      return {
+        labels: labels,
+        order: [ ...order, ...stuck ],
+        existingCount: existing.length,
+        createCount: createCount,
+        limit: limit,
+        refusal: refusalOf(),
+        unmentioned: existing.filter(({key: key}) => !wantedKeys.has(key)).map(({display: display}) => display).sort()
+      };
+      function refusalOf() {
+        if (count("impossible") > 0) return "impossible";
+        if (count("duplicate") > 0) return "duplicate";
+        return createCount > 0 && existing.length + createCount > limit ? "limit" : void 0;
+      }
     }
-    const lookupLoopback = (_host, {all: all = false}, callback) => {
-      if (all) callback(null, loopbackAddresses); else callback(null, "127.0.0.1", 4);
-    };
-    const loopbackAddresses = [ {
-      address: "127.0.0.1",
-      family: 4
-    }, {
-      address: "::1",
-      family: 6
-    } ];
+    function decide(found, resolved, onDuplicate) {
+      if (found !== void 0) return {
+        kind: onDuplicate === "skip" ? "exists" : "duplicate",
+        existing: found
+      };
+      return {
+        kind: "create",
+        interrupting: resolved?.ok === true ? resolved.sources : []
+      };
+    }
+    function interruptingFaults(resolved, isStuck) {
+      if (resolved?.ok === false) return resolved.missing.map(name => `its interrupting label "${name}" is neither in the organisation nor in the list`);
+      return isStuck ? [ "its interrupting labels wait for each other in a circle" ] : [];
+    }
+    function newIndexes(resolved) {
+      if (resolved?.ok !== true) return [];
+      return resolved.sources.flatMap(source => source.kind === "new" ? [ source.index ] : []);
+    }
+    const duplicateChoices = [ "fail", "skip" ];
   }),
   366: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -313,9 +797,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }),
   7994: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      $$: () => bytesOf,
       MT: () => renderFaults,
       Sy: () => writeSummary,
-      _4: () => LARGEST_SUMMARY
+      _4: () => LARGEST_SUMMARY,
+      ux: () => within
     });
     var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
     var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6433);
@@ -331,6 +817,26 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       } catch (error) {
         log.debug(`No job summary was written: ${error instanceof Error ? error.message : "unknown reason"}`);
       }
+    }
+    function bytesOf(text) {
+      return Buffer.byteLength(text);
+    }
+    function within(parts, room) {
+      let size = 0;
+      for (const [index, part] of parts.entries()) {
+        const next = size + bytesOf(part) + 2;
+        if (next > room) return {
+          kept: parts.slice(0, index),
+          left: parts.length - index,
+          size: size
+        };
+        size = next;
+      }
+      return {
+        kept: parts,
+        left: 0,
+        size: size
+      };
     }
   }),
   7775: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -613,9 +1119,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }),
   8500: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-  }),
-  7975: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
   }),
   8522: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
@@ -3227,20 +3730,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   /******/})();
 
 /******/
-/************************************************************************/ // CONCATENATED MODULE: ./src/leave.ts
-const threadWork = new Set([ "GetAddrInfoReqWrap", "GetNameInfoReqWrap", "FSReqCallback", "FSReqPromise" ]);
-
-function leave() {
-  if (process.getActiveResourcesInfo().some(resource => threadWork.has(resource))) abandonThreads();
-  process.exit();
-}
-
-function abandonThreads() {
-  const code = process.exitCode === 0 ? 0 : 1;
-  if (process.platform !== "win32") process.execve?.(process.execPath, [ process.execPath, "-e", `process.exit(${code})` ]); else if (code === 1) process.kill(process.pid, "SIGKILL");
-}
-
-var src_core = __nccwpck_require__(3838);
+/************************************************************************/ var src_core = __nccwpck_require__(3838);
 
 var src_text = __nccwpck_require__(8992);
 
@@ -3318,8 +3808,6 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-var signature = __nccwpck_require__(2125);
-
 // CONCATENATED MODULE: ./node_modules/purecloud-platform-client-v2/src/purecloud-platform-client-v2/PureCloudRegionHosts.js
 const PureCloudRegionHosts = {
   us_east_1: "mypurecloud.com",
@@ -3361,14 +3849,13 @@ var src_schemas = __nccwpck_require__(8395);
 
 var label_api = __nccwpck_require__(4452);
 
-// CONCATENATED MODULE: ./src/provision/on-duplicate.ts
-const duplicateChoices = [ "fail", "skip" ];
-
 var api = __nccwpck_require__(3305);
 
-var loopback = __nccwpck_require__(2082);
+var loopback = __nccwpck_require__(507);
 
-// CONCATENATED MODULE: ./src/settings/fields.ts
+var webhook = __nccwpck_require__(3350);
+
+// CONCATENATED MODULE: ./src/inputs/fields.ts
 function required(what) {
   return src_schemas.YjP({
     error: `missing; give ${what}`
@@ -3405,8 +3892,8 @@ const baseUrl = src_schemas.FsL(secureUrl.check(src_schemas.YPB(text => !/[?#]/.
 const webhookUrl = src_schemas.FsL(secureUrl, toUrl);
 
 const webhookKey = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => ((0, 
-signature.NR)(text)?.byteLength ?? 0) > 0, 'must be Base64 after "whsec_", because it begins with that')), src_schemas.pdi(text => (0, 
-signature.NR)(text)));
+webhook.NR)(text)?.byteLength ?? 0) > 0, 'must be Base64 after "whsec_", because it begins with that')), src_schemas.pdi(text => (0, 
+webhook.NR)(text)));
 
 function isSecure(url) {
   return url.protocol === "https:" || url.protocol === "http:" && (0, loopback.cW)(url.hostname);
@@ -3430,7 +3917,7 @@ const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 var promises_ = __nccwpck_require__(1455);
 
-// CONCATENATED MODULE: ./src/settings/labels-file.ts
+// CONCATENATED MODULE: ./src/labels/labels-file.ts
 const LARGEST_LIST = 1048576;
 
 async function readLabelsFile(path, workspace) {
@@ -3509,7 +3996,7 @@ function problemOf(error) {
 
 var label = __nccwpck_require__(2625);
 
-// CONCATENATED MODULE: ./src/settings/single-label.ts
+// CONCATENATED MODULE: ./src/inputs/single-label.ts
 function readSingleLabel(raw, {defaultDescription: defaultDescription, redact: redact}) {
   const faults = [];
   const check = (subject, schema, given) => {
@@ -3561,7 +4048,7 @@ function readSingleLabel(raw, {defaultDescription: defaultDescription, redact: r
 // CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
-// CONCATENATED MODULE: ./src/settings/within-time.ts
+// CONCATENATED MODULE: ./src/labels/within-time.ts
 function withinTime(ms, work) {
   const results = [];
   const {stackTraceLimit: stackTraceLimit} = Error;
@@ -3584,7 +4071,7 @@ function isTimeout(error) {
   return typeof error === "object" && error !== null && "code" in error && error.code === "ERR_SCRIPT_EXECUTION_TIMEOUT";
 }
 
-// CONCATENATED MODULE: ./src/settings/wanted-labels.ts
+// CONCATENATED MODULE: ./src/inputs/wanted-labels.ts
 const LONGEST_READING_MS = 2e3;
 
 const QUICKLY_READ = 16384;
@@ -3694,7 +4181,9 @@ function secretFaults({subject: subject, label: label}, raw, isSecret) {
   }));
 }
 
-// CONCATENATED MODULE: ./src/settings/check.ts
+var plan = __nccwpck_require__(8715);
+
+// CONCATENATED MODULE: ./src/inputs/check.ts
 const inputSchema = src_schemas.Ikc({
   "client-id": required("the id of an OAuth client with the client-credentials grant"),
   "client-secret": required("the secret of that OAuth client"),
@@ -3703,7 +4192,7 @@ const inputSchema = src_schemas.Ikc({
   "api-url": src_schemas.lqM(baseUrl),
   "label-api": src_schemas.Rvf(choice(label_api.l), "auto"),
   "max-labels": src_schemas.lqM(wholeNumber(0, 1e6)),
-  "on-duplicate": src_schemas.Rvf(choice(duplicateChoices), "fail"),
+  "on-duplicate": src_schemas.Rvf(choice(plan.e), "fail"),
   "dry-run": flag(false),
   "max-retries": src_schemas.Rvf(wholeNumber(0, 10), 3),
   "timeout-seconds": src_schemas.Rvf(wholeNumber(1, 3600), 300),
@@ -3802,7 +4291,7 @@ var external_node_crypto_ = __nccwpck_require__(7598);
 
 var context = __nccwpck_require__(7157);
 
-// CONCATENATED MODULE: ./src/settings/github-context.ts
+// CONCATENATED MODULE: ./src/inputs/github-context.ts
 function readGitHubContext() {
   try {
     return new context.o;
@@ -3812,7 +4301,7 @@ function readGitHubContext() {
   }
 }
 
-// CONCATENATED MODULE: ./src/settings/comment-target.ts
+// CONCATENATED MODULE: ./src/inputs/comment-target.ts
 const payload = src_schemas.Ikc({
   pull_request: src_schemas.Ikc({
     number: src_schemas.Whr()
@@ -3852,7 +4341,7 @@ function keyOf(parts) {
   return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 
-// CONCATENATED MODULE: ./src/settings/proxies.ts
+// CONCATENATED MODULE: ./src/inputs/proxies.ts
 function readProxies(env) {
   const faults = [];
   const read = name => {
@@ -3928,7 +4417,7 @@ function readAddress(value) {
 
 const wanted = "give the address of an HTTP proxy, such as http://proxy.example.com:3128, with any user and password percent-encoded";
 
-// CONCATENATED MODULE: ./src/settings/provenance.ts
+// CONCATENATED MODULE: ./src/inputs/provenance.ts
 function readProvenance(env) {
   const context = readGitHubContext();
   const repository = env["GITHUB_REPOSITORY"] ?? "";
@@ -3956,7 +4445,7 @@ function present(source) {
   return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== void 0 && value !== ""));
 }
 
-// CONCATENATED MODULE: ./src/settings/settings.ts
+// CONCATENATED MODULE: ./src/inputs/settings.ts
 async function readSettings(secrets, env = process.env) {
   const raw = readInputs(env);
   protect(raw, env, secrets);
@@ -3991,7 +4480,7 @@ function protect(raw, env, secrets) {
     secrets.add(Buffer.from(`${clientId ?? ""}:${clientSecret}`).toString("base64"));
   }
   const {"webhook-secret": webhookSecret, "github-token": githubToken, "webhook-url": webhookUrl} = raw;
-  const all = [ ...webhookSecret === void 0 ? [] : (0, signature.ti)(webhookSecret), ...githubToken === void 0 ? [] : [ githubToken ], ...webhookUrl === void 0 ? [] : webhookUrlSecrets(webhookUrl), ...[ raw["login-url"], raw["api-url"] ].flatMap(url => credentialsIn(url ?? "")), ...proxyCredentials(env) ];
+  const all = [ ...webhookSecret === void 0 ? [] : (0, webhook.ti)(webhookSecret), ...githubToken === void 0 ? [] : [ githubToken ], ...webhookUrl === void 0 ? [] : webhookUrlSecrets(webhookUrl), ...[ raw["login-url"], raw["api-url"] ].flatMap(url => credentialsIn(url ?? "")), ...proxyCredentials(env) ];
   for (const secret of all) secrets.add(secret);
 }
 
@@ -4049,7 +4538,7 @@ function auditFile(given, env) {
   return (0, external_node_path_.resolve)(temporary === "" ? (0, external_node_os_namespaceObject.tmpdir)() : temporary, "genesys-label-audit.jsonl");
 }
 
-// CONCATENATED MODULE: ./src/signals.ts
+// CONCATENATED MODULE: ./src/process.ts
 const stopSignals = [ "SIGINT", "SIGTERM", "SIGHUP", "SIGQUIT" ];
 
 function listenForSignals(source, onSignal) {
@@ -4066,6 +4555,18 @@ function listenForSignals(source, onSignal) {
   return () => {
     for (const {signal: signal, listener: listener} of listeners) source.off(signal, listener);
   };
+}
+
+const threadWork = new Set([ "GetAddrInfoReqWrap", "GetNameInfoReqWrap", "FSReqCallback", "FSReqPromise" ]);
+
+function leave() {
+  if (process.getActiveResourcesInfo().some(resource => threadWork.has(resource))) abandonThreads();
+  process.exit();
+}
+
+function abandonThreads() {
+  const code = process.exitCode === 0 ? 0 : 1;
+  if (process.platform !== "win32") process.execve?.(process.execPath, [ process.execPath, "-e", `process.exit(${code})` ]); else if (code === 1) process.kill(process.pid, "SIGKILL");
 }
 
 // CONCATENATED MODULE: ./src/stop.ts
@@ -4159,17 +4660,17 @@ const systemClock = {
   }
 };
 
-// CONCATENATED MODULE: ./src/world.ts
-const realWorld = {
+// CONCATENATED MODULE: ./src/ports.ts
+const realPorts = {
   clock: systemClock,
   random: Math.random,
   signals: process
 };
 
 // CONCATENATED MODULE: ./src/run.ts
-async function run(world = realWorld) {
-  const stop = startStop(world.clock);
-  const stopListening = listenForSignals(world.signals, signal => {
+async function run(ports = realPorts) {
+  const stop = startStop(ports.clock);
+  const stopListening = listenForSignals(ports.signals, signal => {
     stop.trigger(signal);
   });
   const secrets = (0, src_secrets.gE)(maskInLog);
@@ -4180,8 +4681,8 @@ async function run(world = realWorld) {
     if (!read.ok) return await rejectInputs(log, read.faults, read.summary);
     stop.limit(read.settings.timeoutMs);
     isBegun = true;
-    const {begin: begin} = await __nccwpck_require__.e(622).then(__nccwpck_require__.bind(__nccwpck_require__, 9622));
-    return await begin(world, read.settings, stop, secrets, log);
+    const {begin: begin} = await __nccwpck_require__.e(682).then(__nccwpck_require__.bind(__nccwpck_require__, 6682));
+    return await begin(ports, read.settings, stop, secrets, log);
   };
   try {
     return await Promise.race([ work(), overdue(stop, log, () => isBegun) ]);

@@ -9,7 +9,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { bundledPackages } from './bundled-packages.ts';
-import { root } from './tools.ts';
+import { root } from '../test/harness/tools.ts';
 
 const report = z.object({
   vulnerabilities: z.record(

@@ -2,7 +2,7 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bundle, bundled, type Files } from './bundle.ts';
-import { root } from './tools.ts';
+import { root } from '../test/harness/tools.ts';
 
 for (const { entry, folder } of bundled) {
   const result = await bundle(entry);

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { licencesOf } from './licences.ts';
-import { runFile, toolFile } from './tools.ts';
+import { runFile, toolFile } from '../test/harness/tools.ts';
 import { withoutDeadCode } from './without-dead-code.ts';
 
 /** The files of a folder, by their path in it with forward slashes. */
@@ -15,7 +15,7 @@ export type Bundle =
 /** What is bundled: the action, and the sandbox that users start with an action of its own. */
 export const bundled = [
   { entry: 'src/index.ts', folder: 'dist' },
-  { entry: 'sandbox/src/index.ts', folder: 'sandbox/dist' },
+  { entry: 'sandbox/src/action/index.ts', folder: 'sandbox/dist' },
 ] as const;
 
 /**

@@ -1,7 +1,7 @@
 /** Checks that dist/ and sandbox/dist/ are what the source builds: `node scripts/check-dist.ts`. */
 import { join } from 'node:path';
 import { bundle, bundled, readFiles, type Files } from './bundle.ts';
-import { root } from './tools.ts';
+import { root } from '../test/harness/tools.ts';
 
 for (const { entry, folder } of bundled) {
   const built = await bundle(entry);

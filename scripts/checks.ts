@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { root, runFile, toolFile, type ToolResult } from './tools.ts';
+import { root, runFile, toolFile, type ToolResult } from '../test/harness/tools.ts';
 
 /** One thing that `npm test` looks at besides the tests. */
 export interface Check {
@@ -23,7 +23,7 @@ export const checks: readonly Check[] = [
   check(
     'dependencies point one way (dependency-cruiser)',
     toolFile('dependency-cruiser', 'depcruise'),
-    ...['--config', '.dependency-cruiser.cjs', 'src'],
+    ...['--config', '.dependency-cruiser.cjs', 'src', 'sandbox', 'test', 'bench', 'scripts'],
   ),
   check('nothing is unused (knip)', toolFile('knip')),
   check('schema/ is what src/ says', script('schema.ts'), '--check'),

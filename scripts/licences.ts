@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { root } from './tools.ts';
+import { root } from '../test/harness/tools.ts';
 
 /** A module in the bundler's statistics; a module of modules is one that the bundler joined. */
 interface BundledModule {

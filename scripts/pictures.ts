@@ -10,7 +10,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { drawPicture } from './pictures/draw.ts';
 import { showRuns } from './pictures/runs.ts';
-import { root } from './tools.ts';
+import { root } from '../test/harness/tools.ts';
 
 const docs = join(root, 'docs');
 const { plan, summary, auditEvent } = await showRuns();

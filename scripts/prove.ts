@@ -6,7 +6,7 @@
  * A run that breaks a promise is made as small as it can be and printed, with the seed that brings it back.
  */
 import { parseArgs } from 'node:util';
-import { runInTerminal, toolFile } from './tools.ts';
+import { runInTerminal, toolFile } from '../test/harness/tools.ts';
 
 const { values } = parseArgs({
   options: {

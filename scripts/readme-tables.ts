@@ -1,4 +1,4 @@
-import type { ActionYml } from './action-yml.ts';
+import type { ActionYml } from '../test/harness/action-yml.ts';
 
 /** The text of README.md with the tables between its markers made anew. */
 export function withTables(readme: string, action: ActionYml): string {

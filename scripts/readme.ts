@@ -9,10 +9,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
-import { readActionYml } from './action-yml.ts';
+import { readActionYml } from '../test/harness/action-yml.ts';
 import { withFiles } from './readme-files.ts';
 import { withTables } from './readme-tables.ts';
-import { root } from './tools.ts';
+import { root } from '../test/harness/tools.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean', default: false } } });
 const path = join(root, 'README.md');

@@ -12,8 +12,8 @@ import { parseArgs } from 'node:util';
 import { format } from 'prettier';
 import { z } from 'zod';
 import { manifestSchema } from '../src/labels/manifest-schema.ts';
-import { auditEventSchema } from './audit-event-schema.ts';
-import { root } from './tools.ts';
+import { auditEventSchema } from '../src/audit/event-schema.ts';
+import { root } from '../test/harness/tools.ts';
 
 const schemas = {
   'labels.schema.json': {

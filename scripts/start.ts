@@ -4,10 +4,10 @@
  *     npm start [-- --INPUT VALUE]...
  */
 import { readFile } from 'node:fs/promises';
-import { runAction } from '../test/action/run-action.ts';
-import { startSandbox } from '../test/sandbox/server.ts';
-import { startWebhookReceiver } from '../test/sandbox/webhook-receiver.ts';
-import { readActionYml } from './action-yml.ts';
+import { runAction } from '../test/harness/run-action.ts';
+import { startSandbox } from '../sandbox/src/server.ts';
+import { startWebhookReceiver } from '../sandbox/src/webhook-receiver.ts';
+import { readActionYml } from '../test/harness/action-yml.ts';
 import { readFlags } from './demo/flags.ts';
 import { firstInputs, givesList, listScenesOf, scenesOf } from './demo/scenes.ts';
 import { showRun, showStep, verdictOn } from './demo/show.ts';

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { runInTerminal, toolFile } from './tools.ts';
+import { runInTerminal, toolFile } from '../test/harness/tools.ts';
 
 /** How the tests went; the remark says what no single test can be blamed for. */
 export interface TestCount {

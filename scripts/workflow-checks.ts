@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runProgram, type ToolResult } from './tools.ts';
+import { root, runProgram, type ToolResult } from '../test/harness/tools.ts';
 import { workflowTool, type WorkflowTool } from './workflow-tools.ts';
 
 /** One thing that a tool from outside npm looks at in the workflows. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from './tools.ts';
+import { root } from '../test/harness/tools.ts';
 
 const tools = ['actionlint', 'act', 'zizmor', 'shellcheck'] as const;
 

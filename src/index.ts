@@ -1,5 +1,5 @@
-import { leave } from './leave.ts';
 import { run } from './run.ts';
+import { leave } from './process.ts';
 
 /** How long a finished step may take to end by itself, in milliseconds. */
 const WIND_DOWN_MS = 500;

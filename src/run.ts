@@ -1,17 +1,17 @@
 import { createLog, maskInLog, type Log } from './report/log.ts';
 import { failOverdue, failUnexpectedly, rejectInputs } from './report/reject.ts';
 import { createSecrets } from './secrets.ts';
-import { readSettings } from './settings/settings.ts';
-import { listenForSignals } from './signals.ts';
+import { readSettings } from './inputs/settings.ts';
+import { listenForSignals } from './process.ts';
 import { startStop, type StopControl } from './stop.ts';
-import { realWorld, type World } from './world.ts';
+import { realPorts, type Ports } from './ports.ts';
 
 export type Verdict = 'passed' | 'failed';
 
 /** The whole step: inputs, token, listing, plan, creation, report. Never throws. */
-export async function run(world: World = realWorld): Promise<Verdict> {
-  const stop = startStop(world.clock);
-  const stopListening = listenForSignals(world.signals, (signal) => {
+export async function run(ports: Ports = realPorts): Promise<Verdict> {
+  const stop = startStop(ports.clock);
+  const stopListening = listenForSignals(ports.signals, (signal) => {
     stop.trigger(signal);
   });
   const secrets = createSecrets(maskInLog);
@@ -24,7 +24,7 @@ export async function run(world: World = realWorld): Promise<Verdict> {
     isBegun = true;
     // A step that stops at its inputs does without the rest.
     const { begin } = await import('./begin.ts');
-    return await begin(world, read.settings, stop, secrets, log);
+    return await begin(ports, read.settings, stop, secrets, log);
   };
   try {
     return await Promise.race([work(), overdue(stop, log, () => isBegun)]);

@@ -1,11 +1,9 @@
-import { auditEvent } from './audit/event.ts';
-import { governanceOf } from './audit/governance.ts';
 import { createDeliveries } from './audit/deliveries.ts';
 import { openJournal } from './audit/journal.ts';
 import { createAuditTrail, type AuditTrail } from './audit/trail.ts';
 import { Failure, unexpectedFailure } from './failure.ts';
 import { discover, type Discovered } from './genesys/discover.ts';
-import type { HttpClient } from './genesys/http-client.ts';
+import type { HttpClient } from './http/client.ts';
 import type { Session } from './genesys/session.ts';
 import { applyPlan } from './provision/apply.ts';
 import { planLabels, type Plan } from './provision/plan.ts';
@@ -13,13 +11,14 @@ import type { Ending, LabelResult } from './provision/result.ts';
 import { reportStep } from './report/finish.ts';
 import type { Log } from './report/log.ts';
 import { createProgress, showPlan, type Progress } from './report/progress.ts';
-import type { Settings } from './settings/settings.ts';
+import type { Settings } from './inputs/settings.ts';
 import type { Stop } from './stop.ts';
-import type { World } from './world.ts';
+import type { Ports } from './ports.ts';
+import { auditEvent, governanceOf } from './audit/event.ts';
 
 /** What a step is carried out with. */
 export interface Means {
-  readonly world: World;
+  readonly ports: Ports;
   readonly settings: Settings;
   readonly log: Log;
   readonly http: HttpClient;
@@ -42,7 +41,7 @@ interface Step {
 
 /** All that comes after the login: listing, plan, creation, report. */
 export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
-  const { world, settings, log, http, session, stop } = means;
+  const { ports, settings, log, http, session, stop } = means;
   const { webhook } = settings;
   const step: Step = {
     settings,
@@ -50,7 +49,7 @@ export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
     session,
     trail: createAuditTrail({
       file: settings.auditFile,
-      openJournal: world.openJournal ?? openJournal,
+      openJournal: ports.openJournal ?? openJournal,
       deliveries: webhook && createDeliveries(webhook, http, session.pace),
       redact: session.redact,
     }),
@@ -67,7 +66,7 @@ export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
   const settledInTime = stop.failure() === undefined;
   const trail = await step.trail.finish();
   const { discovered, plan } = step;
-  const github = { http, clock: world.clock, stop };
+  const github = { http, clock: ports.clock, stop };
   const finished = { results, settledInTime, discovered, plan, trail };
   return reportStep(log, settings, finished, github, session.redact);
 }

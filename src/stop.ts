@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts';
 import { Failure } from './failure.ts';
-import type { StopSignal } from './signals.ts';
+import type { StopSignal } from './process.ts';
 
 /** Why a step ends before its work is done. */
 export type StopReason = 'deadline' | StopSignal;

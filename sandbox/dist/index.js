@@ -1,13 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /******/ var __webpack_modules__ = {
-  75: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+  118: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
         var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(413);
-        var _serve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(521);
-        var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(213);
-        var _stop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(375);
+        var _serve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(399);
+        var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(508);
+        var _stop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(664);
         if (process.argv[2] === _serve_js__WEBPACK_IMPORTED_MODULE_1__.Ip) await (0, _serve_js__WEBPACK_IMPORTED_MODULE_1__.wX)(process.argv[3]); else if ((0, 
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)("pid") === "") await (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.n)(); else await (0, 
         _stop_js__WEBPACK_IMPORTED_MODULE_3__.d)();
@@ -17,7 +17,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
     }, 1);
   }),
-  674: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  125: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       K: () => readInputs,
       o: () => serverOptions
@@ -90,7 +90,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       };
     }
   }),
-  521: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  399: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Ip: () => SERVE,
       FR: () => WEBHOOK_SECRET,
@@ -98,7 +98,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       wX: () => serve
     });
     var schemas = __nccwpck_require__(586);
-    // CONCATENATED MODULE: ./test/sandbox/request-line.ts
+    // CONCATENATED MODULE: ./sandbox/src/request-line.ts
     function requestLine(request) {
       const query = new URLSearchParams(request.query).toString();
       const outcome = request.status ?? "no answer";
@@ -117,7 +117,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
     var promises_ = __nccwpck_require__(500);
     var errors = __nccwpck_require__(428);
-    // CONCATENATED MODULE: ./test/sandbox/http-types.ts
+    // CONCATENATED MODULE: ./sandbox/src/http-types.ts
     function jsonReply(status, value, headers = {}) {
       return {
         status: status,
@@ -131,7 +131,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function mediaType(request) {
       return (request.headers["content-type"] ?? "").split(";", 1).join("").trim().toLowerCase();
     }
-    // CONCATENATED MODULE: ./test/sandbox/errors.ts
+    // CONCATENATED MODULE: ./sandbox/src/errors.ts
     class Refusal extends Error {
       refused;
       constructor(refused) {
@@ -201,7 +201,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         message: message
       };
     }
-    // CONCATENATED MODULE: ./test/sandbox/faults.ts
+    // CONCATENATED MODULE: ./sandbox/src/faults.ts
     const on = {
       method: schemas.YjP().optional(),
       path: schemas.YjP().optional(),
@@ -274,7 +274,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       ...on,
       status: faults_status.optional()
     }) ]);
-    // CONCATENATED MODULE: ./test/sandbox/control.ts
+    // CONCATENATED MODULE: ./sandbox/src/control.ts
     const PREFIX = "/sandbox/";
     function control(request, sandbox) {
       if (!request.path.startsWith(PREFIX)) return;
@@ -333,7 +333,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
     // CONCATENATED MODULE: external "node:tls"
     const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
-    // CONCATENATED MODULE: ./test/sandbox/delivery.ts
+    // CONCATENATED MODULE: ./sandbox/src/delivery.ts
     async function deliver(response, ending, onStatus, signal) {
       switch (ending.kind) {
        case "hang":
@@ -393,7 +393,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       for (let left = bytes - 2; left > 0; left -= chunk.length) yield chunk.subarray(0, left);
       yield Buffer.from('"');
     }
-    // CONCATENATED MODULE: ./test/sandbox/login.ts
+    // CONCATENATED MODULE: ./sandbox/src/login.ts
     class Tokens {
       #expiry=new Map;
       #lifetimeSeconds;
@@ -449,8 +449,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         secret: pair.slice(colon + 1)
       };
     }
-    var sandbox_options = __nccwpck_require__(877);
-    // CONCATENATED MODULE: ./test/sandbox/label-refusals.ts
+    var src_options = __nccwpck_require__(9);
+    // CONCATENATED MODULE: ./sandbox/src/label-refusals.ts
     function conflict(draft) {
       const name = draft.api === "utilization" ? draft.name : `${draft.scope} ${draft.name}=${draft.value}`;
       return new Refusal({
@@ -475,7 +475,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         }
       });
     }
-    // CONCATENATED MODULE: ./test/sandbox/request-body.ts
+    // CONCATENATED MODULE: ./sandbox/src/request-body.ts
     function readJsonBody(request, schema) {
       if (mediaType(request) !== "application/json") throw new Refusal(usualRefusal(415));
       let value;
@@ -500,7 +500,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (value < 1 || value > rule.max) throw invalidField(name, `The value of ${name} must be between 1 and ${rule.max}.`);
       return value;
     }
-    // CONCATENATED MODULE: ./test/sandbox/routes-routing.ts
+    // CONCATENATED MODULE: ./sandbox/src/routes-routing.ts
     const ROUTING_PATH = "/api/v2/routing/labels";
     const ENDLESS_CURSOR = "ZW5kbGVzcw";
     const creation = schemas.rej({
@@ -565,7 +565,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (start === void 0) throw invalidField("cursor", "The cursor is not one that this API gave out.");
       return Number(start);
     }
-    // CONCATENATED MODULE: ./test/sandbox/routes-utilization.ts
+    // CONCATENATED MODULE: ./sandbox/src/routes-utilization.ts
     const UTILIZATION_PATH = "/api/v2/routing/utilization/labels";
     const MAX_PAGE_SIZE = 100;
     const routes_utilization_creation = schemas.rej({
@@ -650,7 +650,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (text === null) return /^/;
       return new RegExp(`^${text.split("*").map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(".*")}$`, "su");
     }
-    // CONCATENATED MODULE: ./test/sandbox/router.ts
+    // CONCATENATED MODULE: ./sandbox/src/router.ts
     const BODY_LIMIT_BYTES = 512e3;
     function route(request, platform, fault) {
       try {
@@ -714,10 +714,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         message: "No authentication bearer token specified in authorization header."
       });
       if (state === "unknown") throw new Refusal(usualRefusal(401));
-      const needed = request.method === "GET" ? sandbox_options.O1 : sandbox_options.Gg;
+      const needed = request.method === "GET" ? src_options.O1 : src_options.Gg;
       if (!platform.permissions.includes(needed)) throw missingPermissions([ needed ]);
     }
-    // CONCATENATED MODULE: ./test/sandbox/ending.ts
+    // CONCATENATED MODULE: ./sandbox/src/ending.ts
     function endingOf(request, platform, fault) {
       const carryOut = () => route(request, platform, fault);
       if (fault === void 0) return {
@@ -837,7 +837,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
       return errorReply(usualRefusal(status, retryAfter), request.correlationId);
     }
-    // CONCATENATED MODULE: ./test/sandbox/recorder.ts
+    // CONCATENATED MODULE: ./sandbox/src/recorder.ts
     class Recorder {
       #requests=[];
       #connections=new WeakMap;
@@ -882,7 +882,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function headersOf(message) {
       return Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [ name, String(value) ]));
     }
-    // CONCATENATED MODULE: ./test/sandbox/exchange.ts
+    // CONCATENATED MODULE: ./sandbox/src/exchange.ts
     function answerRequests(around) {
       return (message, response) => {
         exchange(message, response, around).catch(error => {
@@ -936,7 +936,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       await wait(around.answerTimeMs + (delay?.afterWrite ? delay.ms : 0));
       await deliver(response, ending, onStatus, closing);
     }
-    // CONCATENATED MODULE: ./test/sandbox/fault-queue.ts
+    // CONCATENATED MODULE: ./sandbox/src/fault-queue.ts
     class FaultQueue {
       #armed=[];
       add(fault) {
@@ -997,7 +997,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     // CONCATENATED MODULE: external "node:events"
     const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
-    // CONCATENATED MODULE: ./test/sandbox/listen.ts
+    // CONCATENATED MODULE: ./sandbox/src/listen.ts
     async function listen(server, where) {
       const host = where.host ?? "127.0.0.1";
       server.listen(where.port ?? 0, host);
@@ -1017,7 +1017,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         server.closeAllConnections();
       });
     }
-    // CONCATENATED MODULE: ./test/sandbox/organisation.ts
+    // CONCATENATED MODULE: ./sandbox/src/organisation.ts
     const defaultLimits = {
       utilization: 100,
       routing: 500
@@ -1099,7 +1099,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function identity(label) {
       return label.api === "utilization" ? JSON.stringify([ label.api, label.name ]) : JSON.stringify([ label.api, label.name, label.value, label.scope ]);
     }
-    // CONCATENATED MODULE: ./test/sandbox/seed.ts
+    // CONCATENATED MODULE: ./sandbox/src/seed.ts
     function draftOfSeed(seed, served) {
       const draft = "value" in seed ? {
         api: "routing",
@@ -1113,7 +1113,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (served !== "both" && served !== "none" && served !== draft.api) throw new Error(`A sandbox that serves only ${served} labels cannot hold ${JSON.stringify(seed)}.`);
       return draft;
     }
-    // CONCATENATED MODULE: ./test/sandbox/server.ts
+    // CONCATENATED MODULE: ./sandbox/src/server.ts
     async function startSandbox(options = {}) {
       const now = options.now ?? Date.now;
       const prefix = (options.pathPrefix ?? "").replace(/\/+$/, "").replace(/^(?=[^/])/, "/");
@@ -1125,10 +1125,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         organisation: organisation,
         tokens: new Tokens(options.tokenLifetimeSeconds ?? 86400, now),
         client: {
-          id: options.clientId ?? sandbox_options.K8,
-          secret: options.clientSecret ?? sandbox_options.Rg
+          id: options.clientId ?? src_options.K8,
+          secret: options.clientSecret ?? src_options.Rg
         },
-        permissions: options.permissions ?? [ sandbox_options.O1, sandbox_options.Gg ],
+        permissions: options.permissions ?? [ src_options.O1, src_options.Gg ],
         labelApi: options.labelApi ?? "utilization"
       };
       const faults = new FaultQueue;
@@ -1187,7 +1187,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         [Symbol.asyncDispose]: close
       };
     }
-    // CONCATENATED MODULE: ./test/sandbox/webhook-receiver.ts
+    // CONCATENATED MODULE: ./sandbox/src/webhook-receiver.ts
     const WEBHOOK_PATH_TOKEN = "T0KENf81c2a7d";
     const WEBHOOK_QUERY_TOKEN = "abc94be06d13";
     async function startWebhookReceiver(options = {}) {
@@ -1252,8 +1252,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return;
       }
     }
-    var inputs = __nccwpck_require__(674);
-    // CONCATENATED MODULE: ./sandbox/src/serve.ts
+    var inputs = __nccwpck_require__(125);
+    // CONCATENATED MODULE: ./sandbox/src/action/serve.ts
     const SERVE = "serve";
     const WEBHOOK_SECRET = "whsec_c2FuZGJveC1vbmx5LXdlYmhvb2sta2V5";
     const greeting = schemas.gMt("kind", [ schemas.rej({
@@ -1308,7 +1308,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       process.stdout.write(`${line}\n`);
     }
   }),
-  213: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  508: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       n: () => start
     });
@@ -1320,10 +1320,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
     // CONCATENATED MODULE: external "node:os"
     const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-    var options = __nccwpck_require__(877);
-    var inputs = __nccwpck_require__(674);
-    var serve = __nccwpck_require__(521);
-    // CONCATENATED MODULE: ./sandbox/src/start.ts
+    var options = __nccwpck_require__(9);
+    var inputs = __nccwpck_require__(125);
+    var serve = __nccwpck_require__(399);
+    // CONCATENATED MODULE: ./sandbox/src/action/start.ts
     const PATIENCE_MS = 3e4;
     async function start() {
       const read = (0, inputs.K)();
@@ -1400,7 +1400,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       });
     }
   }),
-  375: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  664: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       d: () => stop
     });
@@ -1448,7 +1448,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
     }
   }),
-  877: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  9: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Gg: () => MANAGE_PERMISSION,
       K8: () => DEFAULT_CLIENT_ID,
@@ -7523,7 +7523,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/
 /******/
 /******/
-/******/ var __webpack_exports__ = __nccwpck_require__(75);
+/******/ var __webpack_exports__ = __nccwpck_require__(118);
 
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/

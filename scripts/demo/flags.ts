@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { ActionYml } from '../action-yml.ts';
+import type { ActionYml } from '../../test/harness/action-yml.ts';
 import { WIDTH, wrap } from './terminal.ts';
 
 /** The inputs that the command line gives, or what is to be said about it. */

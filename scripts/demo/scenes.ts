@@ -1,4 +1,4 @@
-import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, type Sandbox } from '../../test/sandbox/server.ts';
+import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, type Sandbox } from '../../sandbox/src/server.ts';
 
 /** How a run should end; what is left out may be anything. */
 export interface Expected {

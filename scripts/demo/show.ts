@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
-import { visibleLog, type ActionRun } from '../../test/action/run-action.ts';
-import type { Delivery } from '../../test/sandbox/webhook-receiver.ts';
+import { visibleLog, type ActionRun } from '../../test/harness/run-action.ts';
+import type { Delivery } from '../../sandbox/src/webhook-receiver.ts';
 import { prettyJson } from './json.ts';
 import { RETRY_AFTER_SECONDS, type Scene } from './scenes.ts';
 import { renderSummary } from './summary.ts';

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { onPush, ownComments, startGitHub } from '../../test/action/pull-request.ts';
-import { startRegion } from '../../test/action/region.ts';
-import { runAction, type ActionRun } from '../../test/action/run-action.ts';
-import { startForwardProxy } from '../../test/sandbox/forward-proxy.ts';
-import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET } from '../../test/sandbox/server.ts';
-import { startWebhookReceiver } from '../../test/sandbox/webhook-receiver.ts';
-import { root } from '../tools.ts';
+import { onPush, ownComments, startGitHub } from '../../test/harness/pull-request.ts';
+import { startRegion } from '../../test/harness/region.ts';
+import { runAction, type ActionRun } from '../../test/harness/run-action.ts';
+import { startForwardProxy } from '../../sandbox/src/forward-proxy.ts';
+import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET } from '../../sandbox/src/server.ts';
+import { startWebhookReceiver } from '../../sandbox/src/webhook-receiver.ts';
+import { root } from '../../test/harness/tools.ts';
 
 /** What the bundle wrote, to be shown. */
 export interface Shown {

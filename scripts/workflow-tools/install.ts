@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { runProgram } from '../tools.ts';
+import { runProgram } from '../../test/harness/tools.ts';
 import { toolFolders } from '../workflow-tools.ts';
 
 const here = import.meta.dirname;

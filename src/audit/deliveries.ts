@@ -1,11 +1,11 @@
 import type { Clock } from '../clock.ts';
 import { Failure } from '../failure.ts';
-import type { HttpClient } from '../genesys/http-client.ts';
-import { createRateGate } from '../genesys/rate-gate.ts';
-import type { Pace } from '../genesys/retrying.ts';
-import { createLimit } from '../limit.ts';
+import type { HttpClient } from '../http/client.ts';
+import { createRateGate } from '../http/rate-gate.ts';
+import type { Pace } from '../http/retrying.ts';
+import { createLimit } from '../concurrency.ts';
 import type { Stop } from '../stop.ts';
-import type { AuditEvent } from './event.ts';
+import type { AuditEvent } from './event-schema.ts';
 import { deliver, isDeliveryRetryable, type Delivery, type Webhook } from './webhook.ts';
 
 /** What became of the events that the webhook was to get. */

@@ -1,64 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { AuditedOutcome, AuditEvent, Governance, Source } from './event-schema.ts';
 import type { LabelApi } from '../labels/label-api.ts';
+import type { PlanRefusal } from '../provision/plan.ts';
 import { failureOf, type LabelResult, type Outcome } from '../provision/result.ts';
-
-/** Where in GitHub the step ran; keys with nothing to say are left out. */
-export interface Source {
-  readonly repository?: string;
-  readonly workflow?: string;
-  readonly job?: string;
-  /** The step's id, or the one that GitHub gave it. */
-  readonly step?: string;
-  readonly runId?: string;
-  readonly runAttempt?: string;
-  readonly runUrl?: string;
-  readonly actor?: string;
-  readonly event?: string;
-  readonly ref?: string;
-  readonly sha?: string;
-}
-
-/** Which checks were made, and passed, before this label's turn. */
-export interface Governance {
-  readonly validated: boolean;
-  readonly duplicateCheck: boolean;
-  readonly limitEnforced: boolean;
-}
-
-/** What happened to one label, for whoever must account for it afterwards. */
-export interface AuditEvent {
-  readonly schemaVersion: 1;
-  /** UUID v4. */
-  readonly eventId: string;
-  /** ISO 8601, UTC. */
-  readonly timestamp: string;
-  readonly action: 'routing_label_created' | 'routing_label_exists' | 'routing_label_failed';
-  readonly status: 'success' | 'skipped' | 'failure';
-  readonly outcome: AuditedOutcome;
-  readonly labelId: string | null;
-  readonly labelName: string | null;
-  readonly labelValue: string | null;
-  readonly scope: string | null;
-  readonly storedName?: string;
-  readonly labelApi?: LabelApi;
-  /** Milliseconds. */
-  readonly latencyMs?: number;
-  /** POSTs sent. */
-  readonly attempts: number;
-  readonly governance: Governance;
-  /** Region host, or API host of a gateway. */
-  readonly environment: string;
-  readonly source: Source;
-  readonly error?: {
-    readonly code: string;
-    readonly message: string;
-    readonly status?: number;
-    readonly correlationId?: string;
-  };
-}
-
-/** A plan writes nothing, so there is nothing to account for. */
-export type AuditedOutcome = Exclude<Outcome, 'planned'>;
 
 export interface EventContext {
   readonly labelApi: LabelApi | undefined;
@@ -117,4 +61,22 @@ function verdictOf(outcome: AuditedOutcome): Pick<AuditEvent, 'action' | 'status
     case 'not-attempted':
       return { action: 'routing_label_failed', status: 'failure' };
   }
+}
+
+/**
+ * Which checks were made, and passed, for a label. They come in this order, and a check that is not passed keeps
+ * those after it from being made: the label itself, duplicates, the limit.
+ *
+ * @param planned whether the organisation's labels were read, so that there was a plan
+ */
+export function governanceOf(
+  outcome: Outcome,
+  planned: boolean,
+  refusal: PlanRefusal | undefined,
+): Governance {
+  return {
+    validated: !(refusal === 'impossible' && outcome === 'failed'),
+    duplicateCheck: planned && refusal !== 'impossible' && outcome !== 'duplicate',
+    limitEnforced: planned && refusal === undefined,
+  };
 }

@@ -1,6 +1,6 @@
 import { mkdir, open, stat, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { AuditEvent } from './event.ts';
+import type { AuditEvent } from './event-schema.ts';
 
 /** The audit file, open for appending. */
 export interface Journal {

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 import { redacted } from '../secrets.ts';
 import type { Deliveries, DeliveryReport } from './deliveries.ts';
-import type { AuditEvent } from './event.ts';
+import type { AuditEvent } from './event-schema.ts';
 import type { Journal } from './journal.ts';
 
 /** What became of the events. */

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { oneLine } from '../text.ts';
-import type { Answer } from './exchange.ts';
+import type { Answer } from '../http/exchange.ts';
 
 /** What an error answer of Genesys Cloud says, cleaned for showing. */
 export interface ApiError {

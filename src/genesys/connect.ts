@@ -1,7 +1,7 @@
 import type { Secrets } from '../secrets.ts';
-import type { HttpClient } from './http-client.ts';
-import { proxyFor, type Proxies } from './proxy.ts';
-import type { Pace } from './retrying.ts';
+import type { HttpClient } from '../http/client.ts';
+import { proxyFor, type Proxies } from '../http/proxy.ts';
+import type { Pace } from '../http/retrying.ts';
 import type { Sdk } from './sdk.ts';
 import { createSession, type Session } from './session.ts';
 import { createTokenSource } from './token.ts';

@@ -1,6 +1,6 @@
 import type { Label } from '../labels/label.ts';
 import type { LabelApi } from '../labels/label-api.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from '../http/exchange.ts';
 import type { Sending, Session } from './session.ts';
 
 /** A label as it is on the server. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Failure } from '../failure.ts';
 import type { StoredLabel } from './label-store.ts';
 import { refusal } from './refusal.ts';
-import { repeat } from './retrying.ts';
+import { repeat } from '../http/retrying.ts';
 import type { Sdk } from './sdk.ts';
 import type { Session } from './session.ts';
 

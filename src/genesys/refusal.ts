@@ -1,8 +1,8 @@
 import { Failure, type FailureCode } from '../failure.ts';
 import { describeApiError, readApiError, type ApiError } from './api-error.ts';
-import type { ConnectionError } from './http-exchange.ts';
-import type { Exchange } from './exchange.ts';
-import type { GivenUp } from './retry.ts';
+import type { ConnectionError } from '../http/request.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { GivenUp } from '../http/retry.ts';
 
 export interface RefusalContext {
   /** What was being done, as the beginning of a sentence: `Creating label "team=blue"`. */

@@ -1,8 +1,8 @@
 import AbstractHttpClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/AbstractHttpClient.js';
 import ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import RoutingApi from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/api/RoutingApi.js';
-import type { HttpClient } from './http-client.ts';
-import { parseBody } from './json-body.ts';
+import type { HttpClient } from '../http/client.ts';
+import { parseBody } from '../http/body.ts';
 
 /** The SDK, made safe for a process that holds a production secret. */
 export interface Sdk {

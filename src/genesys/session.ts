@@ -1,5 +1,5 @@
-import { toExchange, type Exchange } from './exchange.ts';
-import type { Pace } from './retrying.ts';
+import { toExchange, type Exchange } from '../http/exchange.ts';
+import type { Pace } from '../http/retrying.ts';
 import type { Sdk } from './sdk.ts';
 import type { TokenSource } from './token.ts';
 

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { Failure, type FailureCode } from '../failure.ts';
 import { describeApiError, readApiError } from './api-error.ts';
-import type { Answer, Exchange } from './exchange.ts';
-import type { HttpClient } from './http-client.ts';
-import { ConnectionError } from './http-exchange.ts';
-import { parseBody } from './json-body.ts';
+import type { Answer, Exchange } from '../http/exchange.ts';
+import type { HttpClient } from '../http/client.ts';
+import { ConnectionError } from '../http/request.ts';
 import { proxyRefused, refusal } from './refusal.ts';
-import { repeat, type Pace, type Repeated } from './retrying.ts';
+import { repeat, type Pace, type Repeated } from '../http/retrying.ts';
+import { parseBody } from '../http/body.ts';
 
 /** The OAuth access token of this run, asked for when it is first needed. */
 export interface TokenSource {

@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
-import type { Label } from '../labels/label.ts';
 import { labelApiFaults } from '../labels/label-api.ts';
-import { storedNameOf } from '../labels/stored-name.ts';
-import { mapBounded } from '../map-bounded.ts';
 import type { LabelStore, StoredLabel } from './label-store.ts';
 import {
   gatherPages,
@@ -17,6 +14,8 @@ import {
   type Reading,
 } from './listing.ts';
 import type { Session } from './session.ts';
+import { mapBounded } from '../concurrency.ts';
+import { type Label, storedNameOf } from '../labels/label.ts';
 
 const utilizationLabel = z.object({
   id: identifier,

@@ -1,5 +1,4 @@
-import type { Label } from './label.ts';
-import { storedNameFaults, storedNameOf } from './stored-name.ts';
+import { type Label, storedNameFaults, storedNameOf } from './label.ts';
 
 /** The label APIs of Genesys Cloud: the published one, and the four-field one. */
 export type LabelApi = 'utilization' | 'routing';

@@ -1,9 +1,8 @@
 import type * as z from 'zod/mini';
 import { grouped, oneLine, quote } from '../text.ts';
-import type { Label } from './label.ts';
 import type { Parsed, Path, Place } from './manifest-document.ts';
 import { MOST_LABELS, plainEntry, valuedEntry } from './manifest-schema.ts';
-import { storedNameOf } from './stored-name.ts';
+import { type Label, storedNameOf } from './label.ts';
 
 /** Something wrong in a list of labels. */
 export interface ManifestFault {

@@ -1,13 +1,12 @@
 import type { Failure, FailureCode } from '../failure.ts';
 import type { LabelStore } from '../genesys/label-store.ts';
-import { createLimit } from '../limit.ts';
+import { createLimit } from '../concurrency.ts';
 import { createLabel, type Creation } from './create-label.ts';
 import { endingWithoutWriting, notAttempted, needsAnother } from './endings.ts';
 import type { Source } from './interrupting.ts';
-import type { OnDuplicate } from './on-duplicate.ts';
-import type { Plan, PlannedLabel } from './plan.ts';
 import { createLabelReader } from './read-back.ts';
 import { failureOf, type Ending, type LabelResult } from './result.ts';
+import type { OnDuplicate, Plan, PlannedLabel } from './plan.ts';
 
 export interface ApplyOptions {
   readonly store: LabelStore;

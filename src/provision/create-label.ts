@@ -1,15 +1,15 @@
 import { Failure, unexpectedFailure } from '../failure.ts';
-import type { Exchange } from '../genesys/exchange.ts';
+import type { Exchange } from '../http/exchange.ts';
 import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import { refusal } from '../genesys/refusal.ts';
-import type { GivenUp } from '../genesys/retry.ts';
+import type { GivenUp } from '../http/retry.ts';
 import type { Sending } from '../genesys/session.ts';
-import { judge, waitForRetry, type Circumstances } from '../genesys/retrying.ts';
+import { judge, waitForRetry, type Circumstances } from '../http/retrying.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
 import { classifyPost } from './post-fate.ts';
 import type { LabelReader, ReadBack } from './read-back.ts';
 import type { Created, Exists, NotDone } from './result.ts';
-import { afterwards, looksLike, unconfirmed } from './unconfirmed.ts';
+import { afterwards, looksLike, unconfirmed } from './endings.ts';
 
 const FINAL: GivenUp = { retry: false, reason: 'final' };
 

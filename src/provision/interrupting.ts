@@ -1,6 +1,5 @@
 import type { StoredLabel } from '../genesys/label-store.ts';
-import type { Label } from '../labels/label.ts';
-import { storedNameOf } from '../labels/stored-name.ts';
+import { type Label, storedNameOf } from '../labels/label.ts';
 
 /** Where the id of an interrupting label comes from: the organisation, or another label of the same list. */
 export type Source =

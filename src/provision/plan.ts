@@ -1,6 +1,5 @@
 import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import type { Label } from '../labels/label.ts';
-import type { OnDuplicate } from './on-duplicate.ts';
 import { creationOrder, resolveInterrupting, type Resolved, type Source } from './interrupting.ts';
 
 /** What is to happen to one wanted label. */
@@ -118,3 +117,7 @@ function newIndexes(resolved: Resolved | undefined): readonly number[] {
   if (resolved?.ok !== true) return [];
   return resolved.sources.flatMap((source) => (source.kind === 'new' ? [source.index] : []));
 }
+
+export const duplicateChoices = ['fail', 'skip'] as const;
+/** What a label that exists already means: a failure, or nothing to do. */
+export type OnDuplicate = (typeof duplicateChoices)[number];

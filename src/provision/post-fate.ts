@@ -1,4 +1,4 @@
-import type { Exchange } from '../genesys/exchange.ts';
+import type { Exchange } from '../http/exchange.ts';
 
 /** What the end of a POST says about whether it was carried out. */
 export type PostFate =

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
 import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
-import { backoffMs } from '../genesys/retry.ts';
+import { backoffMs } from '../http/retry.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
 import { lookOf } from '../labels/look-alike.ts';
 

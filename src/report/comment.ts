@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { Clock } from '../clock.ts';
-import type { HttpClient } from '../genesys/http-client.ts';
-import type { CommentTarget } from '../settings/comment-target.ts';
+import type { HttpClient } from '../http/client.ts';
+import type { CommentTarget } from '../inputs/comment-target.ts';
 import type { Stop } from '../stop.ts';
 import { lookThrough, MOST_PAGES, PAGE_SIZE } from './github-pages.ts';
 import { explainRefusal, isForbidden, readRefusal, waitAfter } from './github-refusal.ts';

@@ -4,7 +4,7 @@ import type { Discovered } from '../genesys/discover.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import type { LabelResult } from '../provision/result.ts';
 import { redacted } from '../secrets.ts';
-import type { Settings } from '../settings/settings.ts';
+import type { Settings } from '../inputs/settings.ts';
 import { keepComment, LARGEST_COMMENT, type GitHubMeans } from './comment.ts';
 import type { Log } from './log.ts';
 import { outputsOf, tryToWriteOutputs } from './outputs.ts';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { parseBody } from '../genesys/json-body.ts';
+import { parseBody } from '../http/body.ts';
 
 /** Entries on a page, the most that GitHub gives. */
 export const PAGE_SIZE = 100;

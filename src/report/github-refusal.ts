@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { parseBody } from '../genesys/json-body.ts';
-import { parseRetryAfter } from '../genesys/retry-after.ts';
 import { oneLine } from '../text.ts';
+import { parseBody } from '../http/body.ts';
+import { parseRetryAfter } from '../http/retry.ts';
 
 /** How GitHub said no. */
 export interface GitHubRefusal {

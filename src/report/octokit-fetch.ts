@@ -1,5 +1,5 @@
-import type { HttpClient } from '../genesys/http-client.ts';
-import { ConnectionError } from '../genesys/http-exchange.ts';
+import type { HttpClient } from '../http/client.ts';
+import { ConnectionError } from '../http/request.ts';
 
 /** Limit of one request to GitHub, in milliseconds. */
 const TIMEOUT_MS = 10_000;

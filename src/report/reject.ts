@@ -1,5 +1,5 @@
 import { describeFailure, unexpectedFailure, type Failure } from '../failure.ts';
-import type { InputFault } from '../settings/fault.ts';
+import type { InputFault } from '../inputs/fault.ts';
 import { plural } from '../text.ts';
 import type { Log } from './log.ts';
 import { outputsWithoutLabels, tryToWriteOutputs } from './outputs.ts';

@@ -1,4 +1,4 @@
-import type { Source } from '../audit/event.ts';
+import type { Source } from '../audit/event-schema.ts';
 import type { TrailReport } from '../audit/trail.ts';
 import type { Failure } from '../failure.ts';
 import type { LabelApi } from '../labels/label-api.ts';

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET } from '../sandbox/options.ts';
-import type { StoredLabel } from '../sandbox/organisation.ts';
+import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET } from '../../sandbox/src/options.ts';
+import type { StoredLabel } from '../../sandbox/src/organisation.ts';
 import { LONGEST_WAIT_MS } from '../../src/audit/deliveries.ts';
-import { LONGEST_RETRY_AFTER_MS } from '../../src/genesys/retry.ts';
+import { LONGEST_RETRY_AFTER_MS } from '../../src/http/retry.ts';
 import { outcomes } from '../../src/provision/result.ts';
-import { START } from '../support/fake-clock.ts';
+import { START } from '../harness/fake-clock.ts';
 import type { Evidence, Result } from './run-scenario.ts';
 import { storedNameOf, type Scenario, type WantedLabel } from './scenario.ts';
 import type { Sent } from './wire.ts';

@@ -4,22 +4,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import { z } from 'zod';
-import type { AuditEvent } from '../../src/audit/event.ts';
+import type { AuditEvent } from '../../src/audit/event-schema.ts';
 import type { Clock } from '../../src/clock.ts';
 import { run, type Verdict } from '../../src/run.ts';
-import { inputNames } from '../../src/settings/inputs.ts';
-import { readKeyValues } from '../action/runner.ts';
-import { readAnnotations, readMasks, type Annotation } from '../action/workflow-log.ts';
-import { Tokens } from '../sandbox/login.ts';
+import { inputNames } from '../../src/inputs/inputs.ts';
+import { readKeyValues } from '../harness/runner.ts';
+import { readAnnotations, readMasks, type Annotation } from '../harness/workflow-log.ts';
+import { Tokens } from '../../sandbox/src/login.ts';
 import {
   DEFAULT_CLIENT_ID,
   DEFAULT_CLIENT_SECRET,
   MANAGE_PERMISSION,
   VIEW_PERMISSION,
-} from '../sandbox/options.ts';
-import { Organisation, type LabelDraft, type StoredLabel } from '../sandbox/organisation.ts';
-import type { Platform } from '../sandbox/router.ts';
-import { createFakeClock, START, type FakeClock } from '../support/fake-clock.ts';
+} from '../../sandbox/src/options.ts';
+import { Organisation, type LabelDraft, type StoredLabel } from '../../sandbox/src/organisation.ts';
+import type { Platform } from '../../sandbox/src/router.ts';
+import { createFakeClock, START, type FakeClock } from '../harness/fake-clock.ts';
 import { storedNameOf, type Happening, type Scenario, type WantedLabel } from './scenario.ts';
 import { API, createWire, WEBHOOK, type Sent } from './wire.ts';
 

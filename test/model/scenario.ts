@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SandboxOptions } from '../sandbox/options.ts';
+import type { SandboxOptions } from '../../sandbox/src/options.ts';
 
 /** A label as the input `labels` writes it. */
 export interface WantedLabel {

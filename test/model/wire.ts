@@ -1,16 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import type { HttpClient } from '../../src/genesys/http-client.ts';
+import type { HttpClient } from '../../src/http/client.ts';
 import {
   ConnectionError,
   type ConnectionFault,
   type HttpRequest,
   type HttpResponse,
-} from '../../src/genesys/http-exchange.ts';
-import { endingOf } from '../sandbox/ending.ts';
-import type { AnswerFault } from '../sandbox/faults.ts';
-import type { ApiRequest } from '../sandbox/http-types.ts';
-import { draftOf, type Platform } from '../sandbox/router.ts';
-import type { FakeClock } from '../support/fake-clock.ts';
+} from '../../src/http/request.ts';
+import { endingOf } from '../../sandbox/src/ending.ts';
+import type { AnswerFault } from '../../sandbox/src/faults.ts';
+import type { ApiRequest } from '../../sandbox/src/http-types.ts';
+import { draftOf, type Platform } from '../../sandbox/src/router.ts';
+import type { FakeClock } from '../harness/fake-clock.ts';
 import type { Purpose, Scenario, Trouble } from './scenario.ts';
 
 /** One request as the network saw it. Times are in milliseconds since 1970. */

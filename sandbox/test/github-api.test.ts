@@ -1,0 +1,187 @@
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+import { startGitHubApi, type GitHubApi, type GitHubApiOptions } from '../src/github-api.ts';
+import { ask } from './test-client.ts';
+
+const SHA = 'ffac537e6cbbf934b08745a378932722df287a53';
+const REPO = '/repos/octo-org/contact-centre';
+
+function start(options: Partial<GitHubApiOptions> = {}): Promise<GitHubApi> {
+  const pullRequests = [{ number: 7, state: 'open', commits: [SHA] }] as const;
+  return startGitHubApi({ owner: 'octo-org', repo: 'contact-centre', pullRequests, ...options });
+}
+
+const call = (url: string, method = 'GET', body?: string, authorization = 'token abc') =>
+  ask(url, { method, headers: { authorization }, ...(body !== undefined && { body }) });
+const commentText = (body: string) => JSON.stringify({ body });
+
+const listed = z.array(z.object({ id: z.int(), body: z.string(), user: z.object({ login: z.string() }) }));
+
+test('a comment is written, listed and changed', async () => {
+  await using github = await start({ comments: 1 });
+  const comments = `${github.url}${REPO}/issues/7/comments`;
+  expect(await call(comments, 'POST', commentText('one'))).toMatchObject({
+    status: 201,
+    json: { body: 'one', user: { login: 'github-actions[bot]' }, created_at: expect.any(String) },
+  });
+  const [foreign, own] = listed.parse((await call(comments)).json);
+  expect([foreign?.user.login, own?.body]).toEqual(['hubot', 'one']);
+  const change = `${github.url}${REPO}/issues/comments/${own?.id ?? 0}`;
+  expect(await call(change, 'PATCH', commentText('two'))).toMatchObject({
+    status: 200,
+    json: { id: own?.id, body: 'two' },
+  });
+  expect(github.comments(7).map(({ body }) => body)).toEqual(['Foreign comment 1', 'two']);
+});
+
+describe('250 comments', () => {
+  /** What a page holds, and which pages it links to. */
+  async function pageOf(github: GitHubApi, query: string) {
+    const answer = await call(`${github.url}${REPO}/issues/7/comments${query}`);
+    const links = [...(answer.headers.get('link') ?? '').matchAll(/<([^>]*)>; rel="(\w+)"/g)];
+    const bodies = listed.parse(answer.json).map(({ body }) => body);
+    return {
+      first: bodies[0],
+      count: bodies.length,
+      links: Object.fromEntries(links.map(([, url = '', rel = '']) => [rel, url])),
+    };
+  }
+
+  test('are on three pages that link to each other', async () => {
+    await using github = await start({ comments: 250 });
+    const to = (number: number) =>
+      `${github.url}/repositories/1296269/issues/7/comments?per_page=100&page=${number}`;
+    expect(await pageOf(github, '?per_page=100')).toEqual({
+      first: 'Foreign comment 1',
+      count: 100,
+      links: { next: to(2), last: to(3) },
+    });
+    expect(await pageOf(github, '?per_page=100&page=2')).toMatchObject({
+      links: { prev: to(1), next: to(3), last: to(3), first: to(1) },
+    });
+    expect(await pageOf(github, '?per_page=100&page=3')).toEqual({
+      first: 'Foreign comment 201',
+      count: 50,
+      links: { prev: to(2), first: to(1) },
+    });
+  });
+
+  test('come 30 at a time unless asked otherwise, and never more than 100', async () => {
+    await using github = await start({ comments: 250 });
+    expect(await pageOf(github, '')).toMatchObject({ count: 30 });
+    expect(await pageOf(github, '?per_page=1000')).toMatchObject({ count: 100 });
+  });
+
+  test('can be read by the links alone', async () => {
+    await using github = await start({ comments: 250 });
+    const { links } = await pageOf(github, '?per_page=100');
+    const last = await call(links['last'] ?? '');
+    expect(listed.parse(last.json).at(-1)?.body).toBe('Foreign comment 250');
+  });
+});
+
+test('without a second page there is no Link header', async () => {
+  await using github = await start({ comments: 100 });
+  const answer = await call(`${github.url}${REPO}/issues/7/comments?per_page=100`);
+  expect(answer.headers.get('link')).toBeNull();
+});
+
+test('a commit has its pull requests, another has none, and a word is no commit', async () => {
+  await using github = await start();
+  const pulls = (sha: string) => call(`${github.url}${REPO}/commits/${sha}/pulls`);
+  expect(await pulls(SHA)).toMatchObject({
+    status: 200,
+    json: [{ number: 7, state: 'open', head: { sha: SHA } }],
+  });
+  expect(await pulls('0'.repeat(40))).toMatchObject({ status: 200, json: [] });
+  expect(await pulls('main')).toMatchObject({ status: 422 });
+});
+
+test.each([
+  ['65,536 characters', 'x'.repeat(65_536), 201],
+  ['one more', 'x'.repeat(65_537), 422],
+  ['blanks', '  ', 422],
+])('a comment of %s is answered', async (_, body, status) => {
+  await using github = await start();
+  const answer = await call(`${github.url}${REPO}/issues/7/comments`, 'POST', commentText(body));
+  expect(answer.status).toBe(status);
+  expect(github.comments(7)).toHaveLength(status === 201 ? 1 : 0);
+});
+
+test.each([
+  ['no JSON', '{', 400],
+  ['no body', '{}', 422],
+])('%s is refused', async (_, body, status) => {
+  await using github = await start();
+  expect(await call(`${github.url}${REPO}/issues/7/comments`, 'POST', body)).toMatchObject({ status });
+});
+
+test('a change that is too long leaves the comment as it was', async () => {
+  await using github = await start({ comments: 1 });
+  const id = github.comments(7)[0]?.id ?? 0;
+  const change = `${github.url}${REPO}/issues/comments/${id}`;
+  const answer = await call(change, 'PATCH', commentText('x'.repeat(65_537)));
+  expect(answer).toMatchObject({ status: 422, json: { message: 'Validation Failed' } });
+  expect(github.comments(7)).toMatchObject([{ body: 'Foreign comment 1' }]);
+});
+
+describe('a token', () => {
+  test('that is wrong or missing is not let in', async () => {
+    await using github = await start({ token: 'right' });
+    const comments = `${github.url}${REPO}/issues/7/comments`;
+    const bad = { status: 401, json: { message: 'Bad credentials', status: '401' } };
+    expect(await call(comments, 'GET', undefined, 'token wrong')).toMatchObject(bad);
+    expect(await ask(comments)).toMatchObject(bad);
+    expect(await call(comments, 'GET', undefined, 'Bearer right')).toMatchObject({ status: 200 });
+  });
+
+  test.each<readonly [NonNullable<GitHubApiOptions['permissions']>, number, number]>([
+    ['write', 200, 201],
+    ['read', 200, 403],
+    ['none', 403, 403],
+  ])('with the permission %s gets %i for reading and %i for writing', async (permissions, read, write) => {
+    await using github = await start({ permissions });
+    const comments = `${github.url}${REPO}/issues/7/comments`;
+    expect((await call(comments)).status).toBe(read);
+    const written = await call(comments, 'POST', commentText('one'));
+    expect(written.status).toBe(write);
+    if (write === 403)
+      expect(written.json).toMatchObject({ message: 'Resource not accessible by integration' });
+    expect(github.comments(7)).toHaveLength(write === 201 ? 1 : 0);
+  });
+});
+
+test.each([
+  ['GET', '/repos/octo-org/another/issues/7/comments'],
+  ['GET', `${REPO}/issues/8/comments`],
+  ['POST', `${REPO}/issues/8/comments`],
+  ['PATCH', `${REPO}/issues/comments/1`],
+  ['DELETE', `${REPO}/issues/7/comments`],
+  ['GET', '/'],
+])('%s %s is not found', async (method, path) => {
+  await using github = await start();
+  const body = method === 'GET' ? undefined : commentText('x');
+  expect(await call(`${github.url}${path}`, method, body)).toMatchObject({
+    status: 404,
+    json: { message: 'Not Found', status: '404' },
+  });
+});
+
+test('as Enterprise Server has it, the API is below a path, and its links too', async () => {
+  await using github = await start({ pathPrefix: '/api/v3', comments: 31 });
+  expect(github.url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/api\/v3$/);
+  const answer = await call(`${github.url}${REPO}/issues/7/comments`);
+  expect(answer.headers.get('link')).toContain(`<${github.url}/repositories/`);
+  const outside = `${new URL(github.url).origin}${REPO}/issues/7/comments`;
+  expect(await call(outside)).toMatchObject({ status: 404 });
+});
+
+test('requests are recorded with what was sent and answered', async () => {
+  await using github = await start();
+  await call(`${github.url}${REPO}/issues/7/comments?page=1`, 'GET');
+  await call(`${github.url}${REPO}/issues/7/comments`, 'POST', commentText('one'));
+  expect(github.requests).toMatchObject([
+    { method: 'GET', query: { page: '1' }, headers: { authorization: 'token abc' }, status: 200 },
+    { method: 'POST', path: `${REPO}/issues/7/comments`, body: '{"body":"one"}', status: 201 },
+  ]);
+});

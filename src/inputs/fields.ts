@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import { regionHost, regionHosts } from '../genesys/regions.ts';
+import { isLoopbackHost, writtenHost } from '../http/loopback.ts';
+import { grouped } from '../text.ts';
+import { signingKey } from '../audit/webhook.ts';
+
+/** An input that has to be given. */
+export function required(what: string) {
+  return z.string({ error: `missing; give ${what}` });
+}
+
+/** `true` or `false`, in the spellings of YAML 1.2's core schema as the Actions toolkit accepts them. */
+export function flag(fallback: boolean) {
+  return z._default(spelledFlag, fallback);
+}
+
+const spelledFlag = z.pipe(
+  z.string().check(z.regex(/^(?:true|True|TRUE|false|False|FALSE)$/, 'must be "true" or "false"')),
+  z.transform((text) => text.toLowerCase() === 'true'),
+);
+
+/** A whole number in decimal digits, within limits. */
+export function wholeNumber(least: number, most: number) {
+  const inRange = (text: string): boolean =>
+    /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most;
+  const limits = `must be a whole number from ${least} to ${grouped(most)}`;
+  return z.pipe(z.string().check(z.refine(inRange, limits)), z.transform(Number));
+}
+
+/** One of a few words. */
+export function choice<const Choices extends readonly string[]>(choices: Choices) {
+  return z.enum(choices, `must be ${choices.map((word) => `"${word}"`).join(' or ')}`);
+}
+
+/** A region host or AWS region id that the SDK publishes; becomes the host. */
+export const region = z.pipe(
+  z
+    .string()
+    .check(
+      z.refine(
+        (text) => regionHost(text) !== undefined,
+        `must be a Genesys Cloud region, as a host or an AWS region id: ${[...regionHosts].map(([id, host]) => `${host} (${id})`).join(', ')}`,
+      ),
+    ),
+  z.transform((text) => regionHost(text) ?? text),
+);
+
+const secureUrl = z.string().check(
+  z.refine((text) => URL.canParse(text), {
+    error: 'must be a URL, such as https://api.example.com',
+    abort: true,
+  }),
+  z.refine(
+    (text) => isSecure(new URL(text)),
+    'must begin with https:// (http:// is for a loopback host alone: localhost, 127.0.0.0/8 or [::1])',
+  ),
+  z.refine(
+    isLoopbackPlain,
+    'must name this machine as localhost, as an address such as 127.0.0.1, or as [::1]; it is written in another way',
+  ),
+  z.refine(
+    (text) => new URL(text).username + new URL(text).password === '',
+    'must not contain a user or password',
+  ),
+);
+
+const toUrl = z.transform((text: string) => new URL(text));
+
+/** Base URL of a gateway; a path prefix is allowed, a query is not. */
+export const baseUrl = z.pipe(
+  secureUrl.check(
+    z.refine((text) => !/[?#]/.test(text), 'must not contain a query or a fragment'),
+    z.refine(isDecodable, 'must not contain a "%" that is not part of an escape such as "%20"'),
+  ),
+  toUrl,
+);
+
+/** URL of the webhook; a path and a query are allowed. */
+export const webhookUrl = z.pipe(secureUrl, toUrl);
+
+/** Secret of the webhook; becomes the key that signs. */
+export const webhookKey = z.pipe(
+  z
+    .string()
+    .check(
+      z.refine(
+        (text) => (signingKey(text)?.byteLength ?? 0) > 0,
+        'must be Base64 after "whsec_", because it begins with that',
+      ),
+    ),
+  z.transform((text) => signingKey(text)),
+);
+
+function isSecure(url: URL): boolean {
+  return url.protocol === 'https:' || (url.protocol === 'http:' && isLoopbackHost(url.hostname));
+}
+
+/** Whether a loopback host can be told for one by whoever reads the URL: no proxy gets what is sent there. */
+function isLoopbackPlain(text: string): boolean {
+  return !isLoopbackHost(new URL(text).hostname) || isLoopbackHost(writtenHost(text));
+}
+
+function isDecodable(text: string): boolean {
+  try {
+    decodeURIComponent(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

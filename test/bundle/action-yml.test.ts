@@ -1,0 +1,78 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { checkInputs } from '../../src/inputs/check.ts';
+import { inputNames, readInputs } from '../../src/inputs/inputs.ts';
+import { outputNames } from '../../src/report/outputs.ts';
+import { readActionYml } from '../harness/action-yml.ts';
+import { root } from '../harness/tools.ts';
+import { faultsIn, readProjectFile } from '../harness/github-files.ts';
+
+const action = readActionYml();
+
+describe('action.yml', () => {
+  test('is valid', async () => {
+    expect(await faultsIn('action.yml')).toEqual([]);
+  });
+
+  test.each([
+    ['an unknown runtime', 'using: node24', 'using: node23'],
+    ['no entry point', 'main: dist/index.js', 'mian: dist/index.js'],
+  ])('would not be valid with %s', async (_, right, wrong) => {
+    const text = readProjectFile('action.yml').replace(right, wrong);
+    expect(text).toContain(wrong);
+    expect(await faultsIn('action.yml', text)).not.toEqual([]);
+  });
+
+  test('runs a bundle that exists, on Node 24', () => {
+    expect(action.runs.using).toBe('node24');
+    expect(existsSync(join(root, action.runs.main))).toBe(true);
+  });
+
+  test('declares the inputs that the code reads, no more and no fewer', () => {
+    expect(Object.keys(action.inputs).sort()).toEqual([...inputNames].sort());
+  });
+
+  test('declares the outputs that the code sets, no more and no fewer', () => {
+    expect(Object.keys(action.outputs).sort()).toEqual([...outputNames].sort());
+  });
+
+  describe('defaults', () => {
+    afterEach(() => {
+      vi.unstubAllEnvs();
+    });
+
+    /** What the code makes of one label with a value, with all other inputs as the runner fills them in. */
+    const settle = (presets: Readonly<Record<string, string>>) => {
+      const given = { 'client-id': 'id', 'client-secret': 'not-a-secret', name: 'release', value: 'one' };
+      for (const [name, text] of Object.entries({ ...presets, ...given })) {
+        vi.stubEnv(`INPUT_${name.toUpperCase()}`, text);
+      }
+      return checkInputs(readInputs({}), {
+        workspace: '.',
+        defaultDescription: 'A description.',
+        redact: (text) => text,
+        isSecret: () => false,
+      });
+    };
+
+    test('are those that the code falls back to', async () => {
+      const presets: Record<string, string> = {};
+      for (const [name, input] of Object.entries(action.inputs)) presets[name] = input.default ?? '';
+      // The one default that only the runner can know.
+      presets['github-token'] = '';
+      const bare = await settle(Object.fromEntries(inputNames.map((name) => [name, ''])));
+      expect(bare.ok).toBe(true);
+      expect(await settle(presets)).toEqual(bare);
+    });
+  });
+
+  test('describes every input and output in a sentence', () => {
+    const all = Object.entries({ ...action.inputs, ...action.outputs });
+    expect(all.filter(([, { description }]) => !/^[A-Z][^\n]*\.$/.test(description))).toEqual([]);
+  });
+
+  test('requires no input, for each can come from somewhere else', () => {
+    expect(Object.values(action.inputs).filter(({ required }) => required === true)).toEqual([]);
+  });
+});

@@ -1,0 +1,70 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { root } from '../harness/tools.ts';
+import { VERSION } from '../../src/version.ts';
+import { startSandbox } from '../../sandbox/src/server.ts';
+import { runStep } from '../harness/step.ts';
+
+const dist = join(root, 'dist');
+
+const coverage = z.object({ result: z.array(z.object({ url: z.string() })) });
+
+/** The scripts of dist/ that a step for one label loads, as Node's coverage tells them. */
+async function loadedScripts(): Promise<readonly string[]> {
+  await using sandbox = await startSandbox();
+  await using run = await runStep(
+    sandbox,
+    {},
+    { env: { NODE_V8_COVERAGE: 'coverage' }, workspaceFiles: { 'coverage/.keep': '' } },
+  );
+  const files = await readdir(run.tempDir, { recursive: true, withFileTypes: true });
+  const reports = files.filter(({ name }) => /^coverage-.*\.json$/.test(name));
+  const texts = await Promise.all(
+    reports.map(({ parentPath, name }) => readFile(join(parentPath, name), 'utf8')),
+  );
+  const urls = texts.flatMap((text) => coverage.parse(JSON.parse(text)).result.map(({ url }) => url));
+  return [
+    ...new Set(urls.filter((url) => url.startsWith('file:')).map((url) => basename(fileURLToPath(url)))),
+  ];
+}
+
+/** The packages of which a script of dist/ holds modules, where the bundler names them. */
+function packagesIn(script: string): readonly string[] {
+  const paths = script.matchAll(/\.\/node_modules\/((?:@[\w.-]+\/)?[\w.-]+)\//g);
+  return [...paths].flatMap(([, found]) => found ?? []);
+}
+
+test('a step for one label loads at most 600 KB of JavaScript, and nothing that it does not need', async () => {
+  const names = await loadedScripts();
+  expect(names).toContain('index.js');
+  const scripts = await Promise.all(names.map((name) => readFile(join(dist, name), 'utf8')));
+  const size = scripts.reduce((sum, script) => sum + Buffer.byteLength(script), 0);
+  expect(size).toBeGreaterThan(300_000);
+  expect(size).toBeLessThanOrEqual(600_000);
+  // No second HTTP stack, no logger of the SDK, no YAML parser, no Octokit.
+  const packages = new Set(scripts.flatMap(packagesIn));
+  const needed = ['@actions/core', '@actions/github', 'purecloud-platform-client-v2', 'zod'];
+  expect(packages.size).toBeGreaterThan(2);
+  for (const name of packages) expect(needed).toContain(name);
+  const apis = new Set(
+    scripts.flatMap((script) => [...script.matchAll(/class (\w+Api) /g)].map(([, name]) => name)),
+  );
+  expect([...apis]).toEqual(['RoutingApi']);
+});
+
+test('the licences of everything in dist/ are beside it', async () => {
+  const licences = await readFile(join(dist, 'licenses.txt'), 'utf8');
+  const names = (await readdir(dist)).filter((name) => name.endsWith('.js'));
+  const scripts = await Promise.all(names.map((name) => readFile(join(dist, name), 'utf8')));
+  for (const name of new Set([...scripts.flatMap(packagesIn), 'yaml', '@octokit/core'])) {
+    expect(licences).toMatch(new RegExp(`^${name} \\d.*\n(MIT|ISC|Apache-2.0)\n`, 'm'));
+  }
+});
+
+test('the user agent tells the version in package.json', async () => {
+  const manifest = await readFile(join(root, 'package.json'), 'utf8');
+  expect(manifest).toContain(`"version": "${VERSION}"`);
+});

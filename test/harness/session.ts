@@ -1,0 +1,105 @@
+import { connect } from '../../src/genesys/connect.ts';
+import type { HttpClient } from '../../src/http/client.ts';
+import { createRateGate } from '../../src/http/rate-gate.ts';
+import { isRetryable } from '../../src/http/retry.ts';
+import type { Pace } from '../../src/http/retrying.ts';
+import type { Session } from '../../src/genesys/session.ts';
+import { createSecrets } from '../../src/secrets.ts';
+import { startStop, type StopControl } from '../../src/stop.ts';
+import { createFakeClock, type FakeClock } from './fake-clock.ts';
+import { answer, scriptedHttp, type Reply, type ScriptedHttp } from './scripted-http.ts';
+
+export interface TestPace extends Pace {
+  readonly clock: FakeClock;
+  readonly stop: StopControl;
+  /** What `onRetry` was told. */
+  readonly retries: readonly string[];
+  /** What `onUnexpected` was told. */
+  readonly unexpected: readonly unknown[];
+}
+
+export interface PaceOptions {
+  readonly maxRetries?: number;
+  readonly timeoutMs?: number;
+  /** 1 makes every backoff its longest: 2, 4, 8, ... s. */
+  readonly random?: number;
+}
+
+/** A real pace over a fake clock. */
+export function testPace({ maxRetries = 3, timeoutMs = 300_000, random = 1 }: PaceOptions = {}): TestPace {
+  const clock = createFakeClock();
+  const stop = startStop(clock.watch);
+  stop.limit(timeoutMs);
+  const retries: string[] = [];
+  const unexpected: unknown[] = [];
+  return {
+    clock,
+    stop,
+    gate: createRateGate(clock, stop),
+    maxRetries,
+    isRetryable,
+    random: () => random,
+    retries,
+    unexpected,
+    onRetry(message) {
+      retries.push(message);
+    },
+    onUnexpected(error) {
+      unexpected.push(error);
+    },
+  };
+}
+
+export interface SessionOptions extends PaceOptions {
+  readonly apiUrl?: string;
+  /** Replies of the login service; by default it gives the tokens `token-1`, `token-2`, ... */
+  readonly logins?: readonly Reply[];
+}
+
+export interface TestSession {
+  readonly session: Session;
+  /** What was asked of the API. */
+  readonly api: ScriptedHttp;
+  /** What was asked of the login service. */
+  readonly login: ScriptedHttp;
+  readonly clock: FakeClock;
+  readonly stop: StopControl;
+  readonly pace: TestPace;
+}
+
+export const CLIENT_SECRET = 'correct-horse-battery';
+
+/** A real session, with its SDK, token source and rate gate, over an API that answers from a script. */
+export function testSession(script: readonly Reply[], options: SessionOptions = {}): TestSession {
+  const pace = testPace(options);
+  const api = scriptedHttp(script);
+  const tokens = Array.from({ length: 9 }, (_, index) => tokenAnswer(`token-${index + 1}`));
+  const login = scriptedHttp(options.logins ?? tokens);
+  const loginUrl = new URL('https://login.mypurecloud.ie');
+  const http: HttpClient = {
+    send: (request) => (request.url.host === loginUrl.host ? login : api).send(request),
+    prepare: () => undefined,
+    close: () => undefined,
+  };
+  const connection = {
+    loginUrl,
+    apiUrl: new URL(options.apiUrl ?? 'https://api.mypurecloud.ie'),
+    clientId: 'client-1',
+    clientSecret: CLIENT_SECRET,
+    proxies: {},
+  };
+  const secrets = createSecrets(() => undefined);
+  secrets.add(CLIENT_SECRET);
+  return {
+    session: connect(connection, http, pace, secrets),
+    api,
+    login,
+    clock: pace.clock,
+    stop: pace.stop,
+    pace,
+  };
+}
+
+export function tokenAnswer(token: string, expiresIn = 86_400) {
+  return answer(200, { access_token: token, token_type: 'bearer', expires_in: expiresIn });
+}

@@ -1,0 +1,176 @@
+import { describe, expect, test } from 'vitest';
+import { describeFailure, type Failure } from '../../../src/failure.ts';
+import type { ConnectionError } from '../../../src/http/request.ts';
+import { refusal, type RefusalContext } from '../../../src/genesys/refusal.ts';
+import type { GivenUp } from '../../../src/http/retry.ts';
+import { expectReadable } from '../../harness/failures.ts';
+import { lost } from '../../harness/scripted-http.ts';
+
+function context(more: Partial<RefusalContext> = {}): RefusalContext {
+  return {
+    action: 'Creating label "team=blue"',
+    host: 'api.mypurecloud.ie',
+    attempts: 1,
+    givenUp: { retry: false, reason: 'final' },
+    redact: (text) => text.replaceAll('s3cret', '***'),
+    ...more,
+  };
+}
+
+function refused(status: number, body: unknown = {}, givenUp?: GivenUp): Failure {
+  const headers = { 'inin-correlation-id': 'c-1' };
+  return refusal({ kind: 'answer', status, headers, body }, context(givenUp && { givenUp, attempts: 4 }));
+}
+
+function unanswered(error: ConnectionError, more: Partial<RefusalContext> = {}): Failure {
+  return refusal({ kind: 'lost', error }, context(more));
+}
+
+describe.each([
+  [400, 'bad-request', /did not accept what was sent: it is about `name`\./],
+  [413, 'bad-request', /did not accept what was sent: it is about `name`\./],
+  [415, 'bad-request', /did not accept what was sent: it is about `name`\./],
+  [422, 'bad-request', /did not accept what was sent: it is about `name`\./],
+  [401, 'authentication-lost', /fresh token was refused too.*OAuth client/],
+  [
+    403,
+    'permission-denied',
+    /role routing:utilization:view.*routing:utilization:manage.*not scopes.*client-credentials clients.*runner's address.*allowlist/,
+  ],
+  [404, 'no-label-api', /does not serve that label API.*`environment`.*`label-api`/],
+  [408, 'server-error', /again/],
+  [409, 'conflict', /Another label has this name/],
+  [429, 'rate-limited', /rate limit was reached: run the step again after a minute\./],
+  [500, 'server-error', /again.*correlation id/],
+  [503, 'server-error', /again.*correlation id/],
+  [499, 'unexpected-answer', /not how the label API answers/],
+  [302, 'unexpected-answer', /not how the label API answers.*`environment`.*correlation id/],
+  [418, 'unexpected-answer', /`environment`/],
+])('HTTP %i', (status, code, hint) => {
+  const failure = refused(status, {
+    code: 'some.code',
+    message: 'Some message',
+    details: [{ fieldName: 'name' }],
+  });
+
+  test(`is ${code}, and says what to do`, () => {
+    expect(failure).toMatchObject({ code, status, correlationId: 'c-1' });
+    expect(failure.hint).toMatch(hint);
+  });
+
+  test('names the label, the status, the code, the message and the correlation id', () => {
+    const text = describeFailure(failure);
+    for (const part of ['"team=blue"', `HTTP ${status}`, 'some.code', 'Some message', 'c-1'])
+      expect(text).toContain(part);
+    expectReadable(failure);
+  });
+});
+
+test('without a correlation id nobody is sent to support with it', () => {
+  const failure = refusal({ kind: 'answer', status: 500, headers: {}, body: {} }, context());
+  expect(failure.hint).toBe('Run the step again.');
+  expect(refused(500).hint).toBe(
+    'Run the step again. If it stays so, give the correlation id to Genesys Cloud support.',
+  );
+});
+
+test('HTTP 400 about no field sends people to the message', () => {
+  expect(refused(400).hint).toMatch(/the message says what\.$/);
+});
+
+test('several fields are told apart', () => {
+  expect(refused(400, { details: [{ fieldName: 'name' }, { fieldName: 'value' }] }).hint).toContain(
+    '`name`, `value`',
+  );
+});
+
+test('HTTP 403 does not send people to OAuth scopes', () => {
+  expect(refused(403).hint).toMatch(/not scopes/);
+});
+
+test('an answer without a body is still whole sentences', () => {
+  expectReadable(refused(500, ''));
+  expect(refused(500, '').message).toContain('HTTP 500');
+});
+
+describe('how long the API asked to wait', () => {
+  test('is told when it is too long', () => {
+    const failure = refused(429, {}, { retry: false, reason: 'wait-too-long', askedMs: 181_000 });
+    expect(failure.message).toMatch(
+      /HTTP 429, and it asked to wait 181 s, which is longer than the 180 s that the step would wait\.$/,
+    );
+    expect(failure.hint).toContain('181 s');
+  });
+
+  test('is told when it is past the deadline', () => {
+    const failure = refused(429, {}, { retry: false, reason: 'past-deadline', askedMs: 60_000 });
+    expect(failure.message).toMatch(/, and it asked to wait 60 s, which is past the step's deadline\.$/);
+    expect(failure.hint).toContain('60 s');
+  });
+
+  test('is told when the retries ran out, with the number of attempts', () => {
+    const failure = refused(429, {}, { retry: false, reason: 'retries-exhausted', askedMs: 1_500 });
+    expect(failure.message).toMatch(/ after 4 attempts, and it asked to wait 2 s\.$/);
+  });
+
+  test.each([
+    [1, '1 attempt'],
+    [2, '2 attempts'],
+  ])('of %i attempts is told in good grammar', (attempts, text) => {
+    const givenUp = { retry: false, reason: 'retries-exhausted' } as const;
+    const { message } = unanswered(lost(), { attempts, givenUp });
+    expect(message).toMatch(new RegExp(`after ${text}[^s]*$`));
+  });
+
+  test('is not invented when nothing was asked', () => {
+    for (const askedMs of [undefined, 0]) {
+      const failure = refused(429, {}, { retry: false, reason: 'past-deadline', askedMs });
+      expect(failure.message).toMatch(/HTTP 429, and the next attempt would be past the step's deadline\.$/);
+      expectReadable(failure);
+    }
+  });
+});
+
+describe.each([
+  ['connection', 'unreachable', /`environment`.*proxy/],
+  ['stale', 'unreachable', /`environment`.*proxy/],
+  ['certificate', 'unreachable', /NODE_EXTRA_CA_CERTS/],
+  ['timeout', 'no-answer', /again.*status page/],
+  ['unreadable', 'unexpected-answer', /not how the label API answers.*`environment`/],
+  ['cut', 'no-answer', /^Run the step again\.$/],
+] as const)('a lost answer: %s', (fault, code, hint) => {
+  const failure = unanswered(lost(fault));
+
+  test(`is ${code}, and says what to do`, () => {
+    expect(failure).toMatchObject({ code, status: undefined });
+    expect(failure.hint).toMatch(hint);
+    expectReadable(failure);
+  });
+
+  test('names the label, the host and the cause', () => {
+    for (const part of ['"team=blue"', 'api.mypurecloud.ie', 'ECONNRESET'])
+      expect(failure.message).toContain(part);
+    expect(failure.message).toMatch(/ failed: no answer from .*\)\.$/);
+  });
+});
+
+test('the proxy in use is named, where there is one', () => {
+  expect(unanswered(lost(), { proxy: 'http://proxy.example:8080' }).message).toMatch(
+    / The proxy in use is http:\/\/proxy\.example:8080\.$/,
+  );
+  expect(unanswered(lost()).message).not.toContain('proxy');
+});
+
+test('secrets are taken out of what the API says', () => {
+  const failure = refused(400, { message: 'no such s3cret', details: [{ fieldName: 's3cret' }] });
+  expect(describeFailure(failure)).not.toContain('s3cret');
+});
+
+test('nothing of the connection error itself is kept', () => {
+  expect('cause' in unanswered(lost())).toBe(false);
+});
+
+test('the field that was refused is code in the hint, where GitHub makes no mention of it', () => {
+  const { hint } = refused(400, { details: [{ fieldName: '@octocat' }, { fieldName: 'a`b' }] });
+  expect(hint).toContain("`@octocat`, `a'b`");
+});

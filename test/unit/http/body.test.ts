@@ -1,0 +1,40 @@
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { decodeBody } from '../../../src/http/body.ts';
+
+const TEXT = '{"name":"Größe 漢字"}';
+
+test.each([
+  ['none', undefined, Buffer.from(TEXT)],
+  ['an empty one', '', Buffer.from(TEXT)],
+  ['identity', 'identity', Buffer.from(TEXT)],
+  ['gzip', 'gzip', gzipSync(TEXT)],
+  ['x-gzip', 'x-gzip', gzipSync(TEXT)],
+  ['deflate', 'deflate', deflateSync(TEXT)],
+  ['br', 'br', brotliCompressSync(TEXT)],
+  ['capital letters and white space', ' GZIP ', gzipSync(TEXT)],
+])('a body with the encoding %s is read', async (_what, encoding, body) => {
+  expect(await decodeBody(body, encoding, 1_000)).toBe(TEXT);
+});
+
+test.each([
+  ['an encoding that nobody knows', 'zstd-or-so', Buffer.from(TEXT)],
+  ['a body that is not of its encoding', 'gzip', Buffer.from(TEXT)],
+  ['a body that is cut', 'gzip', gzipSync(TEXT).subarray(0, 20)],
+])('%s is an error', async (_what, encoding, body) => {
+  await expect(decodeBody(body, encoding, 1_000)).rejects.toThrow();
+});
+
+describe('a body that grows', () => {
+  test('is read up to the limit', async () => {
+    expect(await decodeBody(gzipSync('x'.repeat(1_000)), 'gzip', 1_000)).toHaveLength(1_000);
+  });
+
+  test.each([
+    ['gzip', gzipSync('x'.repeat(1_001))],
+    ['deflate', deflateSync('x'.repeat(1_001))],
+    ['br', brotliCompressSync('x'.repeat(1_001))],
+  ])('is not read beyond it: %s', async (encoding, body) => {
+    await expect(decodeBody(body, encoding, 1_000)).rejects.toThrow();
+  });
+});

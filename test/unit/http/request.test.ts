@@ -1,0 +1,188 @@
+import { readFileSync } from 'node:fs';
+import { inspect } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { LARGEST_ANSWER } from '../../../src/http/request.ts';
+import { client, errorOf, get } from '../../harness/http.ts';
+import { closedPort, serve, serveRaw } from '../../harness/loopback.ts';
+
+describe('an answer', () => {
+  test.each([200, 204, 301, 404, 429, 500])('with status %i is an answer', async (status) => {
+    const { url } = await serve((_request, response) => response.writeHead(status).end());
+    expect((await client().send(get(url))).status).toBe(status);
+  });
+
+  test('has its headers under names in lower case', async () => {
+    const { url } = await serve((_request, response) =>
+      response.writeHead(200, { 'ININ-Correlation-Id': 'c-1' }).end(),
+    );
+    expect((await client().send(get(url))).headers['inin-correlation-id']).toBe('c-1');
+  });
+
+  test('is read to its end, in UTF-8 over the edges of packets', async () => {
+    const bytes = Buffer.from('漢字');
+    const { url } = await serve((_request, response) => {
+      response.write(bytes.subarray(0, 2));
+      setImmediate(() => response.end(bytes.subarray(2)));
+    });
+    expect((await client().send(get(url))).body).toBe('漢字');
+  });
+
+  test('is uncompressed, although no compression was asked for', async () => {
+    const { url } = await serve((request, response) => {
+      response.writeHead(200, { 'content-encoding': 'gzip', 'x-asked': request.headers['accept-encoding'] });
+      response.end(gzipSync('plain text'));
+    });
+    const { body, headers } = await client().send(get(url));
+    expect([body, headers['x-asked']]).toEqual(['plain text', 'identity']);
+  });
+
+  test('that redirects is not followed', async () => {
+    const asked: unknown[] = [];
+    const { url } = await serve((request, response) => {
+      asked.push(request.url);
+      response.writeHead(302, { location: '/elsewhere' }).end();
+    });
+    expect(await client().send(get(url))).toMatchObject({ status: 302, headers: { location: '/elsewhere' } });
+    expect(asked).toEqual(['/']);
+  });
+});
+
+test('a request arrives with method, path, headers and body, and names the action', async () => {
+  const { url } = await serve((request, response) => {
+    const { method, url: path, headers } = request;
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () =>
+      response.end(JSON.stringify({ method, path, headers, body: Buffer.concat(chunks).toString() })),
+    );
+  });
+  const { body } = await client().send({
+    method: 'POST',
+    url: new URL('/a?b=c%20d', url),
+    headers: { authorization: 'Bearer t' },
+    body: '{"name":"ü"}',
+    timeoutMs: 10_000,
+  });
+  const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+  expect(JSON.parse(body)).toMatchObject({
+    method: 'POST',
+    path: '/a?b=c%20d',
+    headers: {
+      authorization: 'Bearer t',
+      'content-length': '13',
+      'user-agent': `genesys-cloud-routing-labels/${version}`,
+    },
+    body: '{"name":"ü"}',
+  });
+});
+
+describe('no answer', () => {
+  test('because the host refuses the connection: nothing was sent', async () => {
+    const error = await errorOf(client().send(get(await closedPort())));
+    expect(error).toMatchObject({ fault: 'connection', sent: false });
+    expect(error.message).toContain('ECONNREFUSED');
+  });
+
+  test('because the connection is reset: it may have arrived', async () => {
+    const url = await serveRaw((socket) => socket.once('data', () => socket.resetAndDestroy()));
+    expect(await errorOf(client().send(get(url)))).toMatchObject({ fault: 'connection', sent: true });
+  });
+
+  test('because the connection is closed without a word: it may have arrived', async () => {
+    const url = await serveRaw((socket) => socket.once('data', () => socket.end()));
+    expect(await errorOf(client().send(get(url)))).toMatchObject({ fault: 'connection', sent: true });
+  });
+
+  test('because the answer ends too early: it may have arrived', async () => {
+    const { url } = await serve((_request, response) => {
+      response.writeHead(200, { 'content-length': '100' });
+      response.write('half');
+      setImmediate(() => response.destroy());
+    });
+    expect(await errorOf(client().send(get(url)))).toMatchObject({ fault: 'connection', sent: true });
+  });
+
+  test('because it is no HTTP', async () => {
+    const url = await serveRaw((socket) => socket.once('data', () => socket.end('SSH-2.0-OpenSSH_9.6\r\n')));
+    expect(await errorOf(client().send(get(url)))).toMatchObject({ fault: 'connection', sent: true });
+  });
+
+  test.each([
+    ['at all', ''],
+    ['to its last byte', 'half'],
+  ])('%s within the time', async (_what, begin) => {
+    const { url } = await serve((request, response) => {
+      if (request.url === '/') response.end();
+      else if (begin !== '') response.write(begin);
+    });
+    const http = client();
+    // Over a connection that is up, so that the time is not spent on connecting.
+    await http.send(get(url));
+    const error = await errorOf(http.send(get(new URL('/slow', url), { timeoutMs: 20 })));
+    expect(error).toMatchObject({ fault: 'timeout', sent: true });
+  });
+
+  test('because TLS is spoken to a server that has none', async () => {
+    const url = await serveRaw((socket) =>
+      socket.once('data', () => socket.end('HTTP/1.1 400 Bad Request\r\n\r\n')),
+    );
+    const error = await errorOf(client().send(get(new URL(url.href.replace('http:', 'https:')))));
+    expect(error).toMatchObject({ fault: 'connection', sent: false });
+  });
+});
+
+describe('an answer that is too large', () => {
+  test('is not read to its end', async () => {
+    const { url } = await serve((_request, response) => response.end(Buffer.alloc(LARGEST_ANSWER + 1)));
+    expect(await errorOf(client().send(get(url)))).toMatchObject({ fault: 'unreadable', sent: true });
+  });
+
+  test('is not uncompressed to its end', async () => {
+    const { url } = await serve((_request, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(LARGEST_ANSWER + 1))),
+    );
+    expect(await errorOf(client().send(get(url)))).toMatchObject({ fault: 'unreadable', sent: true });
+  });
+
+  test('has more than 8 MiB', async () => {
+    const { url } = await serve((_request, response) => response.end(Buffer.alloc(LARGEST_ANSWER, 'x')));
+    expect((await client().send(get(url))).body).toHaveLength(8 * 1024 * 1024);
+  });
+});
+
+test('of an answer whose status alone is wanted the body is not waited for', async () => {
+  const { url } = await serve((_request, response) => {
+    response.writeHead(202);
+    response.write('half');
+  });
+  expect(await client().send(get(url, { statusOnly: true }))).toMatchObject({ status: 202, body: '' });
+});
+
+describe('the cut', () => {
+  test('ends a request in flight', async () => {
+    const cut = new AbortController();
+    const { url } = await serve(() => {
+      cut.abort();
+    });
+    expect(await errorOf(client(cut.signal).send(get(url)))).toMatchObject({ fault: 'cut', sent: true });
+  });
+
+  test('that came before lets nothing be sent', async () => {
+    let asked = 0;
+    const { url } = await serve(() => (asked += 1));
+    expect(await errorOf(client(AbortSignal.abort()).send(get(url)))).toMatchObject({
+      fault: 'cut',
+      sent: false,
+    });
+    expect(asked).toBe(0);
+  });
+});
+
+test('an error holds no request, so no secret', async () => {
+  const error = await errorOf(
+    client().send(get(await closedPort(), { headers: { authorization: 'Bearer t0ken' } })),
+  );
+  expect(inspect(error, { depth: null, showHidden: true })).not.toContain('t0ken');
+  expect('cause' in error).toBe(false);
+});

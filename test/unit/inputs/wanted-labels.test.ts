@@ -1,0 +1,163 @@
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { readWantedLabels } from '../../../src/inputs/wanted-labels.ts';
+import { plain, valued } from '../../harness/labels.ts';
+import { rawInputs, type GivenInputs } from '../../harness/inputs.ts';
+import { temporaryFolder } from '../../harness/temp.ts';
+
+function read(inputs: GivenInputs, workspace = '.') {
+  return readWantedLabels(rawInputs(inputs), {
+    workspace,
+    defaultDescription: 'Made here',
+    redact: (text) => text,
+    isSecret: () => false,
+  });
+}
+
+async function subjects(inputs: GivenInputs, workspace?: string): Promise<string[]> {
+  return (await read(inputs, workspace)).faults.map(({ subject }) => subject);
+}
+
+describe('exactly one of name, labels and labels-file', () => {
+  test('is missing', async () => {
+    expect(await read({})).toEqual({
+      labels: [],
+      listed: false,
+      faults: [
+        { subject: 'name', problem: expect.stringMatching(/^missing.*`name`.*`labels`.*`labels-file`/) },
+      ],
+    });
+  });
+
+  test.each<readonly [GivenInputs, string]>([
+    [{ name: 'a', labels: '[a]' }, 'labels'],
+    [{ name: 'a', 'labels-file': 'a.yml' }, 'labels-file'],
+    [{ labels: '[a]', 'labels-file': 'a.yml' }, 'labels-file'],
+  ])('is not %j', async (inputs, subject) => {
+    const [first] = Object.keys(inputs);
+    const { faults } = await read(inputs);
+    expect(faults[0]).toEqual({
+      subject,
+      problem: expect.stringMatching(
+        new RegExp(`together with \`${first}\`.*exactly one of \`name\`, \`labels\` and \`labels-file\``),
+      ),
+    });
+  });
+
+  test('is not all three, and what is wrong inside of each is told too', async () => {
+    const { faults } = await read({ name: 'a:b', labels: '[]', 'labels-file': 'missing.yml' });
+    expect(faults.map(({ subject }) => subject)).toEqual([
+      'labels',
+      'labels-file',
+      'name',
+      'labels:1:1',
+      'labels-file',
+    ]);
+  });
+});
+
+describe('labels', () => {
+  test('are a list, in its order', async () => {
+    const { labels, listed, faults } = await read({ labels: '- name: VIP\n- {name: team, value: blue}\n' });
+    expect({ labels, listed, faults }).toEqual({
+      labels: [plain('VIP'), valued('team', 'blue', 'public', 'Made here')],
+      listed: true,
+      faults: [],
+    });
+  });
+
+  test.each<readonly [GivenInputs, readonly string[]]>([
+    [{ value: 'x' }, ['value']],
+    [{ description: 'x' }, ['description']],
+    [{ scope: 'private' }, ['scope']],
+    [{ scope: 'public' }, []],
+  ])('have no use for %j', async (inputs, faults) => {
+    const told = (await read({ labels: '[{name: a}]', ...inputs })).faults;
+    expect(told.map(({ subject }) => subject)).toEqual(faults);
+    for (const { problem } of told) expect(problem).toMatch(/belongs to `name`/);
+  });
+
+  test('are checked for the API that was chosen by name, with their place', async () => {
+    const labels = '- name: VIP\n- name: team\n  value: "a:b"\n';
+    expect(await subjects({ labels, 'label-api': 'routing' })).toEqual([
+      expect.stringContaining('labels:1:'),
+    ]);
+    expect(await subjects({ labels, 'label-api': 'utilization' })).toEqual([
+      expect.stringContaining('labels:2:'),
+    ]);
+    expect((await read({ labels, 'label-api': 'utilization' })).faults[0]?.problem).toMatch(
+      /^does not fit `label-api: utilization`: .*"team=a:b"/,
+    );
+    expect(await subjects({ labels, 'label-api': 'auto' })).toEqual([]);
+  });
+});
+
+test('one name is not a list', async () => {
+  expect(await read({ name: 'VIP' })).toMatchObject({ labels: [plain('VIP')], listed: false });
+});
+
+test('one name that is not good is no label', async () => {
+  expect(await read({ name: 'a*', 'label-api': 'routing' })).toMatchObject({
+    labels: [],
+    listed: false,
+    faults: [{ subject: 'name' }],
+  });
+});
+
+describe('labels-file', () => {
+  test('is read below the workspace', async () => {
+    const workspace = await temporaryFolder();
+    await mkdir(join(workspace, 'config'));
+    await writeFile(join(workspace, 'config', 'labels.yml'), '\ufefflabels:\n  - name: Größe\n');
+    const { labels, listed } = await read({ 'labels-file': 'config/labels.yml' }, workspace);
+    expect({ labels, listed }).toEqual({ labels: [plain('Größe')], listed: true });
+  });
+
+  test('may be JSON', async () => {
+    const workspace = await temporaryFolder();
+    await writeFile(
+      join(workspace, 'labels.json'),
+      JSON.stringify({ labels: [{ name: 'VIP' }] }, undefined, '\t'),
+    );
+    expect((await read({ 'labels-file': 'labels.json' }, workspace)).labels).toEqual([plain('VIP')]);
+  });
+
+  test('gives its faults with file, line and column', async () => {
+    const workspace = await temporaryFolder();
+    await writeFile(join(workspace, 'labels.yml'), '- name: ok\n- name: "a*"\n');
+    expect(await subjects({ 'labels-file': 'labels.yml' }, workspace)).toEqual([
+      expect.stringMatching(/^labels\.yml:2:\d+ .*\[1\].*name$/),
+    ]);
+  });
+
+  test.each([
+    ['that is not there', 'missing.yml'],
+    ['above the workspace', '../outside.yml'],
+    ['by an absolute path outside', '/etc/hostname'],
+    ['that is the workspace', '.'],
+    ['that is a folder', 'folder'],
+    ['that is a link out of the workspace', 'link.yml'],
+    ['that is not UTF-8', 'latin1.yml'],
+    ['over 1 MiB', 'large.yml'],
+  ])('%s is a fault of the input, and nothing of it is shown', async (_what, path) => {
+    const parent = await temporaryFolder();
+    const workspace = join(parent, 'workspace');
+    await mkdir(join(workspace, 'folder'), { recursive: true });
+    await writeFile(join(parent, 'outside.yml'), 's3cret');
+    await symlink(join(parent, 'outside.yml'), join(workspace, 'link.yml'));
+    await writeFile(join(workspace, 'latin1.yml'), Buffer.from('- name: s3cret gr\xf6\xdfe', 'latin1'));
+    await writeFile(join(workspace, 'large.yml'), `# ${'x'.repeat(1024 * 1024)}\n- name: s3cret`);
+    const { faults, labels } = await read({ 'labels-file': path }, workspace);
+    expect(labels).toEqual([]);
+    expect(faults.map(({ subject }) => subject)).toEqual(['labels-file']);
+    expect(faults[0]?.problem).toMatch(/^"[^"]+" \w/);
+    expect(faults[0]?.problem).not.toContain('s3cret');
+  });
+
+  test('may have a name that begins with two dots', async () => {
+    const workspace = await temporaryFolder();
+    await writeFile(join(workspace, '..labels.yml'), '- name: VIP\n');
+    expect(await subjects({ 'labels-file': '..labels.yml' }, workspace)).toEqual([]);
+  });
+});

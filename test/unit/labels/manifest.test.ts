@@ -1,0 +1,301 @@
+import { describe, expect, test } from 'vitest';
+import { parseManifestDocument } from '../../../src/labels/manifest-document.ts';
+import { readManifest } from '../../../src/labels/manifest.ts';
+import { plain, valued } from '../../harness/labels.ts';
+
+const read = (text: string) => readManifest(parseManifestDocument(text), 'labels.yml', 'Made here');
+const labelsOf = (text: string) => read(text).entries.map(({ label }) => label);
+const subjectsOf = (text: string) => read(text).faults.map(({ subject }) => subject);
+
+describe('a list of labels', () => {
+  const expected = [plain('VIP customers'), valued('team', 'blue', 'private', 'Ours')];
+
+  test.each([
+    ['bare', '- name: VIP customers\n- {name: team, value: blue, scope: private, description: Ours}\n'],
+    [
+      'under a key',
+      'labels:\n  - name: VIP customers\n  - name: team\n    value: blue\n    scope: private\n    description: Ours\n',
+    ],
+    [
+      'in JSON',
+      JSON.stringify([
+        { name: 'VIP customers' },
+        { name: 'team', value: 'blue', scope: 'private', description: 'Ours' },
+      ]),
+    ],
+    [
+      'in JSON under a key',
+      JSON.stringify(
+        {
+          labels: [
+            { name: 'VIP customers' },
+            { name: 'team', value: 'blue', scope: 'private', description: 'Ours' },
+          ],
+        },
+        undefined,
+        2,
+      ),
+    ],
+  ])('is read %s', (_what, text) => {
+    expect(read(text).faults).toEqual([]);
+    expect(labelsOf(text)).toEqual(expected);
+  });
+
+  test('gives what is missing: the scope public and the description', () => {
+    expect(labelsOf('- {name: team, value: blue}')).toEqual([valued('team', 'blue', 'public', 'Made here')]);
+  });
+
+  test('keeps an empty description', () => {
+    expect(labelsOf('- {name: team, value: blue, description: ""}')).toEqual([valued('team', 'blue')]);
+  });
+
+  test('may give plain labels a capacity and interrupting labels', () => {
+    expect(
+      labelsOf('- name: VIP\n  maximum-capacity: 25\n  interrupting-labels: [urgent, team=blue]\n'),
+    ).toEqual([
+      { kind: 'plain', name: 'VIP', maximumCapacity: 25, interruptingLabels: ['urgent', 'team=blue'] },
+    ]);
+  });
+
+  test('may use anchors', () => {
+    expect(labelsOf('- &a {name: team, value: blue}\n- {name: crew, value: blue}\n- *a\n')).toHaveLength(3);
+    expect(subjectsOf('- &a {name: team, value: blue}\n- *a\n')).toEqual([
+      expect.stringMatching(/labels\[1\]/),
+    ]);
+  });
+
+  test('takes words of YAML 1.1 as text', () => {
+    expect(labelsOf('- {name: no, value: on}')).toEqual([valued('no', 'on', 'public', 'Made here')]);
+  });
+});
+
+describe('a document', () => {
+  const noList = /^must be a list of labels.*"labels"/;
+  const noYaml = /^is not valid YAML: \w/;
+
+  test.each([
+    ['nothing', '', '1:1', noList],
+    ['only a comment', '# nothing', '1:1', noList],
+    ['text', 'VIP', '1:1', noList],
+    ['null', 'null', '1:1', noList],
+    ['one label', 'name: VIP', '1:1', noList],
+    ['an empty list', '[]', '1:1', /^must have at least one label$/],
+    ['an empty list under the key', '# ours\nlabels: []', '2:1', /^must have at least one label$/],
+    ['nothing under the key', 'labels:', '1:1', noList],
+    ['another key', 'label: []', '1:1', noList],
+    ['another key beside', 'labels: [{name: a}]\nversion: 1', '2:1', /^unknown key "version".*"labels"/],
+    ['broken YAML', '- name: "a', '1:11', noYaml],
+    ['a tab as indent', 'labels:\n\t- name: a', '2:1', noYaml],
+    ['two documents', '- name: a\n---\n- name: b', '2:1', /^begins a second document/],
+    ['a key twice', '- name: a\n  name: b', '2:3', /^has the key "name" twice$/],
+    ['a list for a key', '- name: a\n  ? [b]\n  : c', '2:5', noYaml],
+    ['an alias for a key', '- &x name: a\n  *x : b', '2:3', noYaml],
+    ['a tag that nobody knows', '- !label {name: a}', '1:3', noYaml],
+    ['an alias of nothing', '- name: a\n- *b\n- &b {name: b}', '2:3', /^has an alias of "b".*no such anchor/],
+  ])('must not be %s', (_what, text, place, problem) => {
+    expect(read(text)).toEqual({
+      entries: [],
+      faults: [{ subject: `labels.yml:${place}`, problem: expect.stringMatching(problem) }],
+    });
+  });
+
+  test('is not quoted by what is told of its syntax', () => {
+    const [fault] = read('- name: "s3cret').faults;
+    expect(fault?.problem).toMatch(/^is not valid YAML: \w/);
+    expect(fault?.problem).not.toMatch(/s3cret|\bline\b/);
+  });
+
+  test.each([
+    ['faults of the syntax', () => '- !x a'],
+    ['keys that stand twice', (index: number) => `- {name: label-${index}, name: b}`],
+    ['aliases of nothing', () => '- *a'],
+  ])('with many %s has the first 20 told', (_what, line) => {
+    const subjects = subjectsOf(Array.from({ length: 25 }, (_, index) => line(index)).join('\n'));
+    expect(subjects).toHaveLength(20);
+    expect(subjects[19]).toMatch(/^labels\.yml:20:/);
+  });
+
+  test('may use an anchor as often as there are labels', () => {
+    const more = Array.from({ length: 200 }, (_, index) => `- {name: b${index}, interrupting-labels: *ids}`);
+    expect(labelsOf(['- {name: a, interrupting-labels: &ids [urgent]}', ...more].join('\n'))).toHaveLength(
+      201,
+    );
+  });
+
+  test('must not multiply its aliases', () => {
+    const levels = Array.from(
+      { length: 9 },
+      (_, level) => `- &l${level + 1} [${Array(9).fill(`*l${level}`).join(',')}]`,
+    );
+    expect(read(['- &l0 a', ...levels].join('\n')).faults).toEqual([
+      { subject: 'labels.yml:7:16', problem: 'is larger than 8 MiB when its aliases are written out' },
+    ]);
+  });
+
+  test.each([
+    [
+      'anchors',
+      Array.from({ length: 101 }, (_, index) => `- &a${index} x`).join('\n'),
+      'has more than 100 anchors',
+    ],
+    ['aliases', `- &a x\n${'- *a\n'.repeat(5_001)}`, 'has more than 5,000 aliases'],
+    ['values', `[${'1,'.repeat(250_001)}]`, 'has more than 250,000 values'],
+    ['characters in a value', `- name: ${'x'.repeat(10_001)}`, 'is longer than 10,000 characters'],
+    ['levels', '- '.repeat(30) + 'x', 'is nested more than 20 levels deep'],
+  ])('must not have too many %s, and says how many there may be', (_what, text, problem) => {
+    expect(read(text).faults).toEqual([{ subject: expect.stringMatching(/^labels\.yml:\d+:\d+$/), problem }]);
+  });
+
+  test('must not have an alias of what it is a part of', () => {
+    expect(read('- &a [*a]').faults).toEqual([
+      { subject: 'labels.yml:1:7', problem: 'has an alias of "a", which it is a part of' },
+    ]);
+  });
+
+  test('must not nest without end', () => {
+    expect(read('['.repeat(100_000)).faults).toEqual([
+      {
+        subject: expect.stringMatching(/^labels\.yml:1:\d+$/),
+        problem: 'is nested more than 20 levels deep',
+      },
+    ]);
+  });
+
+  test.each([
+    [1_000, 0],
+    [1_001, 1],
+  ])('with %i labels has %i faults', (count, faults) => {
+    const text = Array.from({ length: count }, (_, index) => `- name: label-${index}`).join('\n');
+    expect(subjectsOf(text)).toHaveLength(faults);
+  });
+
+  test('with too many labels says how many there may be, and how many there are', () => {
+    const text = Array.from({ length: 1_001 }, (_, index) => `- name: label-${index}`).join('\n');
+    expect(read(text).faults).toEqual([
+      { subject: 'labels.yml:1:1', problem: expect.stringMatching(/at most 1,000 labels, not 1001/) },
+    ]);
+  });
+});
+
+describe('a fault of an entry', () => {
+  test('has file, line, column and key', () => {
+    const text = 'labels:\n  - name: ok\n  - name: team\n    value: blue\n    scope: secret\n';
+    expect(subjectsOf(text)).toEqual(['labels.yml:5:5 labels[1].scope']);
+  });
+
+  test('in JSON has them too', () => {
+    expect(subjectsOf('[\n  {"name": "ok"},\n  {"name": "a*"}\n]')).toEqual([
+      'labels.yml:3:4 labels[1].name',
+    ]);
+  });
+
+  test('is told together with all others', () => {
+    const text = '- name: "a b"\n  value: x\n  scope: y\n- name: "[x]"\n- {}\n- 7\n';
+    expect(subjectsOf(text).map((subject) => subject.split(' ')[1])).toEqual([
+      'labels[0].name',
+      'labels[0].scope',
+      'labels[1].name',
+      'labels[2].name',
+      'labels[3]',
+    ]);
+  });
+
+  test.each([
+    ['a key that nobody knows', '- {name: a, colour: blue}', 'labels[0].colour'],
+    ['a capacity beside a value', '- {name: a, value: b, maximum-capacity: 1}', 'labels[0].maximum-capacity'],
+    ['a scope without a value', '- {name: a, scope: private}', 'labels[0].scope'],
+    ['a number for a value', '- {name: a, value: 5}', 'labels[0].value'],
+    ['nothing for a value', '- {name: a, value: }', 'labels[0].value'],
+    ['a date for a name', '- {name: 2026-01-02T03:04:05Z}', 'labels[0].name'],
+    ['true for a name', '- {name: true}', 'labels[0].name'],
+    ['a capacity below 0', '- {name: a, maximum-capacity: -1}', 'labels[0].maximum-capacity'],
+    ['a capacity above 25', '- {name: a, maximum-capacity: 26}', 'labels[0].maximum-capacity'],
+    ['half a capacity', '- {name: a, maximum-capacity: 1.5}', 'labels[0].maximum-capacity'],
+    ['a capacity in text', '- {name: a, maximum-capacity: "5"}', 'labels[0].maximum-capacity'],
+    [
+      'one name for interrupting labels',
+      '- {name: a, interrupting-labels: b}',
+      'labels[0].interrupting-labels',
+    ],
+    [
+      'a bad name of an interrupting label',
+      '- {name: a, interrupting-labels: [b, "c*"]}',
+      'labels[0].interrupting-labels[1]',
+    ],
+  ])('%s', (_what, text, path) => {
+    expect(subjectsOf(text).map((subject) => subject.split(' ')[1])).toEqual([path]);
+  });
+});
+
+test.each([
+  ['a missing name', 'labels:\n  - name: ok\n  - value: x', '3:5 labels[1].name', /^missing$/],
+  ['nothing', '- name: ok\n-\n', '2:2 labels[1]', /^must be a label with a "name"$/],
+  ['text', '- VIP', '1:3 labels[0]', /^must be a label with a "name"$/],
+  ['a list', '- [a]', '1:3 labels[0]', /^must be a label with a "name"$/],
+  ['an unknown key', '- {name: a, colour: blue}', '1:13 labels[0].colour', /^unknown key.*no "value"/],
+  [
+    'a key of the other kind of label',
+    '- name: a\n  value: b\n  maximum-capacity: 1',
+    '3:3 labels[0].maximum-capacity',
+    /^unknown key.* a "value"/,
+  ],
+  [
+    'an interrupting label',
+    '- name: a\n  interrupting-labels:\n    - b\n    - "c*"\n',
+    '4:7 labels[0].interrupting-labels[1]',
+    /^must not contain any of/,
+  ],
+  [
+    'one name for interrupting labels',
+    '- {name: a, interrupting-labels: b}',
+    '1:13 labels[0].interrupting-labels',
+    /^must be a list of label names$/,
+  ],
+  [
+    'too many interrupting labels',
+    `- {name: a, interrupting-labels: [${'b,'.repeat(101)}]}`,
+    '1:13 labels[0].interrupting-labels',
+    /^must be at most 100 names$/,
+  ],
+])('a fault of %s says where it is, and what would be right', (_what, text, subject, problem) => {
+  expect(read(text)).toEqual({
+    entries: expect.any(Array),
+    faults: [{ subject: `labels.yml:${subject}`, problem: expect.stringMatching(problem) }],
+  });
+});
+
+test('of many unknown keys of one label the first 20 are told', () => {
+  const keys = Array.from({ length: 25 }, (_, index) => `k${index}: 1`);
+  const subjects = subjectsOf(`- {name: a, ${keys.join(', ')}}`).map((subject) => subject.split(' ')[1]);
+  expect(subjects).toEqual(keys.slice(0, 20).map((_, index) => `labels[0].k${index}`));
+});
+
+describe('two entries that are one label', () => {
+  test('are a fault of the second, which names the first', () => {
+    const { faults, entries } = read(
+      '- {name: team, value: blue}\n- name: VIP\n- {name: team, value: blue, description: x}\n',
+    );
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.subject).toMatch(/^labels\.yml:3:\d+ labels\[2\]$/);
+    expect(faults[0]?.problem).toMatch(/^is the same label as .*labels\.yml:1:\d+ labels\[0\].*team=blue/);
+    expect(entries).toHaveLength(3);
+  });
+
+  test('may be a plain one and a valued one that would be stored under one name', () => {
+    const { faults } = read('- {name: team, value: blue, scope: private}\n- name: private/team=blue\n');
+    expect(faults.map(({ problem }) => problem)).toEqual([
+      expect.stringMatching(/^would be stored under the name of .*"private\/team=blue"$/),
+    ]);
+  });
+
+  test('are not those that differ in scope, value or letter case', () => {
+    const text =
+      '- {name: a, value: b}\n- {name: a, value: b, scope: private}\n- {name: a, value: c}\n- {name: A, value: b}\n';
+    expect(subjectsOf(text)).toEqual([]);
+  });
+});
+
+test('names of keys like those of objects are keys like others', () => {
+  expect(subjectsOf('- {name: a, __proto__: {value: b}}')).toHaveLength(1);
+  expect(subjectsOf('- {name: a, constructor: b}')).toHaveLength(1);
+});

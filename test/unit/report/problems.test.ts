@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import { labelProblemsOf, stepProblemsOf, warningsOf } from '../../../src/report/problems.ts';
+import { verdict } from '../../../src/report/verdict.ts';
+import { deliveries, failure, report, results, trail } from '../../harness/results.ts';
+
+const someLost = trail({
+  webhook: deliveries({ events: 3, undelivered: 2, reason: 'it answered HTTP 410' }),
+});
+const failed = results.notDone('failed', { message: 'No.' });
+
+describe('what went wrong with labels', () => {
+  test('is nothing when the step passes', () => {
+    const passing = report({ results: [results.created(), results.exists(), results.planned()] });
+    expect(labelProblemsOf(passing)).toEqual([]);
+  });
+
+  test('is told with the correlation id and what to do', () => {
+    const whole = results.notDone('failed', { message: 'No.', hint: 'Do it.', correlationId: 'c-1' });
+    expect(labelProblemsOf(report({ results: [whole] }))).toEqual(['No. Correlation id: c-1. Do it.']);
+  });
+
+  test('is told once for all that have it, and the verdict follows', () => {
+    const all = [failed, failed, results.created()];
+    expect(labelProblemsOf(report({ results: all }))).toEqual(['No.', verdict(all)]);
+  });
+
+  test('leaves out labels that were stopped by another failure', () => {
+    const stopped = results.notDone('not-attempted', { message: 'Not its turn.' });
+    expect(labelProblemsOf(report({ results: [failed, stopped] })).join()).not.toContain('Not its turn.');
+    expect(labelProblemsOf(report({ results: [stopped] }))).toEqual(['Not its turn.']);
+  });
+
+  test.each([
+    [10, 11],
+    [11, 12],
+    [12, 12],
+  ])('of %i different failures takes %i lines, the verdict included', (count, lines) => {
+    const all = Array.from({ length: count }, (_, index) =>
+      results.notDone('failed', { message: `No ${index}.` }),
+    );
+    const told = labelProblemsOf(report({ results: all }));
+    expect(told).toHaveLength(lines);
+    expect(told.slice(0, 10)).toEqual(all.slice(0, 10).map((_, index) => `No ${index}.`));
+    expect(told.some((line) => line.includes('further failure'))).toBe(count > 10);
+  });
+});
+
+describe('the stop', () => {
+  const stopped = failure({ code: 'cancelled', message: 'Cancelled.' });
+
+  test('fails the step, although the label in flight was created after all', () => {
+    expect(stepProblemsOf(report({ stopped }), false)).toEqual(['Cancelled.']);
+  });
+
+  test('is told once', () => {
+    const label = results.notDone('not-attempted', { code: 'cancelled', message: 'Cancelled.' });
+    expect(stepProblemsOf(report({ stopped, results: [label] }), false)).toEqual([]);
+  });
+
+  test('that did not come is no problem', () => {
+    expect(stepProblemsOf(report(), true)).toEqual([]);
+  });
+});
+
+describe('events that were not delivered', () => {
+  const lost = report({ trail: someLost });
+
+  test('are a warning, with the reason and where they are kept', () => {
+    expect(stepProblemsOf(lost, false)).toEqual([]);
+    expect(warningsOf(lost, false)).toEqual([
+      expect.stringMatching(/2 of 3 audit events.*HTTP 410.*\/tmp\/audit\.jsonl/),
+    ]);
+  });
+
+  test('are a problem when the webhook is required, and no warning then', () => {
+    expect(stepProblemsOf(lost, true)).toEqual([expect.stringContaining('2 of 3 audit events')]);
+    expect(warningsOf(lost, true)).toEqual([]);
+  });
+
+  test('are not said to be kept in a file that could not be written', () => {
+    const unkept = { ...someLost, failure: failure({ code: 'audit-file' }), unfiled: ['a'] };
+    const [webhook] = warningsOf(report({ trail: unkept }), false);
+    expect(webhook).toContain('2 of 3 audit events');
+    expect(webhook).not.toContain('/tmp/audit.jsonl');
+  });
+
+  test.each([
+    [
+      { untried: 1, untriedReason: 'too late' },
+      /\(it answered HTTP 410\)\. 1 of them was not tried: too late\. The/,
+    ],
+    [
+      { untried: 2, untriedReason: 'too late' },
+      /\(it answered HTTP 410\)\. 2 of them were not tried: too late\. The/,
+    ],
+    [
+      { untried: 2, untriedReason: 'too late', reason: undefined },
+      /delivered to the webhook\. 2 of them were not tried: too late\. The/,
+    ],
+  ])('are told apart from those that were not tried: %j', (more, sentence) => {
+    const webhook = deliveries({ events: 3, undelivered: 2, reason: 'it answered HTTP 410', ...more });
+    expect(warningsOf(report({ trail: trail({ webhook }) }), false)).toEqual([
+      expect.stringMatching(sentence),
+    ]);
+  });
+});
+
+describe('an audit file that could not be written', () => {
+  const full = failure({ code: 'audit-file', message: 'The file is full.', hint: 'Make room.' });
+  const unfiled = Array.from({ length: 12 }, (_, index) => `l-${index}`);
+
+  test('is a problem, which names the labels that it has no line for', () => {
+    const one = report({ trail: trail({ failure: full, unfiled: ['a=b'] }) });
+    expect(stepProblemsOf(one, false)).toEqual([
+      'The file is full. Make room. It has no line for 1 label of this step: "a=b".',
+    ]);
+    expect(warningsOf(one, false)).toEqual([]);
+    const many = stepProblemsOf(report({ trail: trail({ failure: full, unfiled }) }), false);
+    expect(many).toEqual([expect.stringMatching(/no line for 12 labels .*: "l-0", .*"l-9" and 2 more\.$/)]);
+  });
+
+  test('is told once, and not of each label that it stopped', () => {
+    const stopped = { ...results.notDone('not-attempted'), failure: full };
+    const all = [results.created(), stopped];
+    expect(labelProblemsOf(report({ results: all }))).toEqual([verdict(all)]);
+    const begun = {
+      ...results.notDone('unknown'),
+      failure: failure({ code: 'audit-file', message: 'Sent.' }),
+    };
+    expect(labelProblemsOf(report({ results: [begun] }))).toEqual(['Sent.']);
+  });
+});
+
+test('without anything to warn of there is no warning', () => {
+  const delivered = trail({ webhook: deliveries() });
+  expect(warningsOf(report({ trail: delivered }), false)).toEqual([]);
+});
