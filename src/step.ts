@@ -7,7 +7,7 @@ import type { HttpClient } from './http/client.ts';
 import type { Session } from './genesys/session.ts';
 import { applyPlan } from './provision/apply.ts';
 import { planLabels, type Plan } from './provision/plan.ts';
-import type { Ending, LabelResult } from './provision/result.ts';
+import type { LabelOutcome, LabelResult } from './provision/result.ts';
 import { reportStep } from './report/finish.ts';
 import type { Log } from './report/log.ts';
 import { createProgress, showPlan, type Progress } from './report/progress.ts';
@@ -116,7 +116,7 @@ function resultsInOrder({ results }: Step): readonly LabelResult[] {
 }
 
 /** How a label ends whose turn never came: stopped, or refused together with all the others. */
-function endingOf(failure: Failure): Ending {
+function endingOf(failure: Failure): LabelOutcome {
   const stopped = failure.code === 'deadline' || failure.code === 'cancelled';
   return { outcome: stopped ? 'not-attempted' : 'failed', attempts: 0, failure };
 }

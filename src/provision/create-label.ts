@@ -9,7 +9,7 @@ import { displayLabel, type Label } from '../labels/label.ts';
 import { classifyPost } from './post-fate.ts';
 import type { LabelReader, ReadBack } from './read-back.ts';
 import type { Created, Exists, NotDone } from './result.ts';
-import { afterwards, looksLike, unconfirmed } from './endings.ts';
+import { afterwards, looksLike, unconfirmed } from './outcomes.ts';
 
 const FINAL: GivenUp = { retry: false, reason: 'final' };
 
@@ -62,7 +62,7 @@ export async function createLabel(
   const there = (stored: StoredLabel): Created | Exists =>
     maybeOurs
       ? created(stored, 'read-back')
-      : { outcome: 'exists', id: stored.id, selfUri: stored.selfUri, attempts };
+      : { outcome: 'exists', id: stored.id, selfUri: stored.selfUri, attempts, drift: [] };
   const notDone = (outcome: NotDone['outcome'], failure: Failure): NotDone => ({
     outcome,
     attempts,

@@ -1,5 +1,5 @@
 import { setOutput } from '@actions/core';
-import { failureOf, worstOutcome, type LabelResult, type Outcome } from '../provision/result.ts';
+import { failureOf, flattened, worstOutcome, type LabelResult, type Outcome } from '../provision/result.ts';
 import type { StepReport } from './report.ts';
 
 /** Every output of action.yml. */
@@ -49,7 +49,7 @@ export function outputsOf(report: StepReport): Outputs {
     ...counts(results),
     'audit-file': report.auditFile ?? '',
     'webhook-delivered': trail.webhook === undefined ? '' : String(trail.webhook.undelivered === 0),
-    results: JSON.stringify(results.map(toJson)),
+    results: JSON.stringify(results.map(flattened)),
   };
 }
 
@@ -87,31 +87,6 @@ function counts(results: readonly LabelResult[]) {
     'existing-count': count('exists'),
     'planned-count': count('planned'),
     'failed-count': String(results.filter((result) => failureOf(result) !== undefined).length),
-  };
-}
-
-/** One entry of `results`. */
-function toJson(result: LabelResult): unknown {
-  const { label, storedName, outcome, attempts } = result;
-  const failure = failureOf(result);
-  // Keys whose value is undefined are left out by JSON.stringify.
-  return {
-    name: label.name,
-    value: label.kind === 'valued' ? label.value : undefined,
-    scope: label.kind === 'valued' ? label.scope : undefined,
-    storedName,
-    outcome,
-    id: 'id' in result ? result.id : undefined,
-    selfUri: 'selfUri' in result ? result.selfUri : undefined,
-    latencyMs: result.outcome === 'created' ? result.latencyMs : undefined,
-    attempts,
-    confirmedBy: result.outcome === 'created' ? result.confirmedBy : undefined,
-    error: failure && {
-      code: failure.code,
-      message: failure.message,
-      status: failure.status,
-      correlationId: failure.correlationId,
-    },
   };
 }
 

@@ -11,9 +11,11 @@ import { bytesOf, within } from './summary.ts';
 
 const icons: Readonly<Record<Outcome, string>> = {
   created: '✅',
+  updated: '✅',
   exists: '☑️',
   planned: '📝',
   duplicate: '❌',
+  drifted: '❌',
   failed: '❌',
   unknown: '❓',
   'not-attempted': '⏸️',

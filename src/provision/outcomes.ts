@@ -2,23 +2,36 @@ import { Failure } from '../failure.ts';
 import type { StoredLabel } from '../genesys/label-store.ts';
 import { displayLabel } from '../labels/label.ts';
 import { plural, quote } from '../text.ts';
+import { describeDrift, type Drift } from './drift.ts';
 import type { Plan, PlannedLabel, PlanRefusal } from './plan.ts';
-import type { Ending, NotDone } from './result.ts';
+import type { LabelOutcome, NotDone } from './result.ts';
 
-/** How a label ends without a POST; `undefined` when it is to be created. */
-export function endingWithoutWriting(planned: PlannedLabel, plan: Plan, dryRun: boolean): Ending | undefined {
+/** What becomes of a label without a request; `undefined` when something is to be written. */
+export function outcomeWithoutWriting(
+  planned: PlannedLabel,
+  plan: Plan,
+  dryRun: boolean,
+): LabelOutcome | undefined {
   const { label, decision, storedName } = planned;
   switch (decision.kind) {
     case 'exists':
-      return { outcome: 'exists', attempts: 0, id: decision.existing.id, selfUri: decision.existing.selfUri };
+      return { outcome: 'exists', attempts: 0, ...factsOf(decision) };
     case 'duplicate': {
-      const { id, selfUri } = decision.existing;
+      const facts = factsOf(decision);
       return {
         outcome: 'duplicate',
         attempts: 0,
-        id,
-        selfUri,
-        failure: duplicateFailure(displayLabel(label), id),
+        ...facts,
+        failure: duplicateFailure(displayLabel(label), facts.id),
+      };
+    }
+    case 'drifted': {
+      const facts = factsOf(decision);
+      return {
+        outcome: 'drifted',
+        attempts: 0,
+        ...facts,
+        failure: driftFailure(displayLabel(label), facts),
       };
     }
     case 'impossible':
@@ -28,8 +41,18 @@ export function endingWithoutWriting(planned: PlannedLabel, plan: Plan, dryRun: 
       });
     case 'create':
       if (plan.refusal !== undefined) return refusedWith(plan, plan.refusal, storedName);
-      return dryRun ? { outcome: 'planned', attempts: 0 } : undefined;
+      return dryRun ? { outcome: 'planned', attempts: 0, existing: undefined, drift: [] } : undefined;
+    case 'update': {
+      const { existing, drift } = decision;
+      if (plan.refusal !== undefined)
+        return { ...refusedWith(plan, plan.refusal, storedName), existing, drift };
+      return dryRun ? { outcome: 'planned', attempts: 0, existing, drift } : undefined;
+    }
   }
+}
+
+function factsOf({ existing, drift }: { existing: StoredLabel; drift: readonly Drift[] }) {
+  return { id: existing.id, selfUri: existing.selfUri, drift };
 }
 
 /** A label whose turn never came. */
@@ -57,12 +80,15 @@ function refusedWith(plan: Plan, refusal: PlanRefusal, storedName: string): NotD
           `creating ${plan.createCount} more${plan.createCount === 1 ? ` ("${storedName}")` : ''} would pass the limit. ` +
           'Nothing was written.',
       });
+    case 'changed':
+      return notAttempted(changedFailure(plan));
     case 'duplicate':
+    case 'drifted':
     case 'impossible':
       return notAttempted(
         new Failure({
           code: 'plan-refused',
-          message: 'Nothing was written, because another label of this step was refused.',
+          message: 'Nothing was written because another label of this step was refused.',
         }),
       );
   }
@@ -72,6 +98,31 @@ function duplicateFailure(label: string, id: string): Failure {
   return new Failure({
     code: 'label-exists',
     message: `Label "${label}" already exists (id ${id}). Nothing was written.`,
+  });
+}
+
+function driftFailure(
+  label: string,
+  { id, drift }: { readonly id: string; readonly drift: readonly Drift[] },
+): Failure {
+  return new Failure({
+    code: 'settings-differ',
+    message: `Label "${label}" (id ${id}) has other settings: ${drift.map(describeDrift).join('; ')}. Nothing was written.`,
+  });
+}
+
+/** The most labels that the refusal of another plan names. */
+const MOST_NAMES = 20;
+
+function changedFailure({ labels, digest }: Plan): Failure {
+  const writes = labels.flatMap(({ storedName, decision }) =>
+    decision.kind === 'create' || decision.kind === 'update' ? [`${decision.kind} "${storedName}"`] : [],
+  );
+  const more = writes.length - MOST_NAMES;
+  const listed = `${writes.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return new Failure({
+    code: 'plan-changed',
+    message: `Nothing was written, because the plan is not the one that was approved. It would now ${listed}; its digest is ${digest ?? ''}.`,
   });
 }
 
