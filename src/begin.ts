@@ -1,3 +1,4 @@
+import { CORRELATION_HEADER } from './genesys/api-error.ts';
 import { connect } from './genesys/connect.ts';
 import { createHttpClient } from './http/client.ts';
 import { createRateGate } from './http/rate-gate.ts';
@@ -9,6 +10,7 @@ import type { Log } from './report/log.ts';
 import type { Secrets } from './secrets.ts';
 import type { Stop } from './stop.ts';
 import type { Ports } from './ports.ts';
+import { USER_AGENT } from './version.ts';
 
 /** Has the login on its way, and then loads what comes after it: both take their time. */
 export async function begin(
@@ -20,12 +22,20 @@ export async function begin(
 ): Promise<'passed' | 'failed'> {
   const { loginUrl, apiUrl, webhook, proxies } = settings;
   const http = traced(
-    (ports.createHttpClient ?? createHttpClient)({ proxies, stop: stop.signal, cut: stop.cut }),
-    ports.clock,
-    (line) => {
-      log.debug(line);
+    (ports.createHttpClient ?? createHttpClient)({
+      proxies,
+      userAgent: USER_AGENT,
+      stop: stop.signal,
+      cut: stop.cut,
+    }),
+    {
+      clock: ports.clock,
+      onLine(line) {
+        log.debug(line);
+      },
+      isSecret: (url) => url.href === webhook?.url.href,
+      correlationHeader: CORRELATION_HEADER,
     },
-    (url) => url.href !== webhook?.url.href,
   );
   try {
     const pace = createPace(ports, settings.maxRetries, stop, log);

@@ -1,8 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { Failure } from '../failure.ts';
 import type { HttpClient } from '../http/client.ts';
-import type { Exchange } from '../http/exchange.ts';
-import { ConnectionError } from '../http/request.ts';
+import { describeExchange, type Exchange } from '../http/exchange.ts';
 import { isRetryable } from '../http/retry.ts';
 import { repeat, type Pace } from '../http/retrying.ts';
 import { plural } from '../text.ts';
@@ -54,25 +53,20 @@ export async function deliver(
       'webhook-timestamp': String(timestamp),
       ...(key && { 'webhook-signature': sign(key, event.eventId, timestamp, body) }),
     };
-    try {
-      const response = await http.send({
-        method: 'POST',
-        url,
-        headers,
-        body,
-        timeoutMs: TIMEOUT_MS,
-        // Receivers tell a repeated event by its id (Standard Webhooks), and what they say beside the status is not read.
-        repeatable: true,
-        statusOnly: true,
-        cut: pace.stop.cut,
-      });
-      latest = `it answered HTTP ${response.status}`;
-      return { kind: 'answer', status: response.status, headers: response.headers, body: undefined };
-    } catch (error) {
-      if (!(error instanceof ConnectionError)) throw error;
-      if (error.fault !== 'cut') latest = error.message;
-      return { kind: 'lost', error };
-    }
+    const exchange = await http.send({
+      method: 'POST',
+      url,
+      headers,
+      body,
+      timeoutMs: TIMEOUT_MS,
+      // Receivers tell a repeated event by its id (Standard Webhooks), and what they say beside the status is not read.
+      repeatable: true,
+      statusOnly: true,
+      cut: pace.stop.cut,
+    });
+    if (exchange.kind === 'answer') latest = `it answered ${describeExchange(exchange)}`;
+    else if (exchange.fault !== 'cut') latest = exchange.message;
+    return exchange;
   };
 
   try {

@@ -1,7 +1,6 @@
 import { Failure, type FailureCode } from '../failure.ts';
 import { describeApiError, readApiError, type ApiError } from './api-error.ts';
-import type { ConnectionError } from '../http/request.ts';
-import type { Exchange } from '../http/exchange.ts';
+import type { Exchange, Lost } from '../http/exchange.ts';
 import type { GivenUp } from '../http/retry.ts';
 
 export interface RefusalContext {
@@ -20,7 +19,7 @@ export interface RefusalContext {
 export function refusal(exchange: Exchange, context: RefusalContext): Failure {
   switch (exchange.kind) {
     case 'lost':
-      return connectionRefusal(exchange.error, context);
+      return connectionRefusal(exchange, context);
     case 'answer': {
       const error = readApiError(exchange, context.redact);
       const { code, hint } = explainStatus(error, context);
@@ -35,16 +34,16 @@ export function refusal(exchange: Exchange, context: RefusalContext): Failure {
   }
 }
 
-function connectionRefusal(error: ConnectionError, context: RefusalContext): Failure {
+function connectionRefusal(lost: Lost, context: RefusalContext): Failure {
   const proxy = context.proxy === undefined ? '' : ` The proxy in use is ${context.proxy}.`;
-  const cause = context.redact(error.message);
+  const cause = context.redact(lost.message);
   const unreachable = (code: FailureCode, hint: string): Failure =>
     new Failure({
       code,
       message: `${context.action} failed: no answer from ${context.host} (${cause})${ending(context)}.${proxy}`,
       hint,
     });
-  switch (error.fault) {
+  switch (lost.fault) {
     case 'connection':
     case 'stale':
       return unreachable(
@@ -52,7 +51,7 @@ function connectionRefusal(error: ConnectionError, context: RefusalContext): Fai
         'Check `environment`, that the runner may reach this host, and the proxy settings if there are any.',
       );
     case 'proxy':
-      return error.proxyStatus === 407
+      return lost.proxyStatus === 407
         ? unreachable(proxyRefused.code, proxyRefused.hint)
         : unreachable(
             'unreachable',

@@ -1,4 +1,4 @@
-import { toExchange, type Exchange } from '../http/exchange.ts';
+import type { Exchange } from '../http/exchange.ts';
 import type { Pace } from '../http/retrying.ts';
 import type { Sdk } from './sdk.ts';
 import type { TokenSource } from './token.ts';
@@ -44,10 +44,8 @@ export function createSession({ tokens, loadSdk, ...session }: SessionOptions): 
     { heldBy, onSend }: Sending,
   ): Promise<Exchange> => {
     await session.pace.gate.pass(heldBy);
-    // The SDK reads the token while the call is made, so another call cannot come between.
-    sdk.client.setAccessToken(token);
     onSend?.();
-    return toExchange(call(sdk));
+    return sdk.send(token, call);
   };
 
   let early: Promise<string> | undefined;

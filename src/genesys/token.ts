@@ -1,12 +1,10 @@
 import * as z from 'zod/mini';
 import { Failure, type FailureCode } from '../failure.ts';
 import { describeApiError, readApiError } from './api-error.ts';
-import type { Answer, Exchange } from '../http/exchange.ts';
+import { withParsedBody, type Answer, type Exchange } from '../http/exchange.ts';
 import type { HttpClient } from '../http/client.ts';
-import { ConnectionError } from '../http/request.ts';
 import { proxyRefused, refusal } from './refusal.ts';
 import { repeat, type Pace, type Repeated } from '../http/retrying.ts';
-import { parseBody } from '../http/body.ts';
 
 /** The OAuth access token of this run, asked for when it is first needed. */
 export interface TokenSource {
@@ -84,29 +82,19 @@ export function createTokenSource(options: TokenOptions): TokenSource {
 async function requestToken(options: TokenOptions): Promise<Exchange> {
   const { loginUrl, clientId, clientSecret, http, timeoutMs, pace } = options;
   await pace.gate.pass();
-  try {
-    const response = await http.send({
-      method: 'POST',
-      url: new URL(`${loginUrl.href.replace(/\/+$/, '')}/oauth/token`),
-      headers: {
-        authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
-        'content-type': 'application/x-www-form-urlencoded',
-        accept: 'application/json',
-      },
-      body: 'grant_type=client_credentials',
-      repeatable: true,
-      timeoutMs,
-    });
-    return {
-      kind: 'answer',
-      status: response.status,
-      headers: response.headers,
-      body: parseBody(response.body),
-    };
-  } catch (error) {
-    if (error instanceof ConnectionError) return { kind: 'lost', error };
-    throw error;
-  }
+  const exchange = await http.send({
+    method: 'POST',
+    url: new URL(`${loginUrl.href.replace(/\/+$/, '')}/oauth/token`),
+    headers: {
+      authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+      accept: 'application/json',
+    },
+    body: 'grant_type=client_credentials',
+    repeatable: true,
+    timeoutMs,
+  });
+  return withParsedBody(exchange);
 }
 
 function readToken(login: Repeated, options: TokenOptions): z.infer<typeof tokenAnswer> {

@@ -70,7 +70,7 @@ export function isRetryable(exchange: Exchange): boolean {
     case 'answer':
       return isPassing(exchange.status);
     case 'lost': {
-      const { fault, proxyStatus } = exchange.error;
+      const { fault, proxyStatus } = exchange;
       if (fault === 'proxy') return proxyStatus !== undefined && isPassing(proxyStatus);
       return ['connection', 'stale', 'timeout'].includes(fault);
     }

@@ -1,6 +1,6 @@
 import type { Clock } from '../clock.ts';
 import type { Stop } from '../stop.ts';
-import type { Answer, Exchange } from './exchange.ts';
+import { describeExchange, isSuccess, type Answer, type Exchange } from './exchange.ts';
 import { backoffMs, decideRetry, type GivenUp, type RetryDecision } from './retry.ts';
 import type { RateGate } from './rate-gate.ts';
 
@@ -38,10 +38,8 @@ export async function repeat(
 ): Promise<Repeated> {
   for (let attempts = 1; ; attempts += 1) {
     const exchange = await attempt();
-    if (exchange.kind === 'answer' && exchange.status >= 200 && exchange.status < 300) {
-      return { ok: true, answer: exchange };
-    }
-    if (exchange.kind === 'lost' && exchange.error.fault === 'cut') pace.stop.throwIfStopped();
+    if (exchange.kind === 'answer' && isSuccess(exchange.status)) return { ok: true, answer: exchange };
+    if (exchange.kind === 'lost' && exchange.fault === 'cut') pace.stop.throwIfStopped();
     const decision = judge(pace, exchange, attempts);
     if (!decision.retry) return { ok: false, exchange, attempts, givenUp: decision };
     await waitForRetry(pace, action, exchange, decision.waitMs);
@@ -93,7 +91,6 @@ export async function waitForRetry(
   exchange: Exchange,
   waitMs: number,
 ): Promise<void> {
-  const why = exchange.kind === 'answer' ? `HTTP ${exchange.status}` : exchange.error.message;
-  pace.onRetry(`${action}: ${why}; trying again in ${(waitMs / 1000).toFixed(1)} s.`);
+  pace.onRetry(`${action}: ${describeExchange(exchange)}; trying again in ${(waitMs / 1000).toFixed(1)} s.`);
   await pace.clock.sleep(waitMs, pace.stop.signal);
 }

@@ -147,7 +147,7 @@ export async function createLabel(
           if (exchange.kind === 'lost') {
             attempts -= 1;
             if (attempts === 0) startedAt = undefined;
-            if (exchange.error.fault === 'cut') pace.stop.throwIfStopped();
+            if (exchange.fault === 'cut') pace.stop.throwIfStopped();
           }
           const { mayRetry, failure } = await waitForTurn(exchange, rounds);
           if (!mayRetry) return await lastWord(failure);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { describeFailure, type Failure } from '../../../src/failure.ts';
-import type { ConnectionError } from '../../../src/http/request.ts';
+import type { Lost } from '../../../src/http/exchange.ts';
 import { refusal, type RefusalContext } from '../../../src/genesys/refusal.ts';
 import type { GivenUp } from '../../../src/http/retry.ts';
 import { expectReadable } from '../../harness/failures.ts';
@@ -22,8 +22,8 @@ function refused(status: number, body: unknown = {}, givenUp?: GivenUp): Failure
   return refusal({ kind: 'answer', status, headers, body }, context(givenUp && { givenUp, attempts: 4 }));
 }
 
-function unanswered(error: ConnectionError, more: Partial<RefusalContext> = {}): Failure {
-  return refusal({ kind: 'lost', error }, context(more));
+function unanswered(exchange: Lost, more: Partial<RefusalContext> = {}): Failure {
+  return refusal(exchange, context(more));
 }
 
 describe.each([

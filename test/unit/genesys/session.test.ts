@@ -91,8 +91,8 @@ describe('onSend', () => {
 });
 
 test('a request without an answer is lost, not thrown', async () => {
-  const error = lost('timeout');
-  expect(await testSession([error]).session.send(list)).toEqual({ kind: 'lost', error });
+  const exchange = lost('timeout');
+  expect(await testSession([exchange]).session.send(list)).toEqual(exchange);
 });
 
 test('an error of the program is thrown as it is', async () => {

@@ -28,7 +28,7 @@ describe('what may succeed a little later', () => {
   });
 
   test.each(['connection', 'stale', 'timeout'] as const)('a lost answer: %s', (fault) => {
-    expect(isRetryable({ kind: 'lost', error: lost(fault) })).toBe(true);
+    expect(isRetryable(lost(fault))).toBe(true);
   });
 });
 
@@ -38,7 +38,7 @@ describe('what is final', () => {
   });
 
   test.each(['certificate', 'unreadable', 'cut'] as const)('a lost answer: %s', (fault) => {
-    expect(isRetryable({ kind: 'lost', error: lost(fault) })).toBe(false);
+    expect(isRetryable(lost(fault))).toBe(false);
   });
 
   test('it is not retried, whatever Retry-After says', () => {

@@ -55,7 +55,7 @@ describe('a call that is repeated', () => {
 
   test('is told to people with the reason and the wait', async () => {
     const pace = testPace();
-    const script = from([answered(503), { kind: 'lost', error: lost('timeout') }, answered(200)]);
+    const script = from([answered(503), lost('timeout'), answered(200)]);
     await repeat(pace, 'Asking', script.attempt);
     expect(pace.retries).toEqual([
       expect.stringMatching(/^Asking.*HTTP 503.*2\.0 s/),
@@ -66,14 +66,14 @@ describe('a call that is repeated', () => {
   test('that was cut off ends with the reason of the stop', async () => {
     const pace = testPace();
     pace.stop.trigger('SIGTERM');
-    const script = from([{ kind: 'lost', error: lost('cut') }]);
+    const script = from([lost('cut')]);
     expect((await failureOf(repeat(pace, 'Asking', script.attempt))).code).toBe('cancelled');
   });
 });
 
 test.each<readonly [string, Exchange]>([
   ['HTTP 403', answered(403)],
-  ['a certificate that is not trusted', { kind: 'lost', error: lost('certificate', false) }],
+  ['a certificate that is not trusted', lost('certificate', false)],
 ])('%s in the moment of the stop is told all the same', async (_what, exchange) => {
   const pace = testPace();
   pace.stop.trigger('SIGTERM');
