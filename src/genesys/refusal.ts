@@ -3,17 +3,24 @@ import { describeApiError, readApiError, type ApiError } from './api-error.ts';
 import type { Exchange, Lost } from '../http/exchange.ts';
 import type { GivenUp } from '../http/retry.ts';
 
-export interface RefusalContext {
+/** What was tried, and for how long. */
+export interface Attempted {
   /** What was being done, as the beginning of a sentence: `Creating label "team=blue"`. */
   readonly action: string;
-  /** Host that was called, with its port where it has one. */
-  readonly host: string;
   readonly attempts: number;
   readonly givenUp: GivenUp;
+}
+
+export interface RefusalContext extends Attempted {
+  /** Host that was called, with its port where it has one. */
+  readonly host: string;
   /** Origin of the proxy that the environment names, if any. */
   readonly proxy?: string | undefined;
   readonly redact: (text: string) => string;
 }
+
+/** Explains exchanges with one host. */
+export type Explain = (exchange: Exchange, attempted: Attempted) => Failure;
 
 /** Makes the failure that a person reads of an exchange that did not succeed. */
 export function refusal(exchange: Exchange, context: RefusalContext): Failure {

@@ -58,7 +58,7 @@ export async function applyPlan({
   const end = async ({ label, decision }: PlannedLabel): Promise<Ending> => {
     const sources = decision.kind === 'create' ? decision.interrupting : [];
     const needed = await idsOf(sources, endings);
-    const failure = (stopped ??= store.session.pace.stop.failure()) ?? ended();
+    const failure = (stopped ??= store.session.stop.failure()) ?? ended();
     if (failure !== undefined) return notAttempted(failure);
     if ('missing' in needed) return needsAnother(plan, needed.missing);
     // Another step that writes the same labels is seen in the listings that settle its conflicts with this one.

@@ -76,7 +76,7 @@ describe('onSend', () => {
 
   test('is told after the rate gate has let it pass', async () => {
     const given = testSession([entities([])]);
-    given.pace.gate.hold(START + 5_000);
+    given.gate.hold(START + 5_000);
     let at = 0;
     await given.session.send(list, { onSend: () => (at = given.clock.now()) });
     expect(at).toBe(START + 5_000);
