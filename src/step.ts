@@ -1,4 +1,4 @@
-import { createDeliveries } from './audit/deliveries.ts';
+import { createDeliveries, type DeliveryOptions } from './audit/deliveries.ts';
 import { openJournal } from './audit/journal.ts';
 import { createAuditTrail, type AuditTrail } from './audit/trail.ts';
 import { Failure, unexpectedFailure } from './failure.ts';
@@ -17,13 +17,15 @@ import type { Ports } from './ports.ts';
 import { auditEvent, governanceOf } from './audit/event.ts';
 
 /** What a step is carried out with. */
-export interface Means {
+export interface StepOptions {
   readonly ports: Ports;
   readonly settings: Settings;
   readonly log: Log;
   readonly http: HttpClient;
   readonly session: Session;
   readonly stop: Stop;
+  /** Takes secrets out of what leaves by a file or a request: the runner masks its log alone. */
+  readonly redact: (text: string) => string;
 }
 
 /** What is known so far; written step by step, so that nothing that was done is ever left unreported. */
@@ -40,8 +42,8 @@ interface Step {
 }
 
 /** All that comes after the login: listing, plan, creation, report. */
-export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
-  const { ports, settings, log, http, session, stop } = means;
+export async function carryOut(options: StepOptions): Promise<'passed' | 'failed'> {
+  const { ports, settings, log, http, session, stop, redact } = options;
   const { webhook } = settings;
   const step: Step = {
     settings,
@@ -50,8 +52,8 @@ export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
     trail: createAuditTrail({
       file: settings.auditFile,
       openJournal: ports.openJournal ?? openJournal,
-      deliveries: webhook && createDeliveries(webhook, http, session.pace),
-      redact: session.redact,
+      deliveries: webhook && createDeliveries(webhook, deliveryOptions(options)),
+      redact,
     }),
     progress: createProgress(log, settings.labels.length),
     results: new Map(),
@@ -68,7 +70,21 @@ export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
   const { discovered, plan } = step;
   const github = { http, clock: ports.clock, stop };
   const finished = { results, settledInTime, discovered, plan, trail };
-  return reportStep(log, settings, finished, github, session.redact);
+  return reportStep(log, settings, finished, github, redact);
+}
+
+function deliveryOptions({ ports, settings, log, http, session, stop }: StepOptions): DeliveryOptions {
+  return {
+    http,
+    stop,
+    clock: ports.clock,
+    random: ports.random,
+    maxRetries: settings.maxRetries,
+    onRetry(message) {
+      log.info(message);
+    },
+    onUnexpected: session.onUnexpected,
+  };
 }
 
 /**
@@ -100,7 +116,7 @@ async function provision(step: Step, onPlanned: () => void): Promise<void> {
       halted: () => step.trail.failure(),
     });
   } catch (error) {
-    if (!(error instanceof Failure)) session.pace.onUnexpected(error);
+    if (!(error instanceof Failure)) session.onUnexpected(error);
     const failure = error instanceof Failure ? error : unexpectedFailure();
     for (const [index, label] of settings.labels.entries()) {
       if (results.has(index)) continue;
@@ -134,7 +150,7 @@ async function settle(step: Step, index: number, result: LabelResult): Promise<v
       governance: governanceOf(result.outcome, plan !== undefined, plan?.refusal),
       environment,
       source,
-      now: session.pace.clock.now(),
+      now: session.clock.now(),
     }),
   );
 }

@@ -15,6 +15,9 @@ export interface ApiError {
   readonly limit?: string | undefined;
 }
 
+/** Header, in lower case, by which Genesys Cloud's support finds an exchange again. */
+export const CORRELATION_HEADER = 'inin-correlation-id';
+
 const text = z.catch(z.optional(z.string()), undefined);
 
 /** Error body of the platform API, and the other shape that the login service has. */
@@ -47,7 +50,7 @@ export function readApiError(answer: Answer, redact: (text: string) => string): 
     status: answer.status,
     code: clean(body?.code ?? body?.error, 100),
     message: clean(body?.message ?? body?.description ?? body?.error_description),
-    correlationId: clean(answer.headers['inin-correlation-id'], 100) ?? clean(body?.contextId, 100),
+    correlationId: clean(answer.headers[CORRELATION_HEADER], 100) ?? clean(body?.contextId, 100),
     fields: (body?.details ?? []).flatMap((detail) => clean(detail.fieldName, 100) ?? []),
     limit: body?.limit && describeLimit(clean(body.limit.key, 100), body.limit.value),
   };

@@ -1,7 +1,11 @@
-import type { Secrets } from '../secrets.ts';
+import type { Clock } from '../clock.ts';
 import type { HttpClient } from '../http/client.ts';
 import { proxyFor, type Proxies } from '../http/proxy.ts';
-import type { Pace } from '../http/retrying.ts';
+import type { RateGate } from '../http/rate-gate.ts';
+import type { RetryPolicy } from '../http/retry-policy.ts';
+import type { Secrets } from '../secrets.ts';
+import type { Stop } from '../stop.ts';
+import { refusal, type Explain } from './refusal.ts';
 import type { Sdk } from './sdk.ts';
 import { createSession, type Session } from './session.ts';
 import { createTokenSource } from './token.ts';
@@ -9,6 +13,7 @@ import { createTokenSource } from './token.ts';
 /** Limit of one request to Genesys Cloud, in milliseconds. */
 const TIMEOUT_MS = 10_000;
 
+/** Where an organisation is, and who asks. */
 export interface Connection {
   readonly loginUrl: URL;
   readonly apiUrl: URL;
@@ -17,21 +22,42 @@ export interface Connection {
   readonly proxies: Proxies;
 }
 
+/** What a session sends its requests with, and what it minds when it does. */
+export interface ConnectOptions {
+  readonly http: HttpClient;
+  readonly clock: Clock;
+  readonly stop: Stop;
+  /** What every request to the organisation passes, the login too. */
+  readonly gate: RateGate;
+  readonly retry: RetryPolicy;
+  readonly secrets: Secrets;
+  /** Told of an error that is a fault of the program. */
+  readonly onUnexpected: (error: unknown) => void;
+}
+
 /** Puts together what talks to one organisation. Nothing is sent yet. */
-export function connect(connection: Connection, http: HttpClient, pace: Pace, secrets: Secrets): Session {
+export function connect(connection: Connection, options: ConnectOptions): Session {
   const { loginUrl, apiUrl, clientId, clientSecret, proxies } = connection;
+  const { http, clock, stop, gate, retry, secrets, onUnexpected } = options;
   const redact = (text: string): string => secrets.redact(text);
+  /** How exchanges with one host are explained: with its name, the proxy on the way to it, and without secrets. */
+  const explainFor = (url: URL): Explain => {
+    const host = { host: url.host, proxy: proxyFor(url, proxies)?.origin, redact };
+    return (exchange, attempted) => refusal(exchange, { ...attempted, ...host });
+  };
   const tokens = createTokenSource({
     loginUrl,
     clientId,
     clientSecret,
     http,
-    pace,
+    clock,
+    gate,
+    retry,
     timeoutMs: TIMEOUT_MS,
-    proxy: proxyFor(loginUrl, proxies)?.origin,
     onToken(token) {
       secrets.add(token);
     },
+    explain: explainFor(loginUrl),
     redact,
   });
   let sdk: Promise<Sdk> | undefined;
@@ -39,10 +65,13 @@ export function connect(connection: Connection, http: HttpClient, pace: Pace, se
     // Nearly half of the code that a step loads: it comes while the login is on its way.
     loadSdk: () => (sdk ??= import('./sdk.ts').then(({ createSdk }) => createSdk(apiUrl, http, TIMEOUT_MS))),
     tokens,
-    pace,
+    gate,
     host: apiUrl.host,
-    proxy: proxyFor(apiUrl, proxies)?.origin,
-    redact,
+    clock,
+    stop,
+    retry,
+    explain: explainFor(apiUrl),
     leaks: ({ id, selfUri }) => secrets.isIn(`${id} ${selfUri ?? ''}`),
+    onUnexpected,
   });
 }

@@ -1,7 +1,5 @@
 import { Failure, type FailureCode } from '../failure.ts';
 import type { Exchange } from '../http/exchange.ts';
-import { repeat } from '../http/retrying.ts';
-import { refusal } from './refusal.ts';
 import type { Sending, Session } from './session.ts';
 import { readUtilization, type UtilizationDocument } from './utilization-document.ts';
 
@@ -34,13 +32,12 @@ const ofTheSession: ReadonlySet<FailureCode> = new Set<FailureCode>([
 export function labelSettings(session: Session): LabelSettingsStore {
   return {
     async read() {
-      const read = await repeat(session.pace, ACTION, () =>
+      const read = await session.retry.sendWithRetries(ACTION, () =>
         session.send((sdk) => sdk.routing.getRoutingUtilization()),
       );
       if (!read.ok) {
         const { exchange, attempts, givenUp } = read;
-        const { host, proxy, redact } = session;
-        const failure = refusal(exchange, { action: ACTION, attempts, givenUp, host, proxy, redact });
+        const failure = session.explain(exchange, { action: ACTION, attempts, givenUp });
         throw ofTheSession.has(failure.code)
           ? failure
           : new Failure({ ...failure, message: failure.message, code: 'settings-unreadable' });

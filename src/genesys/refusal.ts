@@ -1,26 +1,32 @@
 import { Failure, type FailureCode } from '../failure.ts';
 import { describeApiError, factsOf, readApiError, type ApiError } from './api-error.ts';
-import type { ConnectionError } from '../http/request.ts';
-import type { Exchange } from '../http/exchange.ts';
+import type { Exchange, Lost } from '../http/exchange.ts';
 import type { GivenUp } from '../http/retry.ts';
 
-export interface RefusalContext {
+/** What was tried, and for how long. */
+export interface Attempted {
   /** What was being done, as the beginning of a sentence: `Creating label "team=blue"`. */
   readonly action: string;
-  /** Host that was called, with its port where it has one. */
-  readonly host: string;
   readonly attempts: number;
   readonly givenUp: GivenUp;
+}
+
+export interface RefusalContext extends Attempted {
+  /** Host that was called, with its port where it has one. */
+  readonly host: string;
   /** Origin of the proxy that the environment names, if any. */
   readonly proxy?: string | undefined;
   readonly redact: (text: string) => string;
 }
 
+/** Explains exchanges with one host. */
+export type Explain = (exchange: Exchange, attempted: Attempted) => Failure;
+
 /** Makes the failure that a person reads of an exchange that did not succeed. */
 export function refusal(exchange: Exchange, context: RefusalContext): Failure {
   switch (exchange.kind) {
     case 'lost':
-      return connectionRefusal(exchange.error, context);
+      return connectionRefusal(exchange, context);
     case 'answer': {
       const error = readApiError(exchange, context.redact);
       return new Failure({
@@ -33,16 +39,16 @@ export function refusal(exchange: Exchange, context: RefusalContext): Failure {
   }
 }
 
-function connectionRefusal(error: ConnectionError, context: RefusalContext): Failure {
+function connectionRefusal(lost: Lost, context: RefusalContext): Failure {
   const proxy = context.proxy === undefined ? '' : ` The proxy in use is ${context.proxy}.`;
-  const cause = context.redact(error.message);
+  const cause = context.redact(lost.message);
   return new Failure({
-    code: codeOfFault(error),
+    code: codeOfFault(lost),
     message: `${context.action} failed: no answer from ${context.host} (${cause})${ending(context)}.${proxy}`,
   });
 }
 
-function codeOfFault({ fault, proxyStatus }: ConnectionError): FailureCode {
+function codeOfFault({ fault, proxyStatus }: Lost): FailureCode {
   switch (fault) {
     case 'connection':
     case 'stale':

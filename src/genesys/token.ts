@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
+import type { Clock } from '../clock.ts';
 import { Failure, type FailureCode } from '../failure.ts';
 import { describeApiError, factsOf, readApiError } from './api-error.ts';
-import type { Answer, Exchange } from '../http/exchange.ts';
+import { withParsedBody, type Answer, type Exchange } from '../http/exchange.ts';
 import type { HttpClient } from '../http/client.ts';
-import { ConnectionError } from '../http/request.ts';
-import { refusal } from './refusal.ts';
-import { repeat, type Pace, type Repeated } from '../http/retrying.ts';
-import { parseBody } from '../http/body.ts';
+import type { RateGate } from '../http/rate-gate.ts';
+import type { RetryPolicy, SentWithRetries } from '../http/retry-policy.ts';
+import type { Explain } from './refusal.ts';
 
 /** The OAuth access token of this run, asked for when it is first needed. */
 export interface TokenSource {
@@ -25,12 +25,15 @@ export interface TokenOptions {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly http: HttpClient;
-  readonly pace: Pace;
+  readonly clock: Clock;
+  readonly gate: RateGate;
+  readonly retry: RetryPolicy;
   /** Limit of one request, in milliseconds. */
   readonly timeoutMs: number;
-  readonly proxy: string | undefined;
   /** Told of each new token before it is used. */
   readonly onToken: (token: string) => void;
+  readonly explain: Explain;
+  /** Takes secrets out of what the login service says. */
   readonly redact: (text: string) => string;
 }
 
@@ -51,14 +54,17 @@ const tokenAnswer = z.object({
  * (Genesys Cloud developer center, "OAuth client credentials login flow").
  */
 export function createTokenSource(options: TokenOptions): TokenSource {
-  const { pace, onToken } = options;
+  const { clock, retry, onToken } = options;
   let current: { readonly token: string; readonly goodUntil: number } | undefined;
   let pending: Promise<string> | undefined;
 
   const login = async (): Promise<string> => {
-    const answered = readToken(await repeat(pace, 'Logging in', () => requestToken(options)), options);
+    const answered = readToken(
+      await retry.sendWithRetries('Logging in', () => requestToken(options)),
+      options,
+    );
     onToken(answered.access_token);
-    const goodUntil = pace.clock.now() + answered.expires_in * 1000 - EXPIRY_MARGIN_MS;
+    const goodUntil = clock.now() + answered.expires_in * 1000 - EXPIRY_MARGIN_MS;
     current = { token: answered.access_token, goodUntil };
     return answered.access_token;
   };
@@ -70,7 +76,7 @@ export function createTokenSource(options: TokenOptions): TokenSource {
   };
 
   const kept = (): string | undefined =>
-    current !== undefined && pace.clock.now() < current.goodUntil ? current.token : undefined;
+    current !== undefined && clock.now() < current.goodUntil ? current.token : undefined;
 
   return {
     get: async () => kept() ?? fresh(),
@@ -82,41 +88,31 @@ export function createTokenSource(options: TokenOptions): TokenSource {
 }
 
 async function requestToken(options: TokenOptions): Promise<Exchange> {
-  const { loginUrl, clientId, clientSecret, http, timeoutMs, pace } = options;
-  await pace.gate.pass();
-  try {
-    const response = await http.send({
-      method: 'POST',
-      url: new URL(`${loginUrl.href.replace(/\/+$/, '')}/oauth/token`),
-      headers: {
-        authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
-        'content-type': 'application/x-www-form-urlencoded',
-        accept: 'application/json',
-      },
-      body: 'grant_type=client_credentials',
-      repeatable: true,
-      timeoutMs,
-    });
-    return {
-      kind: 'answer',
-      status: response.status,
-      headers: response.headers,
-      body: parseBody(response.body),
-    };
-  } catch (error) {
-    if (error instanceof ConnectionError) return { kind: 'lost', error };
-    throw error;
-  }
+  const { loginUrl, clientId, clientSecret, http, timeoutMs, gate } = options;
+  await gate.pass();
+  const exchange = await http.send({
+    method: 'POST',
+    url: new URL(`${loginUrl.href.replace(/\/+$/, '')}/oauth/token`),
+    headers: {
+      authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+      accept: 'application/json',
+    },
+    body: 'grant_type=client_credentials',
+    repeatable: true,
+    timeoutMs,
+  });
+  return withParsedBody(exchange);
 }
 
-function readToken(login: Repeated, options: TokenOptions): z.infer<typeof tokenAnswer> {
+function readToken(login: SentWithRetries, options: TokenOptions): z.infer<typeof tokenAnswer> {
   const { host } = options.loginUrl;
   const action = `Logging in to Genesys Cloud at ${host}`;
   if (!login.ok) {
     const { exchange, attempts, givenUp } = login;
     if (exchange.kind === 'answer' && givenUp.reason === 'final')
       throw loginRefused(action, exchange, options);
-    throw refusal(exchange, { action, attempts, givenUp, host, ...options });
+    throw options.explain(exchange, { action, attempts, givenUp });
   }
   const parsed = tokenAnswer.safeParse(login.answer.body);
   if (parsed.success) return parsed.data;

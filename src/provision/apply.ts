@@ -57,7 +57,7 @@ export async function applyPlan(options: ApplyOptions): Promise<void> {
 
   const create = async ({ label }: PlannedLabel, sources: readonly Source[]): Promise<LabelOutcome> => {
     const needed = await idsOf(sources, outcomes);
-    const failure = (stopped ??= store.session.pace.stop.failure()) ?? ended();
+    const failure = (stopped ??= store.session.stop.failure()) ?? ended();
     if (failure !== undefined) return notAttempted(failure);
     if ('missing' in needed) return needsAnother(plan, needed.missing);
     // Another step that writes the same labels is seen in the listings that settle its conflicts with this one.

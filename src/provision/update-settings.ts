@@ -1,6 +1,5 @@
 import { Failure } from '../failure.ts';
 import type { LabelSettingsStore } from '../genesys/label-settings.ts';
-import { refusal } from '../genesys/refusal.ts';
 import type { Session } from '../genesys/session.ts';
 import {
   movedBetween,
@@ -10,8 +9,7 @@ import {
   type UtilizationDocument,
 } from '../genesys/utilization-document.ts';
 import type { Exchange } from '../http/exchange.ts';
-import { backoffMs } from '../http/retry.ts';
-import { judge, waitForRetry } from '../http/retrying.ts';
+import { isTransient } from '../http/retry.ts';
 import { classifyPost } from './post-fate.ts';
 
 /** What became of the changes. */
@@ -51,7 +49,7 @@ const ACTION = 'Writing the settings of the labels';
  */
 export async function updateSettings(options: UpdateOptions): Promise<SettingsUpdate> {
   const { session, settings, changes, created } = options;
-  const { pace } = session;
+  const { clock, stop, retry } = session;
   const own = new Set([...changes.keys(), ...created.keys()]);
   const everyChange = new Map(
     [...own].map((id) => [id, { ...created.get(id), ...changes.get(id) }] as const),
@@ -78,9 +76,9 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
       latest = await settings.read();
       // Also when a PUT whose answer was lost was carried out.
       if (isDone()) return ended(undefined);
-      pace.stop.throwIfStopped();
+      stop.throwIfStopped();
       const body = withSettings(latest, everyChange);
-      const exchange = await putWhileFresh(body, pace.clock.now());
+      const exchange = await putWhileFresh(body, clock.now());
       if (exchange === undefined) {
         rounds -= 1;
         continue;
@@ -88,19 +86,21 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
       const fate = classifyPost(exchange);
       if (fate === 'accepted' || fate === 'in-doubt') written = body;
       if (fate === 'accepted') return ended(await readUntilDone());
-      const decision = judge(pace, exchange, rounds, {
-        retryable: fate === 'conflict' || pace.isRetryable(exchange),
+      const decision = retry.decide({
+        exchange,
+        attempts: rounds,
+        retryable: fate === 'conflict' || isTransient(exchange),
         inDoubt: fate === 'in-doubt',
       });
       if (!decision.retry) {
-        const failure = explain(session, exchange, rounds, decision);
+        const failure = session.explain(exchange, { action: ACTION, attempts: rounds, givenUp: decision });
         if (written === undefined) return ended(failure);
         const unconfirmed = await readUntilDone();
         return ended(
           unconfirmed && new Failure({ ...failure, message: failure.message, isUnconfirmed: true }),
         );
       }
-      await waitForRetry(pace, ACTION, exchange, decision.waitMs);
+      await retry.waitForRetry(ACTION, exchange, decision.waitMs);
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -111,7 +111,7 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
 
   /** Nothing is sent, and `undefined` returned, where the rate limit held the PUT back for too long after the reading. */
   async function putWhileFresh(body: unknown, readAt: number): Promise<Exchange | undefined> {
-    const isOld = (): boolean => pace.clock.now() - readAt > OLDEST_READING_MS;
+    const isOld = (): boolean => clock.now() - readAt > OLDEST_READING_MS;
     try {
       return await settings.put(body, {
         onSend() {
@@ -129,26 +129,16 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
     for (let reads = 1; ; reads += 1) {
       latest = await settings.read();
       if (isDone()) return undefined;
-      const waitMs = backoffMs(reads, pace.random());
-      if (reads > pace.maxRetries || pace.clock.now() + waitMs >= pace.stop.deadline) {
+      const decision = retry.decide({ attempts: reads });
+      if (!decision.retry) {
         return new Failure({
           code: 'unexpected-answer',
           message: `${ACTION}: the API took them, but a fresh reading does not show them.`,
           isUnconfirmed: true,
         });
       }
-      pace.onRetry(`The settings are not shown yet; reading them again in ${(waitMs / 1000).toFixed(1)} s.`);
-      await pace.clock.sleep(waitMs, pace.stop.signal);
-      pace.stop.throwIfStopped();
+      await retry.wait('The settings are not shown yet; reading them again', decision.waitMs);
+      stop.throwIfStopped();
     }
   }
-}
-
-function explain(
-  { host, proxy, redact }: Session,
-  exchange: Exchange,
-  attempts: number,
-  givenUp: Parameters<typeof refusal>[1]['givenUp'],
-): Failure {
-  return refusal(exchange, { action: ACTION, attempts, givenUp, host, proxy, redact });
 }

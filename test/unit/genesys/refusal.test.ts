@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { type Failure } from '../../../src/failure.ts';
+import type { Failure } from '../../../src/failure.ts';
 import { describeFailure } from '../../../src/report/remedies.ts';
-import type { ConnectionError } from '../../../src/http/request.ts';
+import type { Lost } from '../../../src/http/exchange.ts';
 import { refusal, type RefusalContext } from '../../../src/genesys/refusal.ts';
 import type { GivenUp } from '../../../src/http/retry.ts';
 import { expectReadable, remedy } from '../../harness/failures.ts';
@@ -23,8 +23,8 @@ function refused(status: number, body: unknown = {}, givenUp?: GivenUp): Failure
   return refusal({ kind: 'answer', status, headers, body }, context(givenUp && { givenUp, attempts: 4 }));
 }
 
-function unanswered(error: ConnectionError, more: Partial<RefusalContext> = {}): Failure {
-  return refusal({ kind: 'lost', error }, context(more));
+function unanswered(exchange: Lost, more: Partial<RefusalContext> = {}): Failure {
+  return refusal(exchange, context(more));
 }
 
 describe.each([

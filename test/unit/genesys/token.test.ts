@@ -1,26 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { describeFailure } from '../../../src/report/remedies.ts';
+import { refusal } from '../../../src/genesys/refusal.ts';
 import { createTokenSource } from '../../../src/genesys/token.ts';
 import { expectReadable, failureOf, remedy } from '../../harness/failures.ts';
 import { answer, lost, scriptedHttp, type Reply } from '../../harness/scripted-http.ts';
-import { testPace, tokenAnswer, type PaceOptions } from '../../harness/session.ts';
+import { testRetries, tokenAnswer, type TestRetryOptions } from '../../harness/session.ts';
 
-function source(script: readonly Reply[], options: PaceOptions & { loginUrl?: string } = {}) {
-  const pace = testPace(options);
+function source(script: readonly Reply[], options: TestRetryOptions & { loginUrl?: string } = {}) {
+  const { clock, stop, gate, retry, retries } = testRetries(options);
+  const loginUrl = new URL(options.loginUrl ?? 'https://login.mypurecloud.ie');
+  const redact = (text: string): string => text.replaceAll('s3cret', '***');
   const http = scriptedHttp(script);
   const told: string[] = [];
   const tokens = createTokenSource({
-    loginUrl: new URL(options.loginUrl ?? 'https://login.mypurecloud.ie'),
+    loginUrl,
     clientId: 'client-1',
     clientSecret: 's3cret:ü',
     http,
-    pace,
+    clock,
+    gate,
+    retry,
     timeoutMs: 10_000,
-    proxy: undefined,
     onToken: (token) => told.push(token),
-    redact: (text) => text.replaceAll('s3cret', '***'),
+    explain: (exchange, attempted) => refusal(exchange, { ...attempted, host: loginUrl.host, redact }),
+    redact,
   });
-  return { tokens, http, told, pace, clock: pace.clock, stop: pace.stop };
+  return { tokens, http, told, retries, clock, stop };
 }
 
 describe('the request', () => {
@@ -191,7 +196,7 @@ test('a login that is not there does not send people to the label API', async ()
 });
 
 test('a login service that is busy is asked again, after the backoff', async () => {
-  const { tokens, clock, http, pace } = source([
+  const { tokens, clock, http, retries } = source([
     answer(503),
     lost(),
     answer(429, '', { 'retry-after': '7' }),
@@ -199,7 +204,7 @@ test('a login service that is busy is asked again, after the backoff', async () 
   ]);
   expect(await tokens.get()).toBe('t');
   expect(clock.waits).toEqual([2_000, 4_000, 7_000]);
-  expect(pace.retries[0]).toMatch(/^Logging in: HTTP 503/);
+  expect(retries[0]).toMatch(/^Logging in: HTTP 503/);
   expect(http.requests).toHaveLength(4);
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { Failure } from '../../../src/failure.ts';
 import { utilizationLabels } from '../../../src/genesys/utilization-labels.ts';
+import type { Exchange } from '../../../src/http/exchange.ts';
 import type { Label } from '../../../src/labels/label.ts';
 import { applyPlan } from '../../../src/provision/apply.ts';
 import { failureOf, type LabelResult } from '../../../src/provision/result.ts';
@@ -25,7 +26,7 @@ interface Case extends SessionOptions {
 }
 
 /** The replies to POSTs, by the name of the label; others are created, and listings are empty. */
-type Replies = Readonly<Record<string, (given: TestSession) => ReturnType<typeof answer> | Error>>;
+type Replies = Readonly<Record<string, (given: TestSession) => Exchange<string> | Error>>;
 
 const posted = z.object({ name: z.string() });
 const bodyOf = (body = ''): z.infer<typeof posted> => posted.parse(JSON.parse(body));

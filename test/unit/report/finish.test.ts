@@ -218,7 +218,7 @@ describe('the comment', () => {
     sha: 'abc',
     key: 'k',
   };
-  const refuse: Reply = { status: 403, headers: { 'content-type': 'application/json' }, body: '{}' };
+  const refuse = answer(403, {}, { 'content-type': 'application/json' });
 
   test('that cannot be kept is a warning', async () => {
     const { verdict, told } = await report({ results: [results.created()] }, { comment }, [refuse]);
