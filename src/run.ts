@@ -1,15 +1,20 @@
 import { createLog, maskInLog, type Log } from './report/log.ts';
 import { failOverdue, failUnexpectedly, rejectInputs } from './report/reject.ts';
 import { createSecrets } from './secrets.ts';
+import type { Environment } from './inputs/environment.ts';
 import { readSettings } from './inputs/settings.ts';
 import { listenForSignals } from './process.ts';
 import { startStop, type StopControl } from './stop.ts';
-import { realPorts, type Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
 
 export type Verdict = 'passed' | 'failed';
 
-/** The whole step: inputs, token, listing, plan, creation, report. Never throws. */
-export async function run(ports: Ports = realPorts): Promise<Verdict> {
+/**
+ * The whole step: inputs, token, listing, plan, creation, report. Never throws.
+ *
+ * @param env the variables of the process, in which the runner hands over the inputs
+ */
+export async function run(ports: Ports, env: Environment): Promise<Verdict> {
   const stop = startStop(ports.clock);
   const stopListening = listenForSignals(ports.signals, (signal) => {
     stop.trigger(signal);
@@ -18,7 +23,7 @@ export async function run(ports: Ports = realPorts): Promise<Verdict> {
   const log = createLog((text) => secrets.redact(text));
   let isBegun = false;
   const work = async (): Promise<Verdict> => {
-    const read = await readSettings(secrets);
+    const read = await readSettings(secrets, env);
     if (!read.ok) return await rejectInputs(log, read.faults, read.summary);
     stop.limit(read.settings.timeoutMs);
     isBegun = true;

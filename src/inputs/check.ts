@@ -1,75 +1,45 @@
-import * as z from 'zod/mini';
-import { labelApiChoices } from '../labels/label-api.ts';
+import type * as z from 'zod/mini';
 import { quote } from '../text.ts';
-import { baseUrl, choice, flag, region, required, webhookKey, webhookUrl, wholeNumber } from './fields.ts';
+import { declarationOf, inputNames, inputSchema, type CheckedInputs } from './declarations.ts';
 import type { InputFault } from './fault.ts';
-import type { InputName, RawInputs } from './inputs.ts';
+import type { GivenInputs, RawInputs } from './read.ts';
 import { readWantedLabels, type WantedLabels, type WantedOptions } from './wanted-labels.ts';
-import { duplicateChoices } from '../provision/plan.ts';
-
-const inputSchema = z.object({
-  'client-id': required('the id of an OAuth client with the client-credentials grant'),
-  'client-secret': required('the secret of that OAuth client'),
-  environment: z._default(region, 'mypurecloud.com'),
-  'login-url': z.optional(baseUrl),
-  'api-url': z.optional(baseUrl),
-  'label-api': z._default(choice(labelApiChoices), 'auto'),
-  'max-labels': z.optional(wholeNumber(0, 1_000_000)),
-  'on-duplicate': z._default(choice(duplicateChoices), 'fail'),
-  'dry-run': flag(false),
-  'max-retries': z._default(wholeNumber(0, 10), 3),
-  'timeout-seconds': z._default(wholeNumber(1, 3600), 300),
-  'webhook-url': z.optional(webhookUrl),
-  'webhook-secret': z.optional(webhookKey),
-  'webhook-required': flag(false),
-  'audit-file': z.optional(z.string()),
-  summary: flag(true),
-  comment: flag(false),
-  'github-token': z.optional(z.string()),
-});
-
-export interface CheckedInputs extends z.infer<typeof inputSchema> {
-  readonly wanted: WantedLabels;
-}
 
 export type Checked =
-  | { readonly ok: true; readonly inputs: CheckedInputs }
+  | { readonly ok: true; readonly inputs: CheckedInputs; readonly wanted: WantedLabels }
   | { readonly ok: false; readonly faults: readonly InputFault[]; readonly summary: boolean };
-
-/** Inputs whose text must not be repeated in a message. */
-const unquoted: ReadonlySet<string> = new Set<InputName>([
-  'client-id',
-  'client-secret',
-  'webhook-url',
-  'webhook-secret',
-  'github-token',
-]);
 
 /**
  * Checks all inputs, and finds all their faults together.
  */
-export async function checkInputs(raw: RawInputs, options: WantedOptions): Promise<Checked> {
+export async function checkInputs(given: GivenInputs, options: WantedOptions): Promise<Checked> {
+  const { raw } = given;
   const parsed = inputSchema.safeParse(raw);
   const wanted = await readWantedLabels(raw, options);
   const faults = [
-    ...(parsed.success ? [] : parsed.error.issues.map((issue) => toFault(issue, raw, options.redact))),
+    ...(parsed.success ? [] : parsed.error.issues.map((issue) => toFault(issue, given, options.redact))),
     ...wanted.faults,
     ...webhookFaults(raw),
   ];
   if (!parsed.success || faults.length > 0) {
     return { ok: false, faults, summary: raw.summary?.toLowerCase() !== 'false' };
   }
-  return { ok: true, inputs: { ...parsed.data, wanted } };
+  return { ok: true, inputs: parsed.data, wanted };
 }
 
-function toFault(issue: z.core.$ZodIssue, raw: RawInputs, redact: (text: string) => string): InputFault {
-  const subject = String(issue.path[0]);
-  const given = Object.entries(raw).find(([name]) => name === subject)?.[1];
+function toFault(
+  issue: z.core.$ZodIssue,
+  { raw, nameOf }: GivenInputs,
+  redact: (text: string) => string,
+): InputFault {
+  const input = inputNames.find((name) => name === issue.path[0]);
+  if (input === undefined) return { subject: String(issue.path[0]), problem: issue.message };
+  const given = raw[input];
   const quoted =
-    given === undefined || unquoted.has(subject)
+    given === undefined || declarationOf(input).unquoted === true
       ? ''
       : `, not ${quote(redact(given).replace(/\/\/[^?#]*@/, '//***@'))}`;
-  return { subject, problem: `${issue.message}${quoted}` };
+  return { subject: nameOf(input), problem: `${issue.message}${quoted}` };
 }
 
 function webhookFaults(raw: RawInputs): readonly InputFault[] {

@@ -1,13 +1,12 @@
-// The class alone: the package's main entry brings Octokit and an HTTP stack along.
-import { Context } from '../../node_modules/@actions/github/lib/context.js';
+import type { Environment } from './environment.ts';
+import { readGitHubRun, type GitHubRun } from './github-run.ts';
 
-/** The toolkit's view of the run; without the event's payload when that cannot be read. */
-export function readGitHubContext(): Context {
-  try {
-    return new Context();
-  } catch {
-    // It reads the payload first, and then what matters more.
-    delete process.env['GITHUB_EVENT_PATH'];
-    return new Context();
-  }
+/** The run, with its repository in two and its event read. */
+export function readGitHubContext(env: Environment = process.env): GitHubRun & {
+  readonly repo: { readonly owner: string; readonly repo: string };
+  readonly payload: unknown;
+} {
+  const run = readGitHubRun(env);
+  const [owner = '', repo = ''] = run.repository.split('/');
+  return { ...run, repo: { owner, repo }, payload: run.readEvent() };
 }

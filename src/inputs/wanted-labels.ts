@@ -3,7 +3,7 @@ import { labelApiFaults } from '../labels/label-api.ts';
 import type { ManifestEntry, ManifestRead } from '../labels/manifest.ts';
 import { quote } from '../text.ts';
 import type { InputFault } from './fault.ts';
-import type { RawInputs } from './inputs.ts';
+import type { RawInputs } from './read.ts';
 import { readLabelsFile, sizeProblem, type FileRead } from '../labels/labels-file.ts';
 import { readSingleLabel, type LabelOptions } from './single-label.ts';
 import { withinTime } from '../labels/within-time.ts';

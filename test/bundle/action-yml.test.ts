@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkInputs } from '../../src/inputs/check.ts';
-import { inputNames, readInputs } from '../../src/inputs/inputs.ts';
+import { inputNames } from '../../src/inputs/declarations.ts';
+import { inputVariable, readInputs } from '../../src/inputs/read.ts';
 import { outputNames } from '../../src/report/outputs.ts';
 import { readActionYml } from '../harness/action-yml.ts';
 import { root } from '../harness/tools.ts';
@@ -38,17 +39,12 @@ describe('action.yml', () => {
   });
 
   describe('defaults', () => {
-    afterEach(() => {
-      vi.unstubAllEnvs();
-    });
-
     /** What the code makes of one label with a value, with all other inputs as the runner fills them in. */
     const settle = (presets: Readonly<Record<string, string>>) => {
       const given = { 'client-id': 'id', 'client-secret': 'not-a-secret', name: 'release', value: 'one' };
-      for (const [name, text] of Object.entries({ ...presets, ...given })) {
-        vi.stubEnv(`INPUT_${name.toUpperCase()}`, text);
-      }
-      return checkInputs(readInputs({}), {
+      const env: Record<string, string> = {};
+      for (const [name, text] of Object.entries({ ...presets, ...given })) env[inputVariable(name)] = text;
+      return checkInputs(readInputs(env), {
         workspace: '.',
         defaultDescription: 'A description.',
         redact: (text) => text,

@@ -1,9 +1,5 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { faultsOf, least, readWith, type GivenInputs } from '../../harness/inputs.ts';
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
 
 const webhook = { 'webhook-url': 'https://hooks.example/' };
 

@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWantedLabels } from '../../../src/inputs/wanted-labels.ts';
 import { plain, valued } from '../../harness/labels.ts';
-import { rawInputs, type GivenInputs } from '../../harness/inputs.ts';
+import type { GivenInputs } from '../../harness/inputs.ts';
 import { temporaryFolder } from '../../harness/temp.ts';
 
 function read(inputs: GivenInputs, workspace = '.') {
-  return readWantedLabels(rawInputs(inputs), {
+  return readWantedLabels(inputs, {
     workspace,
     defaultDescription: 'Made here',
     redact: (text) => text,
