@@ -151,6 +151,15 @@ describe('a plan is carried out as a whole or not at all', () => {
   });
 });
 
+test('settings where the API found has none refuse all, before any write', async () => {
+  await using sandbox = await startSandbox({ labelApi: 'routing' });
+  const team = { name: 'team', value: 'blue' };
+  await using run = await runList(sandbox, [team, { ...team, value: 'red', 'maximum-capacity': 3 }]);
+  expect(resultsOf(run).map(({ outcome }) => outcome)).toEqual(['not-attempted', 'failed']);
+  expect(errorOf(run)).toContain('no settings: leave out "maximum-capacity"');
+  expect(labelPosts(sandbox)).toBe(0);
+});
+
 test('a list goes to the four-field API where that is the one', async () => {
   await using sandbox = await startSandbox({ labelApi: 'routing' });
   const labels = [

@@ -238,10 +238,20 @@ describe('the POST', () => {
       '{"maximumCapacity":25,"interruptingLabelIds":["id-1","id-2"]}',
     ],
     [{ interruptingLabels: ['a'] }, ['id-1'], '{"interruptingLabelIds":["id-1"]}'],
-  ])('has the settings of a plain label with %j', async (settings, ids, utilization) => {
+  ])('has the settings of either kind of label with %j', async (settings, ids, utilization) => {
+    const { store, api } = storeOver([answer(201, entity('x')), answer(201, entity('x'))]);
+    await store.post(plain('VIP', settings), ids, {});
+    await store.post(valued('team', 'blue', 'public', 'Ours', settings), ids, {});
+    expect(api.requests.map(({ body }) => body)).toEqual([
+      `{"name":"VIP","utilization":${utilization}}`,
+      `{"name":"team=blue","utilization":${utilization}}`,
+    ]);
+  });
+
+  test('leaves out an empty list of interrupting labels, and the description of a plain label', async () => {
     const { store, api } = storeOver([answer(201, entity('x'))]);
-    await store.post({ ...plain('VIP'), ...settings }, ids, {});
-    expect(api.requests[0]?.body).toBe(`{"name":"VIP","utilization":${utilization}}`);
+    await store.post({ ...plain('VIP', { interruptingLabels: [] }), description: 'Ours' }, [], {});
+    expect(api.requests[0]?.body).toBe('{"name":"VIP"}');
   });
 
   test('is sent once, whatever comes', async () => {

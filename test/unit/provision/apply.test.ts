@@ -91,14 +91,14 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
   };
 }
 
-const abc = ['a', 'b', 'c'].map(plain);
+const abc = ['a', 'b', 'c'].map((name) => plain(name));
 const twenty = Array.from({ length: 20 }, (_, index) => plain(`label-${index}`));
 /** How those end that were in flight beside the first, and those whose turn had not come. */
 const inFlight = twenty.slice(1, 8).map(({ name }) => `${name} created`);
 const unattempted = twenty.slice(8).map(({ name }) => `${name} not-attempted`);
 
 test('labels are created in the order they were given', async () => {
-  const { posts, ends } = await apply({}, { wanted: ['c', 'a', 'b'].map(plain) });
+  const { posts, ends } = await apply({}, { wanted: ['c', 'a', 'b'].map((name) => plain(name)) });
   expect(posts).toEqual(['c', 'a', 'b']);
   expect(ends).toEqual(['c created', 'a created', 'b created']);
 });
@@ -252,7 +252,7 @@ describe('a plan that was refused', () => {
   });
 
   test('for two faults of one label tells both', async () => {
-    const { failures } = await apply({}, { wanted: [{ ...plain('a:'), interruptingLabels: ['gone'] }] });
+    const { failures } = await apply({}, { wanted: [plain('a:', { interruptingLabels: ['gone'] })] });
     expect(failures[0]?.message).toMatch(
       /":".*; its interrupting label "gone" is neither .* nor in the list/,
     );
@@ -260,8 +260,8 @@ describe('a plan that was refused', () => {
 
   test('for a circle has a result for every label of it', async () => {
     const wanted = [
-      { ...plain('a'), interruptingLabels: ['b'] },
-      { ...plain('b'), interruptingLabels: ['a'] },
+      plain('a', { interruptingLabels: ['b'] }),
+      plain('b', { interruptingLabels: ['a'] }),
       plain('c'),
     ];
     expect((await apply({}, { wanted })).ends).toEqual(['a failed', 'b failed', 'c not-attempted']);
@@ -269,7 +269,7 @@ describe('a plan that was refused', () => {
 });
 
 describe('interrupting labels', () => {
-  const urgent = { ...plain('a'), interruptingLabels: ['urgent', 'b'] };
+  const urgent = plain('a', { interruptingLabels: ['urgent', 'b'] });
 
   test('go by their ids, after those that are new have been created', async () => {
     const { bodies, ends } = await apply({}, { wanted: [urgent, plain('b')], existing: ['urgent'] });
