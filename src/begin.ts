@@ -6,6 +6,7 @@ import type { Pace } from './http/retrying.ts';
 import { traced } from './http/trace.ts';
 import type { Settings } from './inputs/settings.ts';
 import type { Log } from './report/log.ts';
+import { failUnexpectedly } from './report/reject.ts';
 import type { Secrets } from './secrets.ts';
 import type { Stop } from './stop.ts';
 import type { Ports } from './ports.ts';
@@ -18,7 +19,7 @@ export async function begin(
   secrets: Secrets,
   log: Log,
 ): Promise<'passed' | 'failed'> {
-  const { loginUrl, apiUrl, webhook, proxies } = settings;
+  const { login, loginUrl, apiUrl, webhook, proxies } = settings;
   const http = traced(
     (ports.createHttpClient ?? createHttpClient)({ proxies, stop: stop.signal, cut: stop.cut }),
     ports.clock,
@@ -27,14 +28,20 @@ export async function begin(
     },
     (url) => url.href !== webhook?.url.href,
   );
+  for (const warning of settings.warnings) log.warning(warning);
   try {
     const pace = createPace(ports, settings.maxRetries, stop, log);
     const session = connect(settings, http, pace, secrets);
     session.logIn();
     const { carryOut } = await import('./step.ts');
     // The login's own connection serves the API too where both are one host.
-    if (apiUrl.origin !== loginUrl.origin) http.prepare(apiUrl);
-    return await carryOut({ ports, settings, log, http, session, stop });
+    if (login.kind === 'access-token' || apiUrl.origin !== loginUrl.origin) http.prepare(apiUrl);
+    switch (settings.kind) {
+      case 'provision':
+        return await carryOut({ ports, settings, log, http, session, stop });
+      case 'export':
+        return failUnexpectedly(log, new Error('There is no export yet.'));
+    }
   } finally {
     http.close();
   }

@@ -11,7 +11,7 @@ import type { Ending, LabelResult } from './provision/result.ts';
 import { reportStep } from './report/finish.ts';
 import type { Log } from './report/log.ts';
 import { createProgress, showPlan, type Progress } from './report/progress.ts';
-import type { Settings } from './inputs/settings.ts';
+import type { ProvisionSettings } from './inputs/settings.ts';
 import type { Stop } from './stop.ts';
 import type { Ports } from './ports.ts';
 import { auditEvent, governanceOf } from './audit/event.ts';
@@ -19,7 +19,7 @@ import { auditEvent, governanceOf } from './audit/event.ts';
 /** What a step is carried out with. */
 export interface Means {
   readonly ports: Ports;
-  readonly settings: Settings;
+  readonly settings: ProvisionSettings;
   readonly log: Log;
   readonly http: HttpClient;
   readonly session: Session;
@@ -28,7 +28,7 @@ export interface Means {
 
 /** What is known so far; written step by step, so that nothing that was done is ever left unreported. */
 interface Step {
-  readonly settings: Settings;
+  readonly settings: ProvisionSettings;
   readonly log: Log;
   readonly session: Session;
   readonly trail: AuditTrail;

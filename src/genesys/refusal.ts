@@ -120,7 +120,7 @@ function explainStatus(error: ApiError, context: RefusalContext): { code: Failur
     case 401:
       return {
         code: 'authentication-lost',
-        hint: 'A fresh token was refused too: check that the OAuth client is still active and belongs to this region.',
+        hint: 'Check that the OAuth client is still active and belongs to this region. A fresh token was refused too, unless the step was given one, which may have expired.',
       };
     case 403:
       return {

@@ -1,30 +1,38 @@
 import type * as z from 'zod/mini';
+import type { Login } from '../genesys/connect.ts';
 import { quote } from '../text.ts';
 import { declarationOf, inputNames, inputSchema, type CheckedInputs } from './declarations.ts';
 import type { InputFault } from './fault.ts';
-import type { GivenInputs, RawInputs } from './read.ts';
-import { readWantedLabels, type WantedLabels, type WantedOptions } from './wanted-labels.ts';
+import { readLogin } from './login.ts';
+import type { GivenInputs } from './read.ts';
+import { readTask, type Task } from './task.ts';
+import type { WantedOptions } from './wanted-labels.ts';
 
 export type Checked =
-  | { readonly ok: true; readonly inputs: CheckedInputs; readonly wanted: WantedLabels }
-  | { readonly ok: false; readonly faults: readonly InputFault[]; readonly summary: boolean };
+  | { readonly ok: true; readonly inputs: CheckedInputs; readonly login: Login; readonly task: Task }
+  | { readonly ok: false; readonly faults: readonly InputFault[] };
 
-/**
- * Checks all inputs, and finds all their faults together.
- */
-export async function checkInputs(given: GivenInputs, options: WantedOptions): Promise<Checked> {
-  const { raw } = given;
-  const parsed = inputSchema.safeParse(raw);
-  const wanted = await readWantedLabels(raw, options);
+export interface CheckOptions extends WantedOptions {
+  /** Says why the run may have no secrets, as a sentence. */
+  readonly withheld: () => string | undefined;
+}
+
+/** Checks all inputs, and finds all their faults together. */
+export async function checkInputs(given: GivenInputs, options: CheckOptions): Promise<Checked> {
+  const parsed = inputSchema.safeParse(given.raw);
+  const { login, faults: loginFaults } = readLogin(given, options.withheld);
+  const { task, faults: taskFaults } = await readTask(given.raw, options);
   const faults = [
+    ...loginFaults,
     ...(parsed.success ? [] : parsed.error.issues.map((issue) => toFault(issue, given, options.redact))),
-    ...wanted.faults,
-    ...webhookFaults(raw),
+    ...taskFaults,
+    ...webhookFaults(given),
+    ...driftFaults(given),
   ];
-  if (!parsed.success || faults.length > 0) {
-    return { ok: false, faults, summary: raw.summary?.toLowerCase() !== 'false' };
+  if (!parsed.success || login === undefined || task === undefined || faults.length > 0) {
+    return { ok: false, faults };
   }
-  return { ok: true, inputs: parsed.data, wanted };
+  return { ok: true, inputs: parsed.data, login, task };
 }
 
 function toFault(
@@ -42,9 +50,18 @@ function toFault(
   return { subject: nameOf(input), problem: `${issue.message}${quoted}` };
 }
 
-function webhookFaults(raw: RawInputs): readonly InputFault[] {
-  const required = raw['webhook-required']?.toLowerCase() === 'true';
-  return required && raw['webhook-url'] === undefined
+function webhookFaults({ raw }: GivenInputs): readonly InputFault[] {
+  const required = inputSchema.shape['webhook-required'].safeParse(raw['webhook-required']);
+  return required.data === true && raw['webhook-url'] === undefined
     ? [{ subject: 'webhook-url', problem: 'missing; `webhook-required: true` needs it' }]
+    : [];
+}
+
+/** Where a label that is already there refuses the plan, its settings are never updated. */
+function driftFaults({ raw }: GivenInputs): readonly InputFault[] {
+  const drift = inputSchema.shape['on-drift'].safeParse(raw['on-drift']);
+  const duplicate = inputSchema.shape['on-duplicate'].safeParse(raw['on-duplicate']);
+  return drift.data === 'update' && duplicate.data === 'fail'
+    ? [{ subject: 'on-drift', problem: '"update" needs `on-duplicate: skip`' }]
     : [];
 }

@@ -1,8 +1,18 @@
 import * as z from 'zod/mini';
 import { webhookSecretForms } from '../audit/webhook.ts';
 import { labelApiChoices } from '../labels/label-api.ts';
-import { duplicateChoices } from '../provision/plan.ts';
-import { baseUrl, choice, flag, region, required, webhookKey, webhookUrl, wholeNumber } from './fields.ts';
+import { driftChoices, duplicateChoices } from '../provision/plan.ts';
+import {
+  accessToken,
+  baseUrl,
+  choice,
+  flag,
+  planDigest,
+  region,
+  webhookKey,
+  webhookUrl,
+  wholeNumber,
+} from './fields.ts';
 import { credentialsIn, webhookUrlSecrets } from './url-secrets.ts';
 
 /** What is to be known of an input beside its schema, which has its default and what a fault says. */
@@ -32,12 +42,17 @@ const itself = (given: string): readonly string[] => [given];
  * action.yml against it. The `GENESYSCLOUD_` variables are those of the official Terraform provider and CLI.
  */
 export const inputSchema = z.object({
-  'client-id': declare(required('the id of an OAuth client with the client-credentials grant'), {
+  'client-id': declare(text(), {
     variables: ['GENESYS_CLIENT_ID', 'GENESYSCLOUD_OAUTHCLIENT_ID'],
     unquoted: true,
   }),
-  'client-secret': declare(required('the secret of that OAuth client'), {
+  'client-secret': declare(text(), {
     variables: ['GENESYS_CLIENT_SECRET', 'GENESYSCLOUD_OAUTHCLIENT_SECRET'],
+    secretsIn: itself,
+    unquoted: true,
+  }),
+  'access-token': declare(z.optional(accessToken), {
+    variables: ['GENESYSCLOUD_ACCESS_TOKEN'],
     secretsIn: itself,
     unquoted: true,
   }),
@@ -52,9 +67,12 @@ export const inputSchema = z.object({
   description: text(),
   labels: text(),
   'labels-file': text(),
+  'export-file': text(),
   'label-api': z._default(choice(labelApiChoices), 'auto'),
   'max-labels': z.optional(wholeNumber(0, 1_000_000)),
   'on-duplicate': z._default(choice(duplicateChoices), 'fail'),
+  'on-drift': z._default(choice(driftChoices), 'warn'),
+  'approved-plan': z.optional(planDigest),
   'dry-run': flag(false),
   'max-retries': z._default(wholeNumber(0, 10), 3),
   'timeout-seconds': z._default(wholeNumber(1, 3600), 300),
@@ -72,6 +90,7 @@ export const inputSchema = z.object({
   'audit-file': text(),
   summary: flag(true),
   comment: flag(false),
+  'comment-key': text(),
   'github-token': declare(text(), { secretsIn: itself, unquoted: true }),
 });
 

@@ -1,39 +1,39 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { Source } from '../audit/event-schema.ts';
-import type { Proxies } from '../http/proxy.ts';
+import type { Webhook } from '../audit/webhook.ts';
+import type { Login } from '../genesys/connect.ts';
 import { regionUrls } from '../genesys/regions.ts';
-import type { Label } from '../labels/label.ts';
+import type { Proxies } from '../http/proxy.ts';
 import type { LabelApiChoice } from '../labels/label-api.ts';
+import type { OnDrift, OnDuplicate } from '../provision/plan.ts';
 import { redacted, type Secrets } from '../secrets.ts';
-import { checkInputs } from './check.ts';
-import type { CheckedInputs } from './declarations.ts';
+import { checkInputs, type Checked } from './check.ts';
+import { readCommentTarget, type CommentTarget } from './comment-target.ts';
+import { inputSchema } from './declarations.ts';
 import { variable, type Environment } from './environment.ts';
 import type { InputFault } from './fault.ts';
 import { readGitHubRun } from './github-run.ts';
-import { readCommentTarget, type CommentTarget } from './comment-target.ts';
 import { protect } from './protect.ts';
-import { readProxies } from './proxies.ts';
 import { provenanceOf } from './provenance.ts';
+import { readProxies } from './proxies.ts';
 import { readInputs } from './read.ts';
-import type { WantedLabels } from './wanted-labels.ts';
-import type { OnDuplicate } from '../provision/plan.ts';
-import type { Webhook } from '../audit/webhook.ts';
+import type { Task } from './task.ts';
+import { withheldSecrets } from './withheld-secrets.ts';
 
-/** Everything that the run needs to know, checked. */
-export interface Settings {
-  readonly clientId: string;
-  readonly clientSecret: string;
+/** What the run needs to know whatever it does, checked. */
+interface CommonSettings {
+  readonly login: Login;
   /** Region host, or API host of a gateway: how people name the organisation's home. */
   readonly environment: string;
   readonly loginUrl: URL;
   readonly apiUrl: URL;
-  readonly labels: readonly Label[];
-  /** Whether they were given as a list, which stands for all labels that a team keeps. */
-  readonly listed: boolean;
   readonly labelApi: LabelApiChoice;
   readonly maxLabels: number | undefined;
   readonly onDuplicate: OnDuplicate;
+  readonly onDrift: OnDrift;
+  /** Digest of the only plan that may be written, in lower case. */
+  readonly approvedPlan: string | undefined;
   readonly dryRun: boolean;
   readonly maxRetries: number;
   readonly timeoutMs: number;
@@ -46,7 +46,17 @@ export interface Settings {
   readonly comment: CommentTarget | string | undefined;
   readonly proxies: Proxies;
   readonly source: Source;
+  /** What is odd about the inputs, and no fault: a sentence each. */
+  readonly warnings: readonly string[];
 }
+
+/** The settings of a step that provisions labels. */
+export type ProvisionSettings = CommonSettings & Extract<Task, { kind: 'provision' }>;
+/** The settings of a step that exports the organisation's labels. */
+export type ExportSettings = CommonSettings & Extract<Task, { kind: 'export' }>;
+
+/** Everything that the run needs to know, checked. */
+export type Settings = ProvisionSettings | ExportSettings;
 
 export type SettingsRead =
   | { readonly ok: true; readonly settings: Settings }
@@ -60,48 +70,50 @@ export type SettingsRead =
 /**
  * Reads inputs and environment. Secrets are made known to `secrets` before anything else is looked at; all faults
  * are found together.
+ *
+ * @param env the variables of the process
  */
 export async function readSettings(secrets: Secrets, env: Environment): Promise<SettingsRead> {
   const given = readInputs(env);
   protect(given.raw, env, secrets);
   const redact = (text: string): string => secrets.redact(text);
   const { proxies, faults } = readProxies(env);
-  const source = provenanceOf(readGitHubRun(env));
+  const run = readGitHubRun(env);
+  const source = provenanceOf(run);
   const checked = await checkInputs(given, {
     workspace: workspaceOf(env),
     defaultDescription: `Created by GitHub Actions in ${source.repository ?? 'an unnamed repository'}`,
+    withheld: () => withheldSecrets(run),
     redact,
     isSecret: (text) => secrets.isIn(text),
   });
-  if (!checked.ok) return { ...checked, faults: redacted([...checked.faults, ...faults], redact) };
-  if (faults.length > 0)
-    return { ok: false, faults: redacted(faults, redact), summary: checked.inputs.summary };
-  return {
-    ok: true,
-    settings: Object.freeze(assemble(checked.inputs, checked.wanted, env, proxies, source)),
-  };
+  if (!checked.ok || faults.length > 0) {
+    const all = [...(checked.ok ? [] : checked.faults), ...faults];
+    const summary = inputSchema.shape.summary.safeParse(given.raw.summary);
+    return { ok: false, faults: redacted(all, redact), summary: summary.data ?? true };
+  }
+  return { ok: true, settings: Object.freeze({ ...common(checked, env, proxies, source), ...checked.task }) };
 }
 
-function assemble(
-  inputs: CheckedInputs,
-  wanted: WantedLabels,
+function common(
+  { inputs, login }: Extract<Checked, { ok: true }>,
   env: Environment,
   proxies: Proxies,
   source: Source,
-): Settings {
+): CommonSettings {
   const derived = regionUrls(inputs.environment);
   const apiUrl = inputs['api-url'];
+  const clientId = login.kind === 'client-credentials' ? login.clientId : '';
   return {
-    clientId: inputs['client-id'],
-    clientSecret: inputs['client-secret'],
+    login,
     environment: apiUrl?.host ?? inputs.environment,
     loginUrl: inputs['login-url'] ?? derived.login,
     apiUrl: apiUrl ?? derived.api,
-    labels: wanted.labels,
-    listed: wanted.listed,
     labelApi: inputs['label-api'],
     maxLabels: inputs['max-labels'],
     onDuplicate: inputs['on-duplicate'],
+    onDrift: inputs['on-drift'],
+    approvedPlan: inputs['approved-plan'],
     dryRun: inputs['dry-run'],
     maxRetries: inputs['max-retries'],
     timeoutMs: inputs['timeout-seconds'] * 1000,
@@ -110,10 +122,11 @@ function assemble(
     auditFile: auditFile(inputs['audit-file'], env),
     summary: inputs.summary,
     comment: inputs.comment
-      ? readCommentTarget(inputs['github-token'], `${(apiUrl ?? derived.api).host} ${inputs['client-id']}`)
+      ? readCommentTarget(inputs['github-token'], `${(apiUrl ?? derived.api).host} ${clientId}`)
       : undefined,
     proxies,
     source,
+    warnings: [],
   };
 }
 

@@ -16,8 +16,6 @@ const QUICKLY_READ = 16 * 1024;
 
 export interface WantedLabels {
   readonly labels: readonly Label[];
-  /** Whether they were given as a list, which stands for all labels that a team keeps. */
-  readonly listed: boolean;
   readonly faults: readonly InputFault[];
 }
 
@@ -28,32 +26,15 @@ export interface WantedOptions extends LabelOptions {
   readonly isSecret: (text: string) => boolean;
 }
 
-/** Reads the labels from whichever of `name`, `labels` and `labels-file` is given. */
+/** Reads the labels of `name`, `labels` and `labels-file`, as far as these are given. */
 export async function readWantedLabels(raw: RawInputs, options: WantedOptions): Promise<WantedLabels> {
   const given = (['name', 'labels', 'labels-file'] as const).filter((input) => raw[input] !== undefined);
-  const [only, ...others] = given;
-  if (only === undefined) {
-    const missing = {
-      subject: 'name',
-      problem: 'missing; give exactly one of `name`, `labels` and `labels-file`',
-    };
-    const { faults } = readSingleLabel(raw, options);
-    const further = faults.filter(({ subject }) => subject !== 'name');
-    return { labels: [], listed: false, faults: [missing, ...further] };
-  }
   const reads = await Promise.all(given.map((input) => readEntries(input, raw, options)));
   const entries = reads.flatMap((read) => read.entries);
-  const together = others.map((subject) => ({
-    subject,
-    problem: `must not be given together with \`${only}\`: give exactly one of \`name\`, \`labels\` and \`labels-file\``,
-  }));
   return {
     labels: entries.map(({ label }) => label),
-    listed: only !== 'name',
     faults: [
-      ...together,
       ...reads.flatMap(({ faults }) => faults),
-      ...(only === 'name' ? [] : strayFaults(raw)),
       ...entries.flatMap((entry) => apiFaults(raw['label-api'], entry)),
       ...entries.flatMap((entry) => secretFaults(entry, raw, options.isSecret)),
     ],
@@ -101,16 +82,6 @@ async function readEntries(
 function inlineList(text: string): FileRead {
   const problem = sizeProblem(Buffer.byteLength(text));
   return problem === undefined ? { ok: true, text } : { ok: false, problem };
-}
-
-/** Inputs that describe the label of `name`, beside a list whose labels describe themselves. */
-function strayFaults(raw: RawInputs): readonly InputFault[] {
-  const stray = (['value', 'description'] as const).filter((input) => raw[input] !== undefined);
-  const subjects = raw.scope === undefined || raw.scope === 'public' ? stray : [...stray, 'scope'];
-  return subjects.map((subject) => ({
-    subject,
-    problem: 'belongs to `name`; in a list, each label has its own',
-  }));
 }
 
 /** Whether the label fits the API, where the API is chosen by name. */

@@ -118,6 +118,10 @@ function newIndexes(resolved: Resolved | undefined): readonly number[] {
   return resolved.sources.flatMap((source) => (source.kind === 'new' ? [source.index] : []));
 }
 
+export const driftChoices = ['warn', 'fail', 'update'] as const;
+/** What declared settings mean that an existing label does not have. */
+export type OnDrift = (typeof driftChoices)[number];
+
 export const duplicateChoices = ['fail', 'skip'] as const;
 /** What a label that exists already means: a failure, or nothing to do. */
 export type OnDuplicate = (typeof duplicateChoices)[number];

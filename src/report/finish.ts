@@ -4,7 +4,7 @@ import type { Discovered } from '../genesys/discover.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import type { LabelResult } from '../provision/result.ts';
 import { redacted } from '../secrets.ts';
-import type { Settings } from '../inputs/settings.ts';
+import type { ProvisionSettings } from '../inputs/settings.ts';
 import { keepComment, LARGEST_COMMENT, type GitHubMeans } from './comment.ts';
 import type { Log } from './log.ts';
 import { outputsOf, tryToWriteOutputs } from './outputs.ts';
@@ -29,7 +29,7 @@ export interface Finished {
  */
 export async function reportStep(
   log: Log,
-  settings: Settings,
+  settings: ProvisionSettings,
   finished: Finished,
   github: GitHubMeans,
   redact: (text: string) => string,
@@ -65,7 +65,7 @@ function failingStop({ settledInTime, trail }: Finished, stop: GitHubMeans['stop
 }
 
 function reportOf(
-  settings: Settings,
+  settings: ProvisionSettings,
   { results, discovered, plan, trail }: Finished,
   stopped: Failure | undefined,
 ): StepReport {
@@ -97,7 +97,7 @@ function isNew({ outcome }: LabelResult, planned: PlannedLabel | undefined): boo
 /** A comment that cannot be kept is a warning: whoever may not comment may still create labels. */
 async function comment(
   log: Log,
-  { comment: target, summary }: Settings,
+  { comment: target, summary }: ProvisionSettings,
   report: StepReport,
   problems: readonly string[],
   github: GitHubMeans,

@@ -47,6 +47,7 @@ describe('action.yml', () => {
       return checkInputs(readInputs(env), {
         workspace: '.',
         defaultDescription: 'A description.',
+        withheld: () => undefined,
         redact: (text) => text,
         isSecret: () => false,
       });
@@ -55,8 +56,12 @@ describe('action.yml', () => {
     test('are those that the code falls back to', async () => {
       const presets: Record<string, string> = {};
       for (const [name, input] of Object.entries(action.inputs)) presets[name] = input.default ?? '';
-      // The one default that only the runner can know.
-      presets['github-token'] = '';
+      // The defaults that only the runner can know.
+      expect(presets).toMatchObject({
+        'comment-key': '${{ toJSON(matrix) }}',
+        'github-token': '${{ github.token }}',
+      });
+      Object.assign(presets, { 'comment-key': '', 'github-token': '' });
       const bare = await settle(Object.fromEntries(inputNames.map((name) => [name, ''])));
       expect(bare.ok).toBe(true);
       expect(await settle(presets)).toEqual(bare);

@@ -1,7 +1,7 @@
 import { createSecrets } from '../../src/secrets.ts';
 import { inputNames, type InputName } from '../../src/inputs/declarations.ts';
 import { inputVariable } from '../../src/inputs/read.ts';
-import { readSettings, type Settings } from '../../src/inputs/settings.ts';
+import { readSettings, type ProvisionSettings } from '../../src/inputs/settings.ts';
 
 export type GivenInputs = Readonly<Partial<Record<InputName, string>>>;
 
@@ -23,13 +23,14 @@ export async function readWith(inputs: GivenInputs, env: Readonly<Record<string,
   return { read, masked };
 }
 
-/** The settings of good inputs. */
+/** The settings of good inputs, of a step that provisions labels. */
 export async function settingsWith(
   inputs: GivenInputs,
   env: Readonly<Record<string, string>> = {},
-): Promise<Settings> {
+): Promise<ProvisionSettings> {
   const { read } = await readWith(inputs, env);
   if (!read.ok) throw new Error('the inputs have faults', { cause: read.faults });
+  if (read.settings.kind === 'export') throw new Error('this is an export');
   return read.settings;
 }
 

@@ -102,8 +102,11 @@ test('six hundred labels are created at that pace, login and listing included', 
   const connection = {
     loginUrl: new URL('https://login.mypurecloud.ie'),
     apiUrl: new URL('https://api.mypurecloud.ie'),
-    clientId: 'client-1',
-    clientSecret: 'correct-horse-battery',
+    login: {
+      kind: 'client-credentials',
+      clientId: 'client-1',
+      clientSecret: 'correct-horse-battery',
+    } as const,
     proxies: {},
   };
   const session = connect(

@@ -31,7 +31,11 @@ describe.each([
   [413, 'bad-request', /did not accept what was sent: it is about `name`\./],
   [415, 'bad-request', /did not accept what was sent: it is about `name`\./],
   [422, 'bad-request', /did not accept what was sent: it is about `name`\./],
-  [401, 'authentication-lost', /fresh token was refused too.*OAuth client/],
+  [
+    401,
+    'authentication-lost',
+    /OAuth client is still active.*fresh token was refused too.*given one, which may have expired/,
+  ],
   [
     403,
     'permission-denied',

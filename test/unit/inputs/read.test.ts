@@ -25,6 +25,7 @@ test('a value of nothing but white space is one all the same, so that it makes n
 describe.each([
   ['client-id', ['GENESYS_CLIENT_ID', 'GENESYSCLOUD_OAUTHCLIENT_ID']],
   ['client-secret', ['GENESYS_CLIENT_SECRET', 'GENESYSCLOUD_OAUTHCLIENT_SECRET']],
+  ['access-token', ['GENESYSCLOUD_ACCESS_TOKEN']],
   ['environment', ['GENESYS_ENVIRONMENT', 'GENESYSCLOUD_REGION']],
   ['webhook-url', ['WEBHOOK_URL']],
   ['webhook-secret', ['WEBHOOK_SECRET']],
@@ -56,6 +57,7 @@ test('no other input is read from the environment', () => {
     'GENESYS_CLIENT_ID',
     'GENESYS_CLIENT_SECRET',
     'GENESYS_ENVIRONMENT',
+    'GENESYSCLOUD_ACCESS_TOKEN',
     'WEBHOOK_URL',
     'WEBHOOK_SECRET',
   ];

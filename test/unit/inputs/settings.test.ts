@@ -24,13 +24,15 @@ test('what is not given has its default', async () => {
     api: 'https://api.mypurecloud.com/',
   });
   expect(settings).toMatchObject({
-    clientId: 'id',
-    clientSecret: 'correct-horse',
+    login: { kind: 'client-credentials', clientId: 'id', clientSecret: 'correct-horse' },
+    kind: 'provision',
     labels: [plain('VIP')],
     listed: false,
     labelApi: 'auto',
     maxLabels: undefined,
     onDuplicate: 'fail',
+    onDrift: 'warn',
+    approvedPlan: undefined,
     dryRun: false,
     maxRetries: 3,
     timeoutMs: 300_000,
@@ -39,6 +41,7 @@ test('what is not given has its default', async () => {
     auditFile: '/runner/temp/genesys-label-audit.jsonl',
     summary: true,
     comment: undefined,
+    warnings: [],
   });
 });
 
@@ -49,6 +52,8 @@ test('what is given is taken', async () => {
     value: 'blue',
     'max-labels': '7',
     'on-duplicate': 'skip',
+    'on-drift': 'update',
+    'approved-plan': `sha256:${'AB'.repeat(32)}`,
     'dry-run': 'true',
     'max-retries': '0',
     'timeout-seconds': '9',
@@ -61,6 +66,8 @@ test('what is given is taken', async () => {
     labelApi: 'routing',
     maxLabels: 7,
     onDuplicate: 'skip',
+    onDrift: 'update',
+    approvedPlan: `sha256:${'ab'.repeat(32)}`,
     dryRun: true,
     maxRetries: 0,
     timeoutMs: 9_000,
@@ -215,6 +222,15 @@ test.each([
   const faults = await faultsOf({ ...least, ...inputs, 'client-secret': 'p4ssw0rd-that-nobody-sees' });
   expect(faults.join()).toContain('***');
   expect(faults.join()).not.toContain('p4ss');
+});
+
+test('an export has its file and no labels', async () => {
+  const { read } = await readWith({ ...least, name: '', 'export-file': 'exported.yml' });
+  expect(read).toMatchObject({
+    ok: true,
+    settings: { kind: 'export', exportFile: resolve('exported.yml'), labelApi: 'auto' },
+  });
+  expect(read).not.toHaveProperty('settings.labels');
 });
 
 test('settings cannot be changed', async () => {

@@ -8,7 +8,7 @@ import { planLabels } from '../../../src/provision/plan.ts';
 import { reportStep, type Finished } from '../../../src/report/finish.ts';
 import { rejectInputs } from '../../../src/report/reject.ts';
 import type { Log } from '../../../src/report/log.ts';
-import type { Settings } from '../../../src/inputs/settings.ts';
+import type { ProvisionSettings } from '../../../src/inputs/settings.ts';
 import { startStop, type Stop } from '../../../src/stop.ts';
 import { createFakeClock } from '../../harness/fake-clock.ts';
 import { deliveries, failure, results, team, trail } from '../../harness/results.ts';
@@ -53,7 +53,7 @@ function recording() {
   return { log, told };
 }
 
-async function settings(more: Partial<Settings> = {}): Promise<Settings> {
+async function settings(more: Partial<ProvisionSettings> = {}): Promise<ProvisionSettings> {
   const env = { RUNNER_TEMP: '/runner/temp' };
   return {
     ...(await settingsWith({ ...least, name: 'team', value: 'blue', scope: 'private' }, env)),
@@ -90,7 +90,7 @@ const redact = (text: string): string => text.replaceAll('t0ken', '***');
 
 async function report(
   more: Partial<Finished>,
-  given: Partial<Settings> = {},
+  given: Partial<ProvisionSettings> = {},
   script: readonly Reply[] = [],
   stop?: Pick<Stop, 'failure'>,
 ) {
