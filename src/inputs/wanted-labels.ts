@@ -90,7 +90,7 @@ async function readEntries(
     import('../labels/manifest-document.ts'),
     import('../labels/manifest.ts'),
   ]);
-  const source = input === 'labels' ? 'labels' : given;
+  const source = { name: input === 'labels' ? 'labels' : given, file: file.path };
   const read = (): ManifestRead => readManifest(parseManifestDocument(file.text), source, defaultDescription);
   const entries = file.text.length <= QUICKLY_READ ? read() : withinTime(LONGEST_READING_MS, read);
   return (
@@ -100,7 +100,7 @@ async function readEntries(
 
 function inlineList(text: string): FileRead {
   const problem = sizeProblem(Buffer.byteLength(text));
-  return problem === undefined ? { ok: true, text } : { ok: false, problem };
+  return problem === undefined ? { ok: true, text, path: undefined } : { ok: false, problem };
 }
 
 /** Inputs that describe the label of `name`, beside a list whose labels describe themselves. */
@@ -114,9 +114,9 @@ function strayFaults(raw: RawInputs): readonly InputFault[] {
 }
 
 /** Whether the label fits the API, where the API is chosen by name. */
-function apiFaults(api: string | undefined, { subject, label }: ManifestEntry): readonly InputFault[] {
+function apiFaults(api: string | undefined, { label, ...located }: ManifestEntry): readonly InputFault[] {
   const told = (problem: string): InputFault => ({
-    subject,
+    ...located,
     problem: `does not fit \`label-api: ${api ?? ''}\`: ${problem}`,
   });
   return api === 'utilization' || api === 'routing' ? labelApiFaults(api, label).map(told) : [];
@@ -124,7 +124,7 @@ function apiFaults(api: string | undefined, { subject, label }: ManifestEntry): 
 
 /** A secret in a label would be stored where everybody who may see labels can read it. */
 function secretFaults(
-  { subject, label }: ManifestEntry,
+  { label, subject, ...place }: ManifestEntry,
   raw: RawInputs,
   isSecret: WantedOptions['isSecret'],
 ): readonly InputFault[] {
@@ -136,6 +136,7 @@ function secretFaults(
     .filter(([, text]) => text !== undefined && isSecret(text))
     .map(([of]) => ({
       subject: of,
+      ...place,
       problem: 'contains one of the secrets of this step, which a label must not',
     }));
 }
