@@ -71,7 +71,7 @@ async function readEntries(
     import('../labels/manifest-document.ts'),
     import('../labels/manifest.ts'),
   ]);
-  const source = input === 'labels' ? 'labels' : given;
+  const source = { name: input === 'labels' ? 'labels' : given, file: file.path };
   const read = (): ManifestRead => readManifest(parseManifestDocument(file.text), source, defaultDescription);
   const entries = file.text.length <= QUICKLY_READ ? read() : withinTime(LONGEST_READING_MS, read);
   return (
@@ -81,13 +81,13 @@ async function readEntries(
 
 function inlineList(text: string): FileRead {
   const problem = sizeProblem(Buffer.byteLength(text));
-  return problem === undefined ? { ok: true, text } : { ok: false, problem };
+  return problem === undefined ? { ok: true, text, path: undefined } : { ok: false, problem };
 }
 
 /** Whether the label fits the API, where the API is chosen by name. */
-function apiFaults(api: string | undefined, { subject, label }: ManifestEntry): readonly InputFault[] {
+function apiFaults(api: string | undefined, { label, ...located }: ManifestEntry): readonly InputFault[] {
   const told = (problem: string): InputFault => ({
-    subject,
+    ...located,
     problem: `does not fit \`label-api: ${api ?? ''}\`: ${problem}`,
   });
   return api === 'utilization' || api === 'routing' ? labelApiFaults(api, label).map(told) : [];
@@ -95,7 +95,7 @@ function apiFaults(api: string | undefined, { subject, label }: ManifestEntry): 
 
 /** A secret in a label would be stored where everybody who may see labels can read it. */
 function secretFaults(
-  { subject, label }: ManifestEntry,
+  { label, subject, ...place }: ManifestEntry,
   raw: RawInputs,
   isSecret: WantedOptions['isSecret'],
 ): readonly InputFault[] {
@@ -107,6 +107,7 @@ function secretFaults(
     .filter(([, text]) => text !== undefined && isSecret(text))
     .map(([of]) => ({
       subject: of,
+      ...place,
       problem: 'contains one of the secrets of this step, which a label must not',
     }));
 }

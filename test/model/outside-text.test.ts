@@ -194,7 +194,11 @@ test('any text is a labels file, or has faults that say where', { timeout: patie
   );
   fc.assert(
     fc.property(yaml, (text) => {
-      const { entries, faults } = readManifest(parseManifestDocument(text), 'labels.yml', 'd');
+      const { entries, faults } = readManifest(
+        parseManifestDocument(text),
+        { name: 'labels.yml', file: undefined },
+        'd',
+      );
       expect(entries.length + faults.length).toBeGreaterThan(0);
       for (const { subject } of faults) expect(subject).toMatch(/^labels\.yml:\d+:\d+/);
     }),

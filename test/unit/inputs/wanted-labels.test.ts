@@ -19,6 +19,12 @@ async function subjects(inputs: GivenInputs, workspace?: string): Promise<string
   return (await read(inputs, workspace)).faults.map(({ subject }) => subject);
 }
 
+test('a list in the workflow has no file to place its faults in', async () => {
+  expect((await read({ labels: '- name: a*\n' })).faults).toEqual([
+    { subject: 'labels:1:3 labels[0].name', problem: expect.any(String) },
+  ]);
+});
+
 describe('labels', () => {
   test('are a list, in its order', async () => {
     const { labels, faults } = await read({ labels: '- name: VIP\n- {name: team, value: blue}\n' });
@@ -78,6 +84,29 @@ describe('labels-file', () => {
     expect(await subjects({ 'labels-file': 'labels.yml' }, workspace)).toEqual([
       expect.stringMatching(/^labels\.yml:2:\d+ .*\[1\].*name$/),
     ]);
+  });
+
+  test('places its faults in the file of the workspace, whatever way led there', async () => {
+    const workspace = await temporaryFolder();
+    await mkdir(join(workspace, 'config'));
+    await writeFile(
+      join(workspace, 'config', 'labels.yml'),
+      '- name: a*\n- {name: b, value: s3cret}\n- name: VIP\n',
+    );
+    await symlink(join(workspace, 'config'), join(workspace, 'linked'), 'junction');
+    for (const path of ['config/labels.yml', './config/../config/labels.yml', 'linked/labels.yml']) {
+      const { faults } = await readWantedLabels(rawInputs({ 'labels-file': path, 'label-api': 'routing' }), {
+        workspace,
+        defaultDescription: '',
+        redact: (text) => text,
+        isSecret: (text) => text.includes('s3cret'),
+      });
+      expect(faults.map(({ place }) => place)).toEqual([
+        { file: 'config/labels.yml', line: 1, column: 3 },
+        { file: 'config/labels.yml', line: 3, column: 3 },
+        { file: 'config/labels.yml', line: 2, column: 3 },
+      ]);
+    }
   });
 
   test.each([
