@@ -7,6 +7,9 @@ import type { InputName, RawInputs } from './inputs.ts';
 import { readWantedLabels, type WantedLabels, type WantedOptions } from './wanted-labels.ts';
 import { duplicateChoices } from '../provision/plan.ts';
 
+/** How long the whole step may take. */
+export const timeoutSeconds = z._default(wholeNumber(1, 3600), 300);
+
 const inputSchema = z.object({
   'client-id': required('the id of an OAuth client with the client-credentials grant'),
   'client-secret': required('the secret of that OAuth client'),
@@ -18,13 +21,14 @@ const inputSchema = z.object({
   'on-duplicate': z._default(choice(duplicateChoices), 'fail'),
   'dry-run': flag(false),
   'max-retries': z._default(wholeNumber(0, 10), 3),
-  'timeout-seconds': z._default(wholeNumber(1, 3600), 300),
+  'timeout-seconds': timeoutSeconds,
   'webhook-url': z.optional(webhookUrl),
   'webhook-secret': z.optional(webhookKey),
   'webhook-required': flag(false),
   'audit-file': z.optional(z.string()),
   summary: flag(true),
   comment: flag(false),
+  'comment-key': z.optional(z.string()),
   'github-token': z.optional(z.string()),
 });
 

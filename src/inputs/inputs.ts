@@ -25,6 +25,7 @@ export const inputNames = [
   'audit-file',
   'summary',
   'comment',
+  'comment-key',
   'github-token',
 ] as const;
 
@@ -79,6 +80,7 @@ export function readInputs(env: Environment): RawInputs {
     'audit-file': read('audit-file'),
     summary: read('summary'),
     comment: read('comment'),
+    'comment-key': read('comment-key'),
     'github-token': read('github-token'),
   };
 }

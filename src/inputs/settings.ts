@@ -6,10 +6,11 @@ import { regionUrls } from '../genesys/regions.ts';
 import type { Label } from '../labels/label.ts';
 import type { LabelApiChoice } from '../labels/label-api.ts';
 import { redacted, type Secrets } from '../secrets.ts';
-import { checkInputs, type CheckedInputs } from './check.ts';
+import { checkInputs, timeoutSeconds, type CheckedInputs } from './check.ts';
 import type { InputFault } from './fault.ts';
 import { readInputs, type Environment, type RawInputs } from './inputs.ts';
-import { readCommentTarget, type CommentTarget } from './comment-target.ts';
+import { readCommentTarget, readHeadCommit, type CommentTarget } from './comment-target.ts';
+import { organisationOf, readFaultyComment, type FaultyComment } from './faulty-comment.ts';
 import { proxyCredentials, readProxies } from './proxies.ts';
 import { readProvenance } from './provenance.ts';
 import type { OnDuplicate } from '../provision/plan.ts';
@@ -41,16 +42,28 @@ export interface Settings {
   readonly comment: CommentTarget | string | undefined;
   readonly proxies: Proxies;
   readonly source: Source;
+  /** The commit that the run is about; on a pull request its head, which `source.sha` is not. */
+  readonly headCommit: string | undefined;
+}
+
+/** What a step needs to tell of the faults of its inputs. */
+export interface Rejection {
+  readonly faults: readonly InputFault[];
+  /** Whether a job summary is wanted all the same. */
+  readonly summary: boolean;
+  /** Where to keep the comment, or why that cannot be; `undefined` when none is wanted. */
+  readonly comment: CommentTarget | string | undefined;
+  /** Host of the API; `undefined` when the inputs do not say. */
+  readonly apiHost: string | undefined;
+  /** How long the step may take all the same. */
+  readonly timeoutMs: number;
+  readonly proxies: Proxies;
+  readonly source: Source;
+  readonly headCommit: string | undefined;
 }
 
 export type SettingsRead =
-  | { readonly ok: true; readonly settings: Settings }
-  | {
-      readonly ok: false;
-      readonly faults: readonly InputFault[];
-      /** Whether a job summary is wanted all the same. */
-      readonly summary: boolean;
-    };
+  { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly rejection: Rejection };
 
 /**
  * Reads inputs and environment. Secrets are made known to `secrets` before anything else is looked at; all faults
@@ -68,10 +81,38 @@ export async function readSettings(secrets: Secrets, env: Environment = process.
     redact,
     isSecret: (text) => secrets.isIn(text),
   });
-  if (!checked.ok) return { ...checked, faults: redacted([...checked.faults, ...faults], redact) };
-  if (faults.length > 0)
-    return { ok: false, faults: redacted(faults, redact), summary: checked.inputs.summary };
-  return { ok: true, settings: Object.freeze(assemble(checked.inputs, env, proxies, source)) };
+  if (checked.ok && faults.length === 0)
+    return { ok: true, settings: Object.freeze(assemble(checked.inputs, env, proxies, source)) };
+  const { target, apiHost } = faults.length === 0 ? readFaultyComment(raw) : commentBehindFaultyProxy(raw);
+  const told = redacted(
+    {
+      faults: [...(checked.ok ? [] : checked.faults), ...faults],
+      apiHost,
+      source,
+      headCommit: readHeadCommit(),
+    },
+    redact,
+  );
+  const rejection = {
+    ...told,
+    comment: target,
+    summary: checked.ok ? checked.inputs.summary : checked.summary,
+    timeoutMs: timeoutOf(raw),
+    proxies,
+  };
+  return { ok: false, rejection };
+}
+
+/** The default where the input is itself at fault. */
+function timeoutOf(raw: RawInputs): number {
+  const read = timeoutSeconds.safeParse(raw['timeout-seconds']);
+  return (read.success ? read.data : 300) * 1000;
+}
+
+/** No request is sent past a proxy that somebody meant to be in its way. */
+function commentBehindFaultyProxy(raw: RawInputs): FaultyComment {
+  const { target, apiHost } = readFaultyComment(raw);
+  return { target: target && 'a proxy variable is at fault.', apiHost };
 }
 
 /**
@@ -133,10 +174,15 @@ function assemble(inputs: CheckedInputs, env: Environment, proxies: Proxies, sou
     auditFile: auditFile(inputs['audit-file'], env),
     summary: inputs.summary,
     comment: inputs.comment
-      ? readCommentTarget(inputs['github-token'], `${(apiUrl ?? derived.api).host} ${inputs['client-id']}`)
+      ? readCommentTarget({
+          token: inputs['github-token'],
+          commentKey: inputs['comment-key'],
+          organisation: organisationOf((apiUrl ?? derived.api).host, inputs['client-id']),
+        })
       : undefined,
     proxies,
     source,
+    headCommit: readHeadCommit(),
   };
 }
 

@@ -26,7 +26,13 @@ export function rawInputs(inputs: GivenInputs): RawInputs {
       'timeout-seconds': undefined,
     },
     ...{ 'webhook-url': undefined, 'webhook-secret': undefined, 'webhook-required': undefined },
-    ...{ 'audit-file': undefined, summary: undefined, comment: undefined, 'github-token': undefined },
+    ...{
+      'audit-file': undefined,
+      summary: undefined,
+      comment: undefined,
+      'comment-key': undefined,
+      'github-token': undefined,
+    },
   };
   return { ...none, ...inputs };
 }
@@ -48,7 +54,7 @@ export async function settingsWith(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Settings> {
   const { read } = await readWith(inputs, env);
-  if (!read.ok) throw new Error('the inputs have faults', { cause: read.faults });
+  if (!read.ok) throw new Error('the inputs have faults', { cause: read.rejection.faults });
   return read.settings;
 }
 
@@ -58,5 +64,5 @@ export async function faultsOf(
   env: Readonly<Record<string, string>> = {},
 ): Promise<string[]> {
   const { read } = await readWith(inputs, env);
-  return read.ok ? [] : read.faults.map(({ subject, problem }) => `${subject}: ${problem}`);
+  return read.ok ? [] : read.rejection.faults.map(({ subject, problem }) => `${subject}: ${problem}`);
 }

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { readCommentTarget } from '../../../src/inputs/comment-target.ts';
+import { readCommentTarget, readHeadCommit, type CommentInputs } from '../../../src/inputs/comment-target.ts';
 import { temporaryFolder } from '../../harness/temp.ts';
 
 beforeEach(() => {
@@ -23,32 +23,42 @@ async function event(payload: string): Promise<void> {
   vi.stubEnv('GITHUB_EVENT_PATH', path);
 }
 
-const read = () => readCommentTarget('ghs_token', 'mypurecloud.ie');
+const given = { token: 'ghs_token', commentKey: 'null', organisation: 'api.mypurecloud.ie id' };
+const read = () => readCommentTarget(given);
 
 test('a run on a pull request comments there', async () => {
+  vi.stubEnv('GITHUB_EVENT_NAME', 'pull_request');
   await event('{"pull_request":{"number":7}}');
   expect(read()).toEqual({
     token: 'ghs_token',
     apiUrl: new URL('https://github.example/api/v3'),
     owner: 'octo',
     repo: 'labels',
-    pullRequest: 7,
-    sha: 'abc123',
-    key: expect.stringMatching(/^[0-9a-f]{16}$/),
+    subject: { kind: 'number', number: 7 },
+    key: {
+      step: expect.stringMatching(/^[0-9a-f]{16}$/),
+      organisation: expect.stringMatching(/^[0-9a-f]{16}$/),
+    },
   });
 });
 
-test.each(['{}', '{"pull_request":null}', '{"pull_request":{"number":"7"}}', 'not JSON'])(
-  'an event like %s leaves the pull request to be found by the commit',
-  async (payload) => {
-    await event(payload);
-    expect(read()).toMatchObject({ pullRequest: undefined, sha: 'abc123' });
-  },
-);
+test('a payload that cannot be read says nothing, and what the environment says is read all the same', async () => {
+  vi.stubEnv('GITHUB_EVENT_NAME', 'push');
+  vi.stubEnv('GITHUB_REF', 'refs/heads/main');
+  await event('not JSON');
+  expect(read()).toMatchObject({ owner: 'octo', subject: { kind: 'push', sha: 'abc123', base: 'main' } });
+  expect(readHeadCommit()).toBe('abc123');
+});
+
+test('outside a job there is nothing to comment on, and no commit', () => {
+  for (const name of ['GITHUB_EVENT_NAME', 'GITHUB_SHA', 'GITHUB_REF']) vi.stubEnv(name, undefined);
+  expect(read()).toMatchObject({ subject: { kind: 'none' } });
+  expect(readHeadCommit()).toBeUndefined();
+});
 
 describe('there is no comment, and a reason,', () => {
   test('without a token', () => {
-    expect(readCommentTarget(undefined, 'x')).toContain('`github-token`');
+    expect(readCommentTarget({ ...given, token: undefined })).toContain('`github-token`');
   });
 
   test.each([
@@ -61,27 +71,38 @@ describe('there is no comment, and a reason,', () => {
 });
 
 describe('the key', () => {
-  const keyOf = (organisation = 'mypurecloud.ie') => {
-    const target = readCommentTarget('t', organisation);
-    return typeof target === 'string' ? target : target.key;
+  const keyOf = (more: Partial<CommentInputs> = {}) => {
+    const target = readCommentTarget({ ...given, ...more });
+    return typeof target === 'string' ? undefined : target.key;
   };
 
   test('is the same for the next run of the same job', () => {
     const key = keyOf();
     vi.stubEnv('GITHUB_SHA', 'def456');
-    expect(keyOf()).toBe(key);
+    expect(keyOf()).toEqual(key);
   });
 
   test.each([
     ['GITHUB_WORKFLOW', 'Other'],
     ['GITHUB_JOB', 'other'],
+    ['GITHUB_ACTION', 'other'],
   ])('is another for another %s', (name, value) => {
     const key = keyOf();
     vi.stubEnv(name, value);
-    expect(keyOf()).not.toBe(key);
+    expect(keyOf()).not.toEqual(key);
   });
 
-  test('is another for another organisation', () => {
-    expect(keyOf('mypurecloud.de')).not.toBe(keyOf('mypurecloud.ie'));
+  test("is another for another leg of the job's matrix", () => {
+    expect(keyOf({ commentKey: '{"region":"de"}' })?.step).not.toBe(keyOf()?.step);
+  });
+
+  test('is another for another organisation, with the same part for the step', () => {
+    const [one, other] = [keyOf(), keyOf({ organisation: 'api.mypurecloud.de id' })];
+    expect(other?.organisation).not.toBe(one?.organisation);
+    expect(other?.step).toBe(one?.step);
+  });
+
+  test('has no organisation where the inputs do not say which', () => {
+    expect(keyOf({ organisation: undefined })).toEqual({ step: keyOf()?.step, organisation: undefined });
   });
 });

@@ -19,7 +19,7 @@ test('the inputs are these', () => {
         'webhook-required',
         'audit-file',
       ],
-      ...['summary', 'comment', 'github-token'],
+      ...['summary', 'comment', 'comment-key', 'github-token'],
     ].sort(),
   );
 });

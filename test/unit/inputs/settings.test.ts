@@ -160,7 +160,7 @@ describe('the comment', () => {
     const { comment } = await settingsWith({ ...inputs, ...more });
     if (typeof comment !== 'object') throw new Error('there is no target', { cause: comment });
     expect(comment.token).toBe('ghs_token');
-    return comment.key;
+    return Object.values(comment.key).join();
   }
 
   test('is one for each organisation and OAuth client', async () => {
@@ -169,6 +169,7 @@ describe('the comment', () => {
     expect(await keyWith({ environment: 'mypurecloud.de' })).not.toBe(key);
     expect(await keyWith({ 'api-url': 'https://gateway.example' })).not.toBe(key);
     expect(await keyWith({ 'client-id': 'other' })).not.toBe(key);
+    expect(await keyWith({ 'comment-key': 'other' })).not.toBe(key);
   });
 
   test('that cannot be is told with its reason', async () => {
