@@ -24,7 +24,16 @@ export async function run(ports: Ports, env: Environment): Promise<Verdict> {
   let isBegun = false;
   const work = async (): Promise<Verdict> => {
     const read = await readSettings(secrets, env);
-    if (!read.ok) return await rejectInputs(log, read.faults, read.summary);
+    if (!read.ok) {
+      stop.limit(read.rejection.timeoutMs);
+      return await rejectInputs(log, read.rejection, async () => {
+        const { createHttpClient } = await import('./http/client.ts');
+        const { proxies } = read.rejection;
+        const create = ports.createHttpClient ?? createHttpClient;
+        const http = create({ proxies, stop: stop.signal, cut: stop.cut });
+        return { http, clock: ports.clock, stop };
+      });
+    }
     stop.limit(read.settings.timeoutMs);
     isBegun = true;
     // A step that stops at its inputs does without the rest.

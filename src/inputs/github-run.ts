@@ -17,12 +17,13 @@ export interface GitHubRun {
   readonly eventName: string;
   readonly ref: string;
   readonly sha: string;
-  /** The event that started the workflow; `undefined` when it cannot be read. */
+  /** The payload of the event that started the workflow, read when first asked for; `undefined` when it cannot be read. */
   readonly readEvent: () => unknown;
 }
 
 export function readGitHubRun(env: Environment): GitHubRun {
   const read = (name: string): string => variable(env, name);
+  let event: { readonly payload: unknown } | undefined;
   return {
     repository: read('GITHUB_REPOSITORY'),
     workflow: read('GITHUB_WORKFLOW'),
@@ -36,7 +37,7 @@ export function readGitHubRun(env: Environment): GitHubRun {
     eventName: read('GITHUB_EVENT_NAME'),
     ref: read('GITHUB_REF'),
     sha: read('GITHUB_SHA'),
-    readEvent: () => readEvent(read('GITHUB_EVENT_PATH')),
+    readEvent: () => (event ??= { payload: readEvent(read('GITHUB_EVENT_PATH')) }).payload,
   };
 }
 

@@ -7,17 +7,17 @@ import { regionUrls } from '../genesys/regions.ts';
 import type { Proxies } from '../http/proxy.ts';
 import type { LabelApiChoice } from '../labels/label-api.ts';
 import type { OnDrift, OnDuplicate } from '../provision/plan.ts';
-import { redacted, type Secrets } from '../secrets.ts';
+import type { Secrets } from '../secrets.ts';
 import { checkInputs, type Checked } from './check.ts';
-import { readCommentTarget, type CommentTarget } from './comment-target.ts';
-import { inputSchema } from './declarations.ts';
+import { readCommentTarget, readHeadCommit, type CommentTarget } from './comment-target.ts';
 import { variable, type Environment } from './environment.ts';
-import type { InputFault } from './fault.ts';
-import { readGitHubRun } from './github-run.ts';
+import { organisationOf } from './faulty-comment.ts';
+import { readGitHubRun, type GitHubRun } from './github-run.ts';
 import { protect } from './protect.ts';
 import { provenanceOf } from './provenance.ts';
 import { readProxies } from './proxies.ts';
 import { readInputs } from './read.ts';
+import { rejectionOf, type Rejection } from './rejection.ts';
 import type { Task } from './task.ts';
 import { withheldSecrets } from './withheld-secrets.ts';
 
@@ -46,6 +46,8 @@ interface CommonSettings {
   readonly comment: CommentTarget | string | undefined;
   readonly proxies: Proxies;
   readonly source: Source;
+  /** The commit that the run is about; on a pull request its head, which `source.sha` is not. */
+  readonly headCommit: string | undefined;
   /** What is odd about the inputs, and no fault: a sentence each. */
   readonly warnings: readonly string[];
 }
@@ -59,13 +61,7 @@ export type ExportSettings = CommonSettings & Extract<Task, { kind: 'export' }>;
 export type Settings = ProvisionSettings | ExportSettings;
 
 export type SettingsRead =
-  | { readonly ok: true; readonly settings: Settings }
-  | {
-      readonly ok: false;
-      readonly faults: readonly InputFault[];
-      /** Whether a job summary is wanted all the same. */
-      readonly summary: boolean;
-    };
+  { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly rejection: Rejection };
 
 /**
  * Reads inputs and environment. Secrets are made known to `secrets` before anything else is looked at; all faults
@@ -77,38 +73,41 @@ export async function readSettings(secrets: Secrets, env: Environment): Promise<
   const given = readInputs(env);
   protect(given.raw, env, secrets);
   const redact = (text: string): string => secrets.redact(text);
-  const { proxies, faults } = readProxies(env);
+  const proxies = readProxies(env);
   const run = readGitHubRun(env);
-  const source = provenanceOf(run);
   const checked = await checkInputs(given, {
     workspace: workspaceOf(env),
-    defaultDescription: `Created by GitHub Actions in ${source.repository ?? 'an unnamed repository'}`,
+    defaultDescription: `Created by GitHub Actions in ${run.repository || 'an unnamed repository'}`,
     withheld: () => withheldSecrets(run),
     redact,
     isSecret: (text) => secrets.isIn(text),
   });
-  if (!checked.ok || faults.length > 0) {
-    const all = [...(checked.ok ? [] : checked.faults), ...faults];
-    const summary = inputSchema.shape.summary.safeParse(given.raw.summary);
-    return { ok: false, faults: redacted(all, redact), summary: summary.data ?? true };
+  if (!checked.ok || proxies.faults.length > 0) {
+    const faults = checked.ok ? [] : checked.faults;
+    return { ok: false, rejection: rejectionOf(given, faults, proxies, run, redact) };
   }
-  return { ok: true, settings: Object.freeze({ ...common(checked, env, proxies, source), ...checked.task }) };
+  const settings = { ...commonSettings(checked, env, run), proxies: proxies.proxies, ...checked.task };
+  return { ok: true, settings: Object.freeze(settings) };
 }
 
-function common(
+function commonSettings(
   { inputs, login }: Extract<Checked, { ok: true }>,
   env: Environment,
-  proxies: Proxies,
-  source: Source,
-): CommonSettings {
+  run: GitHubRun,
+): Omit<CommonSettings, 'proxies'> {
   const derived = regionUrls(inputs.environment);
-  const apiUrl = inputs['api-url'];
-  const clientId = login.kind === 'client-credentials' ? login.clientId : '';
+  const apiUrl = inputs['api-url'] ?? derived.api;
+  const clientId = login.kind === 'client-credentials' ? login.clientId : undefined;
+  const comment = {
+    token: inputs['github-token'],
+    commentKey: inputs['comment-key'],
+    organisation: organisationOf(apiUrl.host, clientId),
+  };
   return {
     login,
-    environment: apiUrl?.host ?? inputs.environment,
+    environment: inputs['api-url']?.host ?? inputs.environment,
     loginUrl: inputs['login-url'] ?? derived.login,
-    apiUrl: apiUrl ?? derived.api,
+    apiUrl,
     labelApi: inputs['label-api'],
     maxLabels: inputs['max-labels'],
     onDuplicate: inputs['on-duplicate'],
@@ -121,11 +120,9 @@ function common(
     webhookRequired: inputs['webhook-required'],
     auditFile: auditFile(inputs['audit-file'], env),
     summary: inputs.summary,
-    comment: inputs.comment
-      ? readCommentTarget(inputs['github-token'], `${(apiUrl ?? derived.api).host} ${clientId}`)
-      : undefined,
-    proxies,
-    source,
+    comment: inputs.comment ? readCommentTarget(comment, run) : undefined,
+    source: provenanceOf(run),
+    headCommit: readHeadCommit(run),
     warnings: [],
   };
 }

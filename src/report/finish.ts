@@ -5,12 +5,13 @@ import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import type { LabelResult } from '../provision/result.ts';
 import { redacted } from '../secrets.ts';
 import type { ProvisionSettings } from '../inputs/settings.ts';
-import { keepComment, LARGEST_COMMENT, type GitHubMeans } from './comment.ts';
+import { LARGEST_COMMENT, type GitHubMeans } from './comment.ts';
 import type { Log } from './log.ts';
 import { outputsOf, tryToWriteOutputs } from './outputs.ts';
 import { renderReport } from './render.ts';
 import type { StepReport } from './report.ts';
 import { LARGEST_SUMMARY, writeSummary } from './summary.ts';
+import { tellComment } from './tell-comment.ts';
 import { labelProblemsOf, stepProblemsOf, warningsOf } from './problems.ts';
 
 export interface Finished {
@@ -45,7 +46,9 @@ export async function reportStep(
   const problems = [...labelProblemsOf(report), ...stepProblems];
   try {
     if (settings.summary) await writeSummary(renderReport(report, stepProblems, LARGEST_SUMMARY), log);
-    await comment(log, settings, report, stepProblems, github);
+    const elsewhere = settings.summary ? ' in the job summary' : '';
+    const markdown = (): string => renderReport(report, stepProblems, LARGEST_COMMENT, elsewhere);
+    await tellComment(log, settings.comment, markdown, github);
   } catch (error) {
     log.debugError(error);
     problems.push(describeFailure(unexpectedFailure()));
@@ -69,11 +72,12 @@ function reportOf(
   { results, discovered, plan, trail }: Finished,
   stopped: Failure | undefined,
 ): StepReport {
-  const { environment, dryRun, source, auditFile, listed } = settings;
+  const { environment, dryRun, source, headCommit, auditFile, listed } = settings;
   return {
     environment,
     dryRun,
     source,
+    headCommit,
     results,
     trail,
     stopped,
@@ -92,30 +96,4 @@ function reportOf(
 /** Whether the label came into the organisation after its labels were listed. */
 function isNew({ outcome }: LabelResult, planned: PlannedLabel | undefined): boolean {
   return outcome === 'created' || (outcome === 'exists' && planned?.decision.kind === 'create');
-}
-
-/** A comment that cannot be kept is a warning: whoever may not comment may still create labels. */
-async function comment(
-  log: Log,
-  { comment: target, summary }: ProvisionSettings,
-  report: StepReport,
-  problems: readonly string[],
-  github: GitHubMeans,
-): Promise<void> {
-  if (target === undefined) return;
-  const told = (reason: string): void => {
-    log.warning(`The comment on the pull request was not written: ${reason}`);
-  };
-  if (typeof target === 'string') {
-    told(target);
-    return;
-  }
-  if (github.stop.failure() !== undefined) {
-    told('the step was stopped.');
-    return;
-  }
-  const markdown = renderReport(report, problems, LARGEST_COMMENT, summary ? ' in the job summary' : '');
-  const commented = await keepComment(target, markdown, github);
-  if (commented.ok) log.info(`The comment on the pull request was ${commented.what}.`);
-  else told(commented.reason);
 }

@@ -5,6 +5,7 @@ import { plural } from '../text.ts';
 import { code, row, sentence, table } from './html.ts';
 import { ownFailureOf } from './problems.ts';
 import type { StepReport } from './report.ts';
+import { runFacts } from './run-facts.ts';
 import { verdict } from './verdict.ts';
 import { bytesOf, within } from './summary.ts';
 
@@ -108,8 +109,7 @@ function facts(report: StepReport): readonly string[] {
     cells.push(['Audit file', `❌ ${plural(trail.unfiled.length, 'label')} without a line`]);
   if (trail.webhook !== undefined) cells.push(['Webhook', webhookFact(trail.webhook)]);
   if (source.actor !== undefined) cells.push(['Started by', code(source.actor)]);
-  if (source.sha !== undefined) cells.push(['Commit', code(source.sha)]);
-  return cells.map(row);
+  return [...cells, ...runFacts(source, report.headCommit)].map(row);
 }
 
 function webhookFact(webhook: NonNullable<StepReport['trail']['webhook']>): string {

@@ -21,6 +21,8 @@ export interface StepReport {
   /** Why the step ended early; `undefined` when it did not. */
   readonly stopped: Failure | undefined;
   readonly source: Source;
+  /** The commit that the run is about; on a pull request its head, which `source.sha` is not. */
+  readonly headCommit: string | undefined;
   /** Names of the organisation's labels that a list does not mention; empty where no list was given. */
   readonly unmentioned: readonly string[];
 }

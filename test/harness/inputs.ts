@@ -29,7 +29,7 @@ export async function settingsWith(
   env: Readonly<Record<string, string>> = {},
 ): Promise<ProvisionSettings> {
   const { read } = await readWith(inputs, env);
-  if (!read.ok) throw new Error('the inputs have faults', { cause: read.faults });
+  if (!read.ok) throw new Error('the inputs have faults', { cause: read.rejection.faults });
   if (read.settings.kind === 'export') throw new Error('this is an export');
   return read.settings;
 }
@@ -40,5 +40,5 @@ export async function faultsOf(
   env: Readonly<Record<string, string>> = {},
 ): Promise<string[]> {
   const { read } = await readWith(inputs, env);
-  return read.ok ? [] : read.faults.map(({ subject, problem }) => `${subject}: ${problem}`);
+  return read.ok ? [] : read.rejection.faults.map(({ subject, problem }) => `${subject}: ${problem}`);
 }

@@ -79,6 +79,7 @@ export function report(more: Partial<StepReport> = {}): StepReport {
     trail: trail(),
     stopped: undefined,
     source: {},
+    headCommit: undefined,
     unmentioned: [],
     ...more,
   };

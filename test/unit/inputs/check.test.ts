@@ -229,5 +229,5 @@ test.each([
   ['no', true],
 ])('with faults, summary %j means a summary: %s', async (summary, wanted) => {
   const { read } = await readWith({ ...least, 'client-id': '', summary });
-  expect(read).toMatchObject({ ok: false, summary: wanted });
+  expect(read).toMatchObject({ ok: false, rejection: { summary: wanted } });
 });

@@ -1,13 +1,9 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plain } from '../../harness/labels.ts';
 import { faultsOf, least, readWith, settingsWith, type GivenInputs } from '../../harness/inputs.ts';
 import type { Settings } from '../../../src/inputs/settings.ts';
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
 
 /** Compared as text: to toMatchObject, one URL is as good as another. */
 const hostsOf = ({ environment, loginUrl, apiUrl }: Settings) => ({
@@ -162,12 +158,11 @@ describe('the comment', () => {
   const inputs = { ...least, comment: 'true', 'github-token': 'ghs_token', environment: 'mypurecloud.ie' };
 
   async function keyWith(more: GivenInputs = {}): Promise<string> {
-    vi.stubEnv('GITHUB_REPOSITORY', 'octo/labels');
-    vi.stubEnv('GITHUB_API_URL', 'https://github.example/api/v3');
-    const { comment } = await settingsWith({ ...inputs, ...more });
+    const env = { GITHUB_REPOSITORY: 'octo/labels', GITHUB_API_URL: 'https://github.example/api/v3' };
+    const { comment } = await settingsWith({ ...inputs, ...more }, env);
     if (typeof comment !== 'object') throw new Error('there is no target', { cause: comment });
     expect(comment.token).toBe('ghs_token');
-    return comment.key;
+    return Object.values(comment.key).join();
   }
 
   test('is one for each organisation and OAuth client', async () => {
@@ -176,6 +171,7 @@ describe('the comment', () => {
     expect(await keyWith({ environment: 'mypurecloud.de' })).not.toBe(key);
     expect(await keyWith({ 'api-url': 'https://gateway.example' })).not.toBe(key);
     expect(await keyWith({ 'client-id': 'other' })).not.toBe(key);
+    expect(await keyWith({ 'comment-key': 'other' })).not.toBe(key);
   });
 
   test('that cannot be is told with its reason', async () => {

@@ -95,7 +95,7 @@ describe('labels-file', () => {
     );
     await symlink(join(workspace, 'config'), join(workspace, 'linked'), 'junction');
     for (const path of ['config/labels.yml', './config/../config/labels.yml', 'linked/labels.yml']) {
-      const { faults } = await readWantedLabels(rawInputs({ 'labels-file': path, 'label-api': 'routing' }), {
+      const { faults } = await readWantedLabels(({ 'labels-file': path, 'label-api': 'routing' }), {
         workspace,
         defaultDescription: '',
         redact: (text) => text,

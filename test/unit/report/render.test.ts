@@ -22,7 +22,14 @@ test('a label is told with outcome, stored name, id, latency and POSTs', () => {
 
 test('what is known of the run is told', () => {
   const html = render({
-    source: { actor: 'octocat', sha: 'abc123' },
+    source: {
+      actor: 'octocat',
+      runId: '42',
+      runAttempt: '2',
+      runUrl: 'https://github.example/o/r/actions/runs/42',
+      sha: 'merge',
+    },
+    headCommit: 'abc123',
     trail: trail({ webhook: deliveries({ events: 2 }) }),
   });
   for (const part of [
@@ -31,10 +38,12 @@ test('what is known of the run is told', () => {
     '42 of 100',
     '/tmp/audit.jsonl',
     'octocat',
-    'abc123',
+    '<code>abc123</code>',
+    '<a href="https://github.example/o/r/actions/runs/42/attempts/2">42, attempt 2</a>',
     '2 events',
   ])
     expect(html).toContain(part);
+  expect(html).not.toContain('merge');
 });
 
 test('a failure is told with correlation id and what to do, once for all that have it', () => {
