@@ -7,6 +7,7 @@ import { createRetryPolicy } from './http/retry-policy.ts';
 import { traced } from './http/trace.ts';
 import type { Settings } from './inputs/settings.ts';
 import type { Log } from './report/log.ts';
+import { failUnexpectedly } from './report/reject.ts';
 import type { Secrets } from './secrets.ts';
 import type { Stop } from './stop.ts';
 import type { Ports } from './ports.ts';
@@ -25,7 +26,9 @@ export async function begin(
   const onUnexpected = (error: unknown): void => {
     log.debugError(error);
   };
+  const { login, loginUrl, apiUrl } = settings;
   const http = createTracedClient(ports, settings, stop, log);
+  for (const warning of settings.warnings) log.warning(warning);
   try {
     const gate = createRateGate(clock, stop, minuteLimit(log));
     const retry = createRetryPolicy({
@@ -43,8 +46,13 @@ export async function begin(
     session.logIn();
     const { carryOut } = await import('./step.ts');
     // The login's own connection serves the API too where both are one host.
-    if (settings.apiUrl.origin !== settings.loginUrl.origin) http.prepare(settings.apiUrl);
-    return await carryOut({ ports, settings, log, http, session, stop, redact });
+    if (login.kind === 'access-token' || apiUrl.origin !== loginUrl.origin) http.prepare(apiUrl);
+    switch (settings.kind) {
+      case 'provision':
+        return await carryOut({ ports, settings, log, http, session, stop, redact });
+      case 'export':
+        return failUnexpectedly(log, new Error('There is no export yet.'));
+    }
   } finally {
     http.close();
   }

@@ -1,15 +1,21 @@
 import { createLog, maskInLog, type Log } from './report/log.ts';
 import { failOverdue, failUnexpectedly, rejectInputs } from './report/reject.ts';
 import { createSecrets } from './secrets.ts';
+import type { Environment } from './inputs/environment.ts';
 import { readSettings } from './inputs/settings.ts';
 import { listenForSignals } from './process.ts';
 import { startStop, type StopControl } from './stop.ts';
-import { realPorts, type Ports } from './ports.ts';
+import type { Ports } from './ports.ts';
+import { USER_AGENT } from './version.ts';
 
 export type Verdict = 'passed' | 'failed';
 
-/** The whole step: inputs, token, listing, plan, creation, report. Never throws. */
-export async function run(ports: Ports = realPorts): Promise<Verdict> {
+/**
+ * The whole step: inputs, token, listing, plan, creation, report. Never throws.
+ *
+ * @param env the variables of the process, in which the runner hands over the inputs
+ */
+export async function run(ports: Ports, env: Environment): Promise<Verdict> {
   const stop = startStop(ports.clock);
   const stopListening = listenForSignals(ports.signals, (signal) => {
     stop.trigger(signal);
@@ -18,8 +24,17 @@ export async function run(ports: Ports = realPorts): Promise<Verdict> {
   const log = createLog((text) => secrets.redact(text));
   let isBegun = false;
   const work = async (): Promise<Verdict> => {
-    const read = await readSettings(secrets);
-    if (!read.ok) return await rejectInputs(log, read.faults, read.summary);
+    const read = await readSettings(secrets, env);
+    if (!read.ok) {
+      stop.limit(read.rejection.timeoutMs);
+      return await rejectInputs(log, read.rejection, async () => {
+        const { createHttpClient } = await import('./http/client.ts');
+        const { proxies } = read.rejection;
+        const create = ports.createHttpClient ?? createHttpClient;
+        const http = create({ proxies, userAgent: USER_AGENT, stop: stop.signal, cut: stop.cut });
+        return { http, clock: ports.clock, stop };
+      });
+    }
     stop.limit(read.settings.timeoutMs);
     isBegun = true;
     // A step that stops at its inputs does without the rest.

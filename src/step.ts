@@ -7,11 +7,12 @@ import type { HttpClient } from './http/client.ts';
 import type { Session } from './genesys/session.ts';
 import { applyPlan } from './provision/apply.ts';
 import { planLabels, type Plan } from './provision/plan.ts';
+import { settingsToCompare } from './provision/read-settings.ts';
 import type { LabelOutcome, LabelResult } from './provision/result.ts';
 import { reportStep } from './report/finish.ts';
 import type { Log } from './report/log.ts';
 import { createProgress, showPlan, type Progress } from './report/progress.ts';
-import type { Settings } from './inputs/settings.ts';
+import type { ProvisionSettings } from './inputs/settings.ts';
 import type { Stop } from './stop.ts';
 import type { Ports } from './ports.ts';
 import { auditEvent, governanceOf } from './audit/event.ts';
@@ -19,7 +20,7 @@ import { auditEvent, governanceOf } from './audit/event.ts';
 /** What a step is carried out with. */
 export interface StepOptions {
   readonly ports: Ports;
-  readonly settings: Settings;
+  readonly settings: ProvisionSettings;
   readonly log: Log;
   readonly http: HttpClient;
   readonly session: Session;
@@ -30,7 +31,7 @@ export interface StepOptions {
 
 /** What is known so far; written step by step, so that nothing that was done is ever left unreported. */
 interface Step {
-  readonly settings: Settings;
+  readonly settings: ProvisionSettings;
   readonly log: Log;
   readonly session: Session;
   readonly trail: AuditTrail;
@@ -95,14 +96,17 @@ function deliveryOptions({ ports, settings, log, http, session, stop }: StepOpti
 async function provision(step: Step, onPlanned: () => void): Promise<void> {
   const { settings, log, session, results } = step;
   try {
-    step.discovered = await discover(session, settings.labelApi, settings.labels);
+    const onWarning = (message: string): void => {
+      log.warning(message);
+    };
+    const { labels: wanted, onDuplicate, onDrift, approvedPlan } = settings;
+    step.discovered = await discover(session, settings.labelApi, wanted);
     const { store, existing } = step.discovered;
     step.plan = planLabels({
-      wanted: settings.labels,
-      existing,
-      store,
+      ...{ wanted, existing, store, onDuplicate, onDrift, approvedPlan },
+      host: session.host,
       limit: settings.maxLabels ?? store.defaultLimit,
-      onDuplicate: settings.onDuplicate,
+      document: await settingsToCompare(store, wanted, existing, onDrift, onWarning),
     });
     showPlan(log, step.discovered, step.plan);
     onPlanned();
@@ -111,7 +115,8 @@ async function provision(step: Step, onPlanned: () => void): Promise<void> {
       store,
       plan: step.plan,
       dryRun: settings.dryRun,
-      onDuplicate: settings.onDuplicate,
+      onDuplicate,
+      onWarning,
       onResult: (index, result) => settle(step, index, result),
       halted: () => step.trail.failure(),
     });
@@ -121,7 +126,7 @@ async function provision(step: Step, onPlanned: () => void): Promise<void> {
     for (const [index, label] of settings.labels.entries()) {
       if (results.has(index)) continue;
       const storedName = step.plan?.labels[index]?.storedName ?? '';
-      await settle(step, index, { label, storedName, ...endingOf(failure) });
+      await settle(step, index, { label, storedName, ...outcomeOf(failure) });
     }
   }
 }
@@ -132,7 +137,7 @@ function resultsInOrder({ results }: Step): readonly LabelResult[] {
 }
 
 /** How a label ends whose turn never came: stopped, or refused together with all the others. */
-function endingOf(failure: Failure): LabelOutcome {
+function outcomeOf(failure: Failure): LabelOutcome {
   const stopped = failure.code === 'deadline' || failure.code === 'cancelled';
   return { outcome: stopped ? 'not-attempted' : 'failed', attempts: 0, failure };
 }

@@ -28,6 +28,8 @@ export interface GitHubApiOptions {
   readonly pullRequests?: readonly GitHubPullRequest[];
   /** Comments of other people on each pull request; none by default. */
   readonly comments?: number;
+  /** Further comments on each pull request, after those. */
+  readonly written?: readonly { readonly author: string; readonly body: string }[];
   /** What the token may do with pull requests; `write` by default. */
   readonly permissions?: 'write' | 'read' | 'none';
   /** The only token that is let in; any by default. */
@@ -52,6 +54,9 @@ export interface GitHubApi {
   readonly [Symbol.asyncDispose]: () => Promise<void>;
 }
 
+/** Whose token it is: its comments alone may be edited and removed. */
+const BOT = 'github-actions[bot]';
+
 /** The longest comment, in characters. */
 const LONGEST_COMMENT = 65_536;
 
@@ -66,7 +71,13 @@ export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubA
   };
   const foreign = (_: unknown, index: number) => write(`Foreign comment ${index + 1}`, 'hubot');
   const comments = new Map(
-    [...pulls.keys()].map((number) => [number, Array.from({ length: options.comments ?? 0 }, foreign)]),
+    [...pulls.keys()].map((number) => [
+      number,
+      [
+        ...Array.from({ length: options.comments ?? 0 }, foreign),
+        ...(options.written ?? []).map(({ author, body }) => write(body, author)),
+      ],
+    ]),
   );
   const recorder = new Recorder(Date.now);
   const server = http.createServer((message, response) => {
@@ -110,17 +121,34 @@ export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubA
     const issue = /^\/issues\/(\d+)\/comments$/.exec(path)?.[1];
     const comment = /^\/issues\/comments\/(\d+)$/.exec(path)?.[1];
     if (method === 'GET' && sha !== undefined) return pullsOf(sha, path, query);
+    if (method === 'GET' && path === '/pulls') return pullsFrom(path, query);
     const kept = comments.get(Number(issue));
     if (method === 'GET' && kept !== undefined)
       return page(kept, path, query, (one) => shownComment(one, Number(issue), place));
     if (method === 'POST' && kept !== undefined) return create(Number(issue), kept, body);
     if (method === 'PATCH' && comment !== undefined) return update(Number(comment), body);
+    if (method === 'DELETE' && comment !== undefined) return remove(Number(comment));
     return refusal(404, 'Not Found');
   }
 
   function pullsOf(sha: string, path: string, query: URLSearchParams): Reply {
     if (!/^[0-9a-f]{40}$/.test(sha)) return refusal(422, `No commit found for SHA: ${sha}`);
-    const found = [...pulls.values()].filter(({ commits }) => commits.includes(sha));
+    // A commit that only a fork has is not associated with a pull request of this repository.
+    const found = [...pulls.values()].filter(
+      ({ commits, mergeCommit, headOwner = owner }) =>
+        (headOwner === owner && commits.includes(sha)) || mergeCommit === sha,
+    );
+    return page(found, path, query, (pull) => shownPullRequest(pull, place));
+  }
+
+  /** A listing of all, narrowed by `state` and by `head` (`owner:branch`). */
+  function pullsFrom(path: string, query: URLSearchParams): Reply {
+    const [state, head] = [query.get('state') ?? 'open', query.get('head')];
+    const found = [...pulls.values()].filter(
+      (pull) =>
+        (state === 'all' || pull.state === state) &&
+        (head === null || head === `${pull.headOwner ?? owner}:${pull.headBranch ?? 'change'}`),
+    );
     return page(found, path, query, (pull) => shownPullRequest(pull, place));
   }
 
@@ -139,7 +167,7 @@ export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubA
   function create(issue: number, kept: GitHubComment[], text: string): Reply {
     const read = readBody(text);
     if (!read.ok) return read.reply;
-    const written = write(read.body, 'github-actions[bot]');
+    const written = write(read.body, BOT);
     kept.push(written);
     return json(201, shownComment(written, issue, place));
   }
@@ -149,11 +177,23 @@ export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubA
       const index = kept.findIndex((comment) => comment.id === id);
       const old = kept[index];
       if (old === undefined) continue;
+      if (old.author !== BOT) return refusal(403, 'Resource not accessible by integration');
       const read = readBody(text);
       if (!read.ok) return read.reply;
       const written = { ...old, body: read.body, updatedAt: Date.now() };
       kept[index] = written;
       return json(200, shownComment(written, issue, place));
+    }
+    return refusal(404, 'Not Found');
+  }
+
+  function remove(id: number): Reply {
+    for (const kept of comments.values()) {
+      const index = kept.findIndex((comment) => comment.id === id);
+      if (index === -1) continue;
+      if (kept[index]?.author !== BOT) return refusal(403, 'Resource not accessible by integration');
+      kept.splice(index, 1);
+      return { status: 204, headers: {}, body: '' };
     }
     return refusal(404, 'Not Found');
   }

@@ -16,6 +16,14 @@ export interface GitHubPullRequest {
   readonly state: 'open' | 'closed';
   /** Full hashes of the commits that belong to it, the newest last. */
   readonly commits: readonly string[];
+  /** What a merge made of it, where it is closed; one that was closed without a merge has `null`. */
+  readonly mergeCommit?: string | null;
+  /** The branch that it is to be merged into; `main` by default. */
+  readonly base?: string;
+  /** Where its branch is; the repository's own owner by default, any other has a fork. */
+  readonly headOwner?: string;
+  /** The name of its branch; `change` by default. */
+  readonly headBranch?: string;
 }
 
 /** Where things are, as links in answers say it. */
@@ -68,7 +76,8 @@ export function shownComment(comment: GitHubComment, issue: number, place: Place
 
 /** A pull request as a listing shows it. */
 export function shownPullRequest(pull: GitHubPullRequest, place: Place): object {
-  const { number, state, commits } = pull;
+  const { number, state, commits, base = 'main', headOwner = place.owner, headBranch = 'change' } = pull;
+  const isMerged = state === 'closed' && pull.mergeCommit !== null;
   const url = `${repositoryUrl(place)}/pulls/${number}`;
   const repo = { id: REPOSITORY_ID, name: place.repo, full_name: `${place.owner}/${place.repo}` };
   return {
@@ -84,9 +93,10 @@ export function shownPullRequest(pull: GitHubPullRequest, place: Place): object 
     user: shownUser('octocat', place),
     body: null,
     draft: false,
-    merged_at: state === 'closed' ? timestamp(0) : null,
-    head: { label: `${place.owner}:change`, ref: 'change', sha: commits.at(-1) ?? null, repo },
-    base: { label: `${place.owner}:main`, ref: 'main', sha: '0'.repeat(40), repo },
+    merged_at: isMerged ? timestamp(0) : null,
+    merge_commit_sha: pull.mergeCommit ?? null,
+    head: { label: `${headOwner}:${headBranch}`, ref: headBranch, sha: commits.at(-1) ?? null, repo },
+    base: { label: `${place.owner}:${base}`, ref: base, sha: '0'.repeat(40), repo },
   };
 }
 

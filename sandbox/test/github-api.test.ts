@@ -97,6 +97,25 @@ test('a commit has its pull requests, another has none, and a word is no commit'
   expect(await pulls('main')).toMatchObject({ status: 422 });
 });
 
+test("a fork's pull request is found by its branch, not by its commit; a merged one by the merge", async () => {
+  const merge = 'a'.repeat(40);
+  await using github = await start({
+    pullRequests: [
+      { number: 7, state: 'open', commits: [SHA], headOwner: 'hubot', headBranch: 'fix' },
+      { number: 8, state: 'closed', commits: [], mergeCommit: merge },
+      { number: 9, state: 'closed', commits: [merge], mergeCommit: null },
+    ],
+  });
+  const list = (path: string) => call(`${github.url}${REPO}${path}`);
+  expect((await list(`/commits/${SHA}/pulls`)).json).toEqual([]);
+  expect((await list('/pulls?head=hubot:fix')).json).toMatchObject([{ number: 7, head: { sha: SHA } }]);
+  expect((await list('/pulls?head=hubot:other')).json).toEqual([]);
+  expect((await list(`/commits/${merge}/pulls`)).json).toMatchObject([
+    { number: 8, merged_at: expect.any(String), merge_commit_sha: merge },
+    { number: 9, merged_at: null, merge_commit_sha: null },
+  ]);
+});
+
 test.each([
   ['65,536 characters', 'x'.repeat(65_536), 201],
   ['one more', 'x'.repeat(65_537), 422],
@@ -117,12 +136,31 @@ test.each([
 });
 
 test('a change that is too long leaves the comment as it was', async () => {
-  await using github = await start({ comments: 1 });
+  const written = [{ author: 'github-actions[bot]', body: 'one' }];
+  await using github = await start({ written });
   const id = github.comments(7)[0]?.id ?? 0;
   const change = `${github.url}${REPO}/issues/comments/${id}`;
   const answer = await call(change, 'PATCH', commentText('x'.repeat(65_537)));
   expect(answer).toMatchObject({ status: 422, json: { message: 'Validation Failed' } });
+  expect(github.comments(7)).toMatchObject([{ body: 'one' }]);
+});
+
+test('a comment is removed by its author alone', async () => {
+  const written = [{ author: 'github-actions[bot]', body: 'one' }];
+  await using github = await start({ comments: 1, written });
+  const statuses = [];
+  for (const { id } of [...github.comments(7)]) {
+    const { status } = await call(`${github.url}${REPO}/issues/comments/${id}`, 'DELETE');
+    statuses.push(status);
+  }
+  expect(statuses).toEqual([403, 204]);
   expect(github.comments(7)).toMatchObject([{ body: 'Foreign comment 1' }]);
+});
+
+test("a comment of somebody else's is not changed", async () => {
+  await using github = await start({ comments: 1 });
+  const change = `${github.url}${REPO}/issues/comments/${github.comments(7)[0]?.id ?? 0}`;
+  expect(await call(change, 'PATCH', commentText('mine'))).toMatchObject({ status: 403 });
 });
 
 describe('a token', () => {

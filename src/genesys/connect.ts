@@ -8,17 +8,21 @@ import type { Stop } from '../stop.ts';
 import { refusal, type Explain } from './refusal.ts';
 import type { Sdk } from './sdk.ts';
 import { createSession, type Session } from './session.ts';
-import { createTokenSource } from './token.ts';
+import { createTokenSource, givenToken, type ClientCredentials } from './token.ts';
 
 /** Limit of one request to Genesys Cloud, in milliseconds. */
 const TIMEOUT_MS = 10_000;
 
+/** How the step proves who it is: it logs in as an OAuth client, or has a token that somebody else got. */
+export type Login =
+  | ({ readonly kind: 'client-credentials' } & ClientCredentials)
+  | { readonly kind: 'access-token'; readonly token: string };
+
 /** Where an organisation is, and who asks. */
 export interface Connection {
+  readonly login: Login;
   readonly loginUrl: URL;
   readonly apiUrl: URL;
-  readonly clientId: string;
-  readonly clientSecret: string;
   readonly proxies: Proxies;
 }
 
@@ -37,7 +41,7 @@ export interface ConnectOptions {
 
 /** Puts together what talks to one organisation. Nothing is sent yet. */
 export function connect(connection: Connection, options: ConnectOptions): Session {
-  const { loginUrl, apiUrl, clientId, clientSecret, proxies } = connection;
+  const { loginUrl, apiUrl, login, proxies } = connection;
   const { http, clock, stop, gate, retry, secrets, onUnexpected } = options;
   const redact = (text: string): string => secrets.redact(text);
   /** How exchanges with one host are explained: with its name, the proxy on the way to it, and without secrets. */
@@ -45,21 +49,24 @@ export function connect(connection: Connection, options: ConnectOptions): Sessio
     const host = { host: url.host, proxy: proxyFor(url, proxies)?.origin, redact };
     return (exchange, attempted) => refusal(exchange, { ...attempted, ...host });
   };
-  const tokens = createTokenSource({
-    loginUrl,
-    clientId,
-    clientSecret,
-    http,
-    clock,
-    gate,
-    retry,
-    timeoutMs: TIMEOUT_MS,
-    onToken(token) {
-      secrets.add(token);
-    },
-    explain: explainFor(loginUrl),
-    redact,
-  });
+  const tokens =
+    login.kind === 'access-token'
+      ? givenToken(login.token)
+      : createTokenSource({
+          loginUrl,
+          clientId: login.clientId,
+          clientSecret: login.clientSecret,
+          http,
+          clock,
+          gate,
+          retry,
+          timeoutMs: TIMEOUT_MS,
+          onToken(token) {
+            secrets.add(token);
+          },
+          explain: explainFor(loginUrl),
+          redact,
+        });
   let sdk: Promise<Sdk> | undefined;
   return createSession({
     // Nearly half of the code that a step loads: it comes while the login is on its way.

@@ -30,8 +30,8 @@ export interface Session {
   /** Has the login on its way before there is a call that needs it; that call meets whatever becomes of it. */
   logIn(): void;
   /**
-   * Sends one call when the rate gate lets it. A 401 gets one fresh token and one replay: it says that the
-   * request was not carried out, so the replay is safe for a POST too.
+   * Sends one call when the rate gate lets it. A 401 gets one fresh token and one replay, where a fresh one can be
+   * had: it says that the request was not carried out, so the replay is safe for a POST too.
    *
    * @throws Failure when there is no token to be had, or the step stops
    */
@@ -73,7 +73,8 @@ export function createSession({ tokens, loadSdk, gate, ...session }: SessionOpti
       const [token, sdk] = await Promise.all([getToken(), loadSdk()]);
       const first = await sendWith(sdk, token, call, sending);
       if (first.kind === 'lost' || first.status !== 401) return first;
-      return sendWith(sdk, await tokens.renew(token), call, sending);
+      const fresh = await tokens.renew(token);
+      return fresh === undefined ? first : sendWith(sdk, fresh, call, sending);
     },
   };
 }

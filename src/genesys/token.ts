@@ -8,7 +8,13 @@ import type { RateGate } from '../http/rate-gate.ts';
 import type { RetryPolicy, SentWithRetries } from '../http/retry-policy.ts';
 import type { Explain } from './refusal.ts';
 
-/** The OAuth access token of this run, asked for when it is first needed. */
+/** An OAuth client that may log in by the client-credentials grant. */
+export interface ClientCredentials {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** The OAuth access token of this run. */
 export interface TokenSource {
   /**
    * A token, from memory where there is one that is good for another minute.
@@ -16,14 +22,20 @@ export interface TokenSource {
    * @throws Failure when the login is refused, cannot be reached or answers nonsense
    */
   get(): Promise<string>;
-  /** A fresh token in place of one that was refused; calls at the same time share it. */
-  renew(refused: string): Promise<string>;
+  /**
+   * A fresh token in place of one that was refused; calls at the same time share it. `undefined` where there is none to
+   * be had.
+   */
+  renew(refused: string): Promise<string | undefined>;
 }
 
-export interface TokenOptions {
+/** A token that somebody else got: used as it is, and never renewed. */
+export function givenToken(token: string): TokenSource {
+  return { get: () => Promise.resolve(token), renew: () => Promise.resolve(undefined) };
+}
+
+export interface TokenOptions extends ClientCredentials {
   readonly loginUrl: URL;
-  readonly clientId: string;
-  readonly clientSecret: string;
   readonly http: HttpClient;
   readonly clock: Clock;
   readonly gate: RateGate;

@@ -1,80 +1,67 @@
-import * as z from 'zod/mini';
-import { labelApiChoices } from '../labels/label-api.ts';
+import type * as z from 'zod/mini';
+import type { Login } from '../genesys/connect.ts';
 import { quote } from '../text.ts';
-import { baseUrl, choice, flag, region, required, webhookKey, webhookUrl, wholeNumber } from './fields.ts';
+import { declarationOf, inputNames, inputSchema, type CheckedInputs } from './declarations.ts';
 import type { InputFault } from './fault.ts';
-import type { InputName, RawInputs } from './inputs.ts';
-import { readWantedLabels, type WantedLabels, type WantedOptions } from './wanted-labels.ts';
-import { duplicateChoices } from '../provision/plan.ts';
-
-const inputSchema = z.object({
-  'client-id': required('the id of an OAuth client with the client-credentials grant'),
-  'client-secret': required('the secret of that OAuth client'),
-  environment: z._default(region, 'mypurecloud.com'),
-  'login-url': z.optional(baseUrl),
-  'api-url': z.optional(baseUrl),
-  'label-api': z._default(choice(labelApiChoices), 'auto'),
-  'max-labels': z.optional(wholeNumber(0, 1_000_000)),
-  'on-duplicate': z._default(choice(duplicateChoices), 'fail'),
-  'dry-run': flag(false),
-  'max-retries': z._default(wholeNumber(0, 10), 3),
-  'timeout-seconds': z._default(wholeNumber(1, 3600), 300),
-  'webhook-url': z.optional(webhookUrl),
-  'webhook-secret': z.optional(webhookKey),
-  'webhook-required': flag(false),
-  'audit-file': z.optional(z.string()),
-  summary: flag(true),
-  comment: flag(false),
-  'github-token': z.optional(z.string()),
-});
-
-export interface CheckedInputs extends z.infer<typeof inputSchema> {
-  readonly wanted: WantedLabels;
-}
+import { readLogin } from './login.ts';
+import type { GivenInputs } from './read.ts';
+import { readTask, type Task } from './task.ts';
+import type { WantedOptions } from './wanted-labels.ts';
 
 export type Checked =
-  | { readonly ok: true; readonly inputs: CheckedInputs }
-  | { readonly ok: false; readonly faults: readonly InputFault[]; readonly summary: boolean };
+  | { readonly ok: true; readonly inputs: CheckedInputs; readonly login: Login; readonly task: Task }
+  | { readonly ok: false; readonly faults: readonly InputFault[] };
 
-/** Inputs whose text must not be repeated in a message. */
-const unquoted: ReadonlySet<string> = new Set<InputName>([
-  'client-id',
-  'client-secret',
-  'webhook-url',
-  'webhook-secret',
-  'github-token',
-]);
-
-/**
- * Checks all inputs, and finds all their faults together.
- */
-export async function checkInputs(raw: RawInputs, options: WantedOptions): Promise<Checked> {
-  const parsed = inputSchema.safeParse(raw);
-  const wanted = await readWantedLabels(raw, options);
-  const faults = [
-    ...(parsed.success ? [] : parsed.error.issues.map((issue) => toFault(issue, raw, options.redact))),
-    ...wanted.faults,
-    ...webhookFaults(raw),
-  ];
-  if (!parsed.success || faults.length > 0) {
-    return { ok: false, faults, summary: raw.summary?.toLowerCase() !== 'false' };
-  }
-  return { ok: true, inputs: { ...parsed.data, wanted } };
+export interface CheckOptions extends WantedOptions {
+  /** Says why the run may have no secrets, as a sentence. */
+  readonly withheld: () => string | undefined;
 }
 
-function toFault(issue: z.core.$ZodIssue, raw: RawInputs, redact: (text: string) => string): InputFault {
-  const subject = String(issue.path[0]);
-  const given = Object.entries(raw).find(([name]) => name === subject)?.[1];
+/** Checks all inputs, and finds all their faults together. */
+export async function checkInputs(given: GivenInputs, options: CheckOptions): Promise<Checked> {
+  const parsed = inputSchema.safeParse(given.raw);
+  const { login, faults: loginFaults } = readLogin(given, options.withheld);
+  const { task, faults: taskFaults } = await readTask(given.raw, options);
+  const faults = [
+    ...loginFaults,
+    ...(parsed.success ? [] : parsed.error.issues.map((issue) => toFault(issue, given, options.redact))),
+    ...taskFaults,
+    ...webhookFaults(given),
+    ...driftFaults(given),
+  ];
+  if (!parsed.success || login === undefined || task === undefined || faults.length > 0) {
+    return { ok: false, faults };
+  }
+  return { ok: true, inputs: parsed.data, login, task };
+}
+
+function toFault(
+  issue: z.core.$ZodIssue,
+  { raw, nameOf }: GivenInputs,
+  redact: (text: string) => string,
+): InputFault {
+  const input = inputNames.find((name) => name === issue.path[0]);
+  if (input === undefined) return { subject: String(issue.path[0]), problem: issue.message };
+  const given = raw[input];
   const quoted =
-    given === undefined || unquoted.has(subject)
+    given === undefined || declarationOf(input).unquoted === true
       ? ''
       : `, not ${quote(redact(given).replace(/\/\/[^?#]*@/, '//***@'))}`;
-  return { subject, problem: `${issue.message}${quoted}` };
+  return { subject: nameOf(input), problem: `${issue.message}${quoted}` };
 }
 
-function webhookFaults(raw: RawInputs): readonly InputFault[] {
-  const required = raw['webhook-required']?.toLowerCase() === 'true';
-  return required && raw['webhook-url'] === undefined
+function webhookFaults({ raw }: GivenInputs): readonly InputFault[] {
+  const required = inputSchema.shape['webhook-required'].safeParse(raw['webhook-required']);
+  return required.data === true && raw['webhook-url'] === undefined
     ? [{ subject: 'webhook-url', problem: 'missing; `webhook-required: true` needs it' }]
+    : [];
+}
+
+/** Where a label that is already there refuses the plan, its settings are never updated. */
+function driftFaults({ raw }: GivenInputs): readonly InputFault[] {
+  const drift = inputSchema.shape['on-drift'].safeParse(raw['on-drift']);
+  const duplicate = inputSchema.shape['on-duplicate'].safeParse(raw['on-duplicate']);
+  return drift.data === 'update' && duplicate.data === 'fail'
+    ? [{ subject: 'on-drift', problem: '"update" needs `on-duplicate: skip`' }]
     : [];
 }

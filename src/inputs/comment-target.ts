@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import * as z from 'zod/mini';
-import { readGitHubContext } from './github-context.ts';
+import type { GitHubRun } from './github-run.ts';
+import { headCommitOf, subjectOf, type PullRequestSubject, type RunEvent } from './run-subject.ts';
 
 /** Where the comment on the pull request is kept. */
 export interface CommentTarget {
@@ -9,52 +9,61 @@ export interface CommentTarget {
   readonly apiUrl: URL;
   readonly owner: string;
   readonly repo: string;
-  /** Number of the pull request that the event is about; `undefined` when it is about something else. */
-  readonly pullRequest: number | undefined;
-  /** Commit from which the pull request is found otherwise. */
-  readonly sha: string;
-  /** What tells this comment from every other: the workflow, the job and the organisation. */
-  readonly key: string;
+  readonly subject: PullRequestSubject;
+  readonly key: CommentKey;
 }
 
-const payload = z.object({ pull_request: z.object({ number: z.int() }) });
+/** What tells this comment from every other, in two hashes: the parts may hold what would end an HTML comment. */
+export interface CommentKey {
+  /** The workflow, the job, the step and the input that tells its matrix legs apart. */
+  readonly step: string;
+  /** `undefined` where the inputs are so wrong that they do not say which one it is. */
+  readonly organisation: string | undefined;
+}
+
+/** What the inputs say about the comment. */
+export interface CommentInputs {
+  readonly token: string | undefined;
+  readonly commentKey: string | undefined;
+  /** What tells one organisation from another; `undefined` when the inputs do not say. */
+  readonly organisation: string | undefined;
+}
 
 /**
- * Reads where to comment from the run's environment.
+ * Reads where to comment from what the run says of itself.
  *
- * @param organisation what tells one organisation from another
  * @returns why there can be no comment, as a sentence, where something is missing
  */
-export function readCommentTarget(token: string | undefined, organisation: string): CommentTarget | string {
-  const context = readGitHubContext();
+export function readCommentTarget(
+  { token, commentKey, organisation }: CommentInputs,
+  run: GitHubRun,
+): CommentTarget | string {
   if (token === undefined) return 'there is no `github-token`.';
-  if (!URL.canParse(context.apiUrl)) return 'the run does not say which repository it is for.';
-  const { owner, repo } = repositoryOf(context);
+  if (!URL.canParse(run.apiUrl)) return 'the run does not say which repository it is for.';
+  const [owner = '', repo = ''] = run.repository.split('/');
   if (owner === '') return 'the run does not say which repository it is for.';
-  const event = payload.safeParse(context.payload);
   return {
     token,
-    apiUrl: new URL(context.apiUrl),
+    apiUrl: new URL(run.apiUrl),
     owner,
     repo,
-    pullRequest: event.success ? event.data.pull_request.number : undefined,
-    sha: context.sha,
-    key: keyOf([context.workflow, context.job, organisation]),
+    subject: subjectOf(eventOf(run)),
+    key: {
+      step: hash([run.workflow, run.job, run.step, commentKey ?? '']),
+      organisation: organisation === undefined ? undefined : hash([organisation]),
+    },
   };
 }
 
-function repositoryOf(context: ReturnType<typeof readGitHubContext>): {
-  owner: string;
-  repo: string;
-} {
-  try {
-    return context.repo;
-  } catch {
-    return { owner: '', repo: '' };
-  }
+/** The commit that the run is about; on a pull request its head. */
+export function readHeadCommit(run: GitHubRun): string | undefined {
+  return headCommitOf(eventOf(run));
 }
 
-/** A hash, because the parts may hold what would end an HTML comment. */
-function keyOf(parts: readonly string[]): string {
+function eventOf({ eventName, ref, sha, readEvent }: GitHubRun): RunEvent {
+  return { name: eventName, payload: readEvent(), ref, sha };
+}
+
+function hash(parts: readonly string[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
 }

@@ -4,11 +4,6 @@ import { isLoopbackHost, writtenHost } from '../http/loopback.ts';
 import { grouped } from '../text.ts';
 import { signingKey } from '../audit/webhook.ts';
 
-/** An input that has to be given. */
-export function required(what: string) {
-  return z.string({ error: `missing; give ${what}` });
-}
-
 /** `true` or `false`, in the spellings of YAML 1.2's core schema as the Actions toolkit accepts them. */
 export function flag(fallback: boolean) {
   return z._default(spelledFlag, fallback);
@@ -31,6 +26,26 @@ export function wholeNumber(least: number, most: number) {
 export function choice<const Choices extends readonly string[]>(choices: Choices) {
   return z.enum(choices, `must be ${choices.map((word) => `"${word}"`).join(' or ')}`);
 }
+
+/** An OAuth access token; it becomes a header. */
+export const accessToken = z
+  .string()
+  .check(
+    z.regex(/^[\x21-\x7e]+$/, 'must be a token alone: visible ASCII characters, and no "Bearer" before them'),
+  );
+
+/** The digest of a plan, in lower case. */
+export const planDigest = z.pipe(
+  z
+    .string()
+    .check(
+      z.regex(
+        /^sha256:[\da-f]{64}$/i,
+        'must be the output `plan-digest` of a dry run: "sha256:" and 64 hexadecimal digits',
+      ),
+    ),
+  z.transform((text) => text.toLowerCase()),
+);
 
 /** A region host or AWS region id that the SDK publishes; becomes the host. */
 export const region = z.pipe(

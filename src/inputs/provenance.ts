@@ -1,37 +1,25 @@
 import type { Source } from '../audit/event-schema.ts';
-import { readGitHubContext } from './github-context.ts';
-import type { Environment } from './inputs.ts';
+import type { GitHubRun } from './github-run.ts';
 
-/**
- * Where in GitHub the step runs, for the audit event (GitHub Docs, "Default environment variables"). What GitHub
- * does not say is left out.
- */
-export function readProvenance(env: Environment): Source {
-  const context = readGitHubContext();
-  const repository = env['GITHUB_REPOSITORY'] ?? '';
-  const runId = numeral(context.runId);
+/** Where in GitHub the step runs, for the audit event. What GitHub does not say is left out. */
+export function provenanceOf(run: GitHubRun): Source {
+  const { repository, workflow, job, step, runId, runAttempt, serverUrl, actor, eventName, ref, sha } = run;
+  const isKnown = repository !== '' && runId !== '';
   return present({
     repository,
-    workflow: context.workflow,
-    job: context.job,
-    step: context.action,
+    workflow,
+    job,
+    step,
     runId,
-    runAttempt: numeral(context.runAttempt),
-    runUrl:
-      repository === '' || runId === '' ? '' : `${context.serverUrl}/${repository}/actions/runs/${runId}`,
-    actor: context.actor,
-    event: context.eventName,
-    ref: context.ref,
-    sha: context.sha,
+    runAttempt,
+    runUrl: isKnown ? `${serverUrl}/${repository}/actions/runs/${runId}` : '',
+    actor,
+    event: eventName,
+    ref,
+    sha,
   });
 }
 
-function numeral(value: number): string {
-  return Number.isNaN(value) ? '' : String(value);
-}
-
-function present(source: Record<keyof Source, string | undefined>): Source {
-  return Object.fromEntries(
-    Object.entries(source).filter(([, value]) => value !== undefined && value !== ''),
-  );
+function present(source: Record<keyof Source, string>): Source {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
 }

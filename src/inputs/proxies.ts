@@ -1,6 +1,6 @@
 import type { Proxies } from '../http/proxy.ts';
 import type { InputFault } from './fault.ts';
-import type { Environment } from './inputs.ts';
+import type { Environment } from './environment.ts';
 
 export interface ProxiesRead {
   readonly proxies: Proxies;

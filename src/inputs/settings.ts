@@ -1,34 +1,39 @@
 import { tmpdir } from 'node:os';
 import { resolve } from 'node:path';
 import type { Source } from '../audit/event-schema.ts';
-import type { Proxies } from '../http/proxy.ts';
+import type { Webhook } from '../audit/webhook.ts';
+import type { Login } from '../genesys/connect.ts';
 import { regionUrls } from '../genesys/regions.ts';
-import type { Label } from '../labels/label.ts';
+import type { Proxies } from '../http/proxy.ts';
 import type { LabelApiChoice } from '../labels/label-api.ts';
-import { redacted, type Secrets } from '../secrets.ts';
-import { checkInputs, type CheckedInputs } from './check.ts';
-import type { InputFault } from './fault.ts';
-import { readInputs, type Environment, type RawInputs } from './inputs.ts';
-import { readCommentTarget, type CommentTarget } from './comment-target.ts';
-import { proxyCredentials, readProxies } from './proxies.ts';
-import { readProvenance } from './provenance.ts';
-import type { OnDuplicate } from '../provision/plan.ts';
-import { webhookSecretForms, type Webhook } from '../audit/webhook.ts';
+import type { OnDrift, OnDuplicate } from '../provision/plan.ts';
+import type { Secrets } from '../secrets.ts';
+import { checkInputs, type Checked } from './check.ts';
+import { readCommentTarget, readHeadCommit, type CommentTarget } from './comment-target.ts';
+import { variable, type Environment } from './environment.ts';
+import { organisationOf } from './faulty-comment.ts';
+import { readGitHubRun, type GitHubRun } from './github-run.ts';
+import { protect } from './protect.ts';
+import { provenanceOf } from './provenance.ts';
+import { readProxies } from './proxies.ts';
+import { readInputs } from './read.ts';
+import { rejectionOf, type Rejection } from './rejection.ts';
+import type { Task } from './task.ts';
+import { withheldSecrets } from './withheld-secrets.ts';
 
-/** Everything that the run needs to know, checked. */
-export interface Settings {
-  readonly clientId: string;
-  readonly clientSecret: string;
+/** What the run needs to know whatever it does, checked. */
+interface CommonSettings {
+  readonly login: Login;
   /** Region host, or API host of a gateway: how people name the organisation's home. */
   readonly environment: string;
   readonly loginUrl: URL;
   readonly apiUrl: URL;
-  readonly labels: readonly Label[];
-  /** Whether they were given as a list, which stands for all labels that a team keeps. */
-  readonly listed: boolean;
   readonly labelApi: LabelApiChoice;
   readonly maxLabels: number | undefined;
   readonly onDuplicate: OnDuplicate;
+  readonly onDrift: OnDrift;
+  /** Digest of the only plan that may be written, in lower case. */
+  readonly approvedPlan: string | undefined;
   readonly dryRun: boolean;
   readonly maxRetries: number;
   readonly timeoutMs: number;
@@ -41,90 +46,73 @@ export interface Settings {
   readonly comment: CommentTarget | string | undefined;
   readonly proxies: Proxies;
   readonly source: Source;
+  /** The commit that the run is about; on a pull request its head, which `source.sha` is not. */
+  readonly headCommit: string | undefined;
+  /** What is odd about the inputs, and no fault: a sentence each. */
+  readonly warnings: readonly string[];
 }
 
+/** The settings of a step that provisions labels. */
+export type ProvisionSettings = CommonSettings & Extract<Task, { kind: 'provision' }>;
+/** The settings of a step that exports the organisation's labels. */
+export type ExportSettings = CommonSettings & Extract<Task, { kind: 'export' }>;
+
+/** Everything that the run needs to know, checked. */
+export type Settings = ProvisionSettings | ExportSettings;
+
 export type SettingsRead =
-  | { readonly ok: true; readonly settings: Settings }
-  | {
-      readonly ok: false;
-      readonly faults: readonly InputFault[];
-      /** Whether a job summary is wanted all the same. */
-      readonly summary: boolean;
-    };
+  { readonly ok: true; readonly settings: Settings } | { readonly ok: false; readonly rejection: Rejection };
 
 /**
  * Reads inputs and environment. Secrets are made known to `secrets` before anything else is looked at; all faults
  * are found together.
+ *
+ * @param env the variables of the process
  */
-export async function readSettings(secrets: Secrets, env: Environment = process.env): Promise<SettingsRead> {
-  const raw = readInputs(env);
-  protect(raw, env, secrets);
+export async function readSettings(secrets: Secrets, env: Environment): Promise<SettingsRead> {
+  const given = readInputs(env);
+  protect(given.raw, env, secrets);
   const redact = (text: string): string => secrets.redact(text);
-  const { proxies, faults } = readProxies(env);
-  const source = readProvenance(env);
-  const checked = await checkInputs(raw, {
+  const proxies = readProxies(env);
+  const run = readGitHubRun(env);
+  const checked = await checkInputs(given, {
     workspace: workspaceOf(env),
-    defaultDescription: `Created by GitHub Actions in ${source.repository ?? 'an unnamed repository'}`,
+    defaultDescription: `Created by GitHub Actions in ${run.repository || 'an unnamed repository'}`,
+    withheld: () => withheldSecrets(run),
     redact,
     isSecret: (text) => secrets.isIn(text),
   });
-  if (!checked.ok) return { ...checked, faults: redacted([...checked.faults, ...faults], redact) };
-  if (faults.length > 0)
-    return { ok: false, faults: redacted(faults, redact), summary: checked.inputs.summary };
-  return { ok: true, settings: Object.freeze(assemble(checked.inputs, env, proxies, source)) };
-}
-
-/**
- * What must not be seen: the secrets, the login's Basic form, what a webhook URL has after its host, and a proxy's
- * credentials, which its refusal may repeat.
- */
-function protect(raw: RawInputs, env: Environment, secrets: Secrets): void {
-  const { 'client-id': clientId, 'client-secret': clientSecret } = raw;
-  if (clientSecret !== undefined) {
-    secrets.add(clientSecret);
-    secrets.add(Buffer.from(`${clientId ?? ''}:${clientSecret}`).toString('base64'));
+  if (!checked.ok || proxies.faults.length > 0) {
+    const faults = checked.ok ? [] : checked.faults;
+    return { ok: false, rejection: rejectionOf(given, faults, proxies, run, redact) };
   }
-  const { 'webhook-secret': webhookSecret, 'github-token': githubToken, 'webhook-url': webhookUrl } = raw;
-  const all = [
-    ...(webhookSecret === undefined ? [] : webhookSecretForms(webhookSecret)),
-    ...(githubToken === undefined ? [] : [githubToken]),
-    ...(webhookUrl === undefined ? [] : webhookUrlSecrets(webhookUrl)),
-    ...[raw['login-url'], raw['api-url']].flatMap((url) => credentialsIn(url ?? '')),
-    ...proxyCredentials(env),
-  ];
-  for (const secret of all) secrets.add(secret);
+  const settings = { ...commonSettings(checked, env, run), proxies: proxies.proxies, ...checked.task };
+  return { ok: true, settings: Object.freeze(settings) };
 }
 
-/** The URL, and what it has after its host, as a whole and in those parts that look like a credential. */
-function webhookUrlSecrets(text: string): readonly string[] {
-  if (!URL.canParse(text)) return [text];
-  const { href, pathname, search, searchParams } = new URL(text);
-  // A path of a few characters is no secret, and hiding it would blank out parts of other words.
-  const whole = [pathname + search, pathname, search].filter((part) => part.length >= 12);
-  const parts = [...pathname.split('/'), ...searchParams.values()];
-  return [text, href, ...whole, ...parts.filter((part) => /^(?=.*\d)(?=.*[a-z]).{16,}$/i.test(part))];
-}
-
-/** `user:password` of a URL, which is a fault and must not be repeated, also where it makes the URL unreadable. */
-function credentialsIn(url: string): readonly string[] {
-  const [, credentials = ''] = /^(?:[^/?#]*\/\/)?([^?#]*)@/.exec(url) ?? [];
-  return credentials.includes(':') ? [credentials] : [];
-}
-
-function assemble(inputs: CheckedInputs, env: Environment, proxies: Proxies, source: Source): Settings {
+function commonSettings(
+  { inputs, login }: Extract<Checked, { ok: true }>,
+  env: Environment,
+  run: GitHubRun,
+): Omit<CommonSettings, 'proxies'> {
   const derived = regionUrls(inputs.environment);
-  const apiUrl = inputs['api-url'];
+  const apiUrl = inputs['api-url'] ?? derived.api;
+  const clientId = login.kind === 'client-credentials' ? login.clientId : undefined;
+  const comment = {
+    token: inputs['github-token'],
+    commentKey: inputs['comment-key'],
+    organisation: organisationOf(apiUrl.host, clientId),
+  };
   return {
-    clientId: inputs['client-id'],
-    clientSecret: inputs['client-secret'],
-    environment: apiUrl?.host ?? inputs.environment,
+    login,
+    environment: inputs['api-url']?.host ?? inputs.environment,
     loginUrl: inputs['login-url'] ?? derived.login,
-    apiUrl: apiUrl ?? derived.api,
-    labels: inputs.wanted.labels,
-    listed: inputs.wanted.listed,
+    apiUrl,
     labelApi: inputs['label-api'],
     maxLabels: inputs['max-labels'],
     onDuplicate: inputs['on-duplicate'],
+    onDrift: inputs['on-drift'],
+    approvedPlan: inputs['approved-plan'],
     dryRun: inputs['dry-run'],
     maxRetries: inputs['max-retries'],
     timeoutMs: inputs['timeout-seconds'] * 1000,
@@ -132,23 +120,20 @@ function assemble(inputs: CheckedInputs, env: Environment, proxies: Proxies, sou
     webhookRequired: inputs['webhook-required'],
     auditFile: auditFile(inputs['audit-file'], env),
     summary: inputs.summary,
-    comment: inputs.comment
-      ? readCommentTarget(inputs['github-token'], `${(apiUrl ?? derived.api).host} ${inputs['client-id']}`)
-      : undefined,
-    proxies,
-    source,
+    comment: inputs.comment ? readCommentTarget(comment, run) : undefined,
+    source: provenanceOf(run),
+    headCommit: readHeadCommit(run),
+    warnings: [],
   };
 }
 
 /** The folder that a job works in; outside a job, the current one. */
 function workspaceOf(env: Environment): string {
-  const { GITHUB_WORKSPACE: workspace = '' } = env;
-  return workspace === '' ? '.' : workspace;
+  return variable(env, 'GITHUB_WORKSPACE') || '.';
 }
 
 /** A relative path is one below the workspace. */
 function auditFile(given: string | undefined, env: Environment): string {
   if (given !== undefined) return resolve(workspaceOf(env), given);
-  const { RUNNER_TEMP: temporary = '' } = env;
-  return resolve(temporary === '' ? tmpdir() : temporary, 'genesys-label-audit.jsonl');
+  return resolve(variable(env, 'RUNNER_TEMP') || tmpdir(), 'genesys-label-audit.jsonl');
 }

@@ -10,7 +10,7 @@ import {
 } from '../labels/label.ts';
 import { quote } from '../text.ts';
 import type { InputFault } from './fault.ts';
-import type { RawInputs } from './inputs.ts';
+import type { RawInputs } from './read.ts';
 
 export interface LabelOptions {
   /** Description of a label that is given without one. */

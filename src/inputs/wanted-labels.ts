@@ -3,7 +3,7 @@ import { labelApiFaults } from '../labels/label-api.ts';
 import type { ManifestEntry, ManifestRead } from '../labels/manifest.ts';
 import { quote } from '../text.ts';
 import type { InputFault } from './fault.ts';
-import type { RawInputs } from './inputs.ts';
+import type { RawInputs } from './read.ts';
 import { readLabelsFile, sizeProblem, type FileRead } from '../labels/labels-file.ts';
 import { readSingleLabel, type LabelOptions } from './single-label.ts';
 import { withinTime } from '../labels/within-time.ts';
@@ -16,8 +16,6 @@ const QUICKLY_READ = 16 * 1024;
 
 export interface WantedLabels {
   readonly labels: readonly Label[];
-  /** Whether they were given as a list, which stands for all labels that a team keeps. */
-  readonly listed: boolean;
   readonly faults: readonly InputFault[];
 }
 
@@ -28,32 +26,15 @@ export interface WantedOptions extends LabelOptions {
   readonly isSecret: (text: string) => boolean;
 }
 
-/** Reads the labels from whichever of `name`, `labels` and `labels-file` is given. */
+/** Reads the labels of `name`, `labels` and `labels-file`, as far as these are given. */
 export async function readWantedLabels(raw: RawInputs, options: WantedOptions): Promise<WantedLabels> {
   const given = (['name', 'labels', 'labels-file'] as const).filter((input) => raw[input] !== undefined);
-  const [only, ...others] = given;
-  if (only === undefined) {
-    const missing = {
-      subject: 'name',
-      problem: 'missing; give exactly one of `name`, `labels` and `labels-file`',
-    };
-    const { faults } = readSingleLabel(raw, options);
-    const further = faults.filter(({ subject }) => subject !== 'name');
-    return { labels: [], listed: false, faults: [missing, ...further] };
-  }
   const reads = await Promise.all(given.map((input) => readEntries(input, raw, options)));
   const entries = reads.flatMap((read) => read.entries);
-  const together = others.map((subject) => ({
-    subject,
-    problem: `must not be given together with \`${only}\`: give exactly one of \`name\`, \`labels\` and \`labels-file\``,
-  }));
   return {
     labels: entries.map(({ label }) => label),
-    listed: only !== 'name',
     faults: [
-      ...together,
       ...reads.flatMap(({ faults }) => faults),
-      ...(only === 'name' ? [] : strayFaults(raw)),
       ...entries.flatMap((entry) => apiFaults(raw['label-api'], entry)),
       ...entries.flatMap((entry) => secretFaults(entry, raw, options.isSecret)),
     ],
@@ -90,7 +71,7 @@ async function readEntries(
     import('../labels/manifest-document.ts'),
     import('../labels/manifest.ts'),
   ]);
-  const source = input === 'labels' ? 'labels' : given;
+  const source = { name: input === 'labels' ? 'labels' : given, file: file.path };
   const read = (): ManifestRead => readManifest(parseManifestDocument(file.text), source, defaultDescription);
   const entries = file.text.length <= QUICKLY_READ ? read() : withinTime(LONGEST_READING_MS, read);
   return (
@@ -100,23 +81,13 @@ async function readEntries(
 
 function inlineList(text: string): FileRead {
   const problem = sizeProblem(Buffer.byteLength(text));
-  return problem === undefined ? { ok: true, text } : { ok: false, problem };
-}
-
-/** Inputs that describe the label of `name`, beside a list whose labels describe themselves. */
-function strayFaults(raw: RawInputs): readonly InputFault[] {
-  const stray = (['value', 'description'] as const).filter((input) => raw[input] !== undefined);
-  const subjects = raw.scope === undefined || raw.scope === 'public' ? stray : [...stray, 'scope'];
-  return subjects.map((subject) => ({
-    subject,
-    problem: 'belongs to `name`; in a list, each label has its own',
-  }));
+  return problem === undefined ? { ok: true, text, path: undefined } : { ok: false, problem };
 }
 
 /** Whether the label fits the API, where the API is chosen by name. */
-function apiFaults(api: string | undefined, { subject, label }: ManifestEntry): readonly InputFault[] {
+function apiFaults(api: string | undefined, { label, ...located }: ManifestEntry): readonly InputFault[] {
   const told = (problem: string): InputFault => ({
-    subject,
+    ...located,
     problem: `does not fit \`label-api: ${api ?? ''}\`: ${problem}`,
   });
   return api === 'utilization' || api === 'routing' ? labelApiFaults(api, label).map(told) : [];
@@ -124,7 +95,7 @@ function apiFaults(api: string | undefined, { subject, label }: ManifestEntry): 
 
 /** A secret in a label would be stored where everybody who may see labels can read it. */
 function secretFaults(
-  { subject, label }: ManifestEntry,
+  { label, subject, ...place }: ManifestEntry,
   raw: RawInputs,
   isSecret: WantedOptions['isSecret'],
 ): readonly InputFault[] {
@@ -136,6 +107,7 @@ function secretFaults(
     .filter(([, text]) => text !== undefined && isSecret(text))
     .map(([of]) => ({
       subject: of,
+      ...place,
       problem: 'contains one of the secrets of this step, which a label must not',
     }));
 }

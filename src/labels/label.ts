@@ -35,10 +35,17 @@ export const noSettings: LabelSettings = {};
 export const scopes = ['public', 'private'] as const;
 export type Scope = (typeof scopes)[number];
 
-/** Text, and not the number or the date that YAML makes of it when it stands without quotation marks. */
-function text() {
+/**
+ * Text, and not the number or the date that YAML makes of it when it stands without quotation marks.
+ *
+ * @param wanted what to do about a key with nothing after it
+ */
+function text(wanted: string) {
   return z.string({
-    error: ({ input }) => (input === undefined ? 'missing' : 'must be text; put it in quotation marks'),
+    error: ({ input }) => {
+      if (input === undefined) return 'missing';
+      return input === null ? `is empty: ${wanted}` : 'must be text; put it in quotation marks';
+    },
   });
 }
 
@@ -51,16 +58,16 @@ const visible = z.regex(
 const upTo256 = z.regex(/^[\s\S]{1,256}$/u, 'must be 1-256 characters long');
 
 /** The name of a valued label: 1-128 letters, digits, `_` or `-`. */
-export const valuedName = text().check(
+export const valuedName = text('give the label a name').check(
   z.regex(/^[A-Za-z0-9_-]{1,128}$/, 'must be 1-128 letters (A-Z, a-z), digits, "_" or "-"'),
 );
 
 /** The value of a valued label. */
-export const labelValue = text().check(upTo256, visible);
+export const labelValue = text('give the label a value, or leave the key out').check(upTo256, visible);
 
 export const labelScope = z.enum(scopes, 'must be "public" or "private"');
 
-export const labelDescription = text().check(
+export const labelDescription = text('describe the label, or leave the key out').check(
   z.regex(/^[\s\S]{0,1024}$/u, 'must be at most 1,024 characters long'),
 );
 
@@ -69,7 +76,7 @@ export const labelDescription = text().check(
  * (Genesys Cloud resource center, "Create utilization labels"; the official Terraform provider also refuses
  * white space at either end).
  */
-export const plainName = text().check(
+export const plainName = text('give the label a name').check(
   upTo256,
   z.regex(/^(?!\s)[\s\S]*(?<!\s)$/u, 'must not begin or end with white space'),
   visible,

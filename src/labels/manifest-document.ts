@@ -1,7 +1,8 @@
-import { Composer, isMap, isNode, isScalar, LineCounter, Parser, type Document } from 'yaml';
-import { oneLine } from '../text.ts';
+import { Composer, isMap, isNode, isScalar, LineCounter, Parser, type Document, type YAMLError } from 'yaml';
+import { oneLine, quote } from '../text.ts';
 import { boundedTokens, MOST_PROBLEMS, type Excess } from './manifest-tokens.ts';
-import { plainValueOf } from './manifest-value.ts';
+import { withoutJsonComments, type JsonComment } from './json-comments.ts';
+import { plainValueOf, unreadable } from './manifest-value.ts';
 
 /** Where a fault is: line and column count from 1. */
 export interface Place {
@@ -12,29 +13,54 @@ export interface Place {
 /** A step into a document: a key, or the number of a list's entry. */
 export type Path = readonly (string | number)[];
 
+export interface PlacedProblem {
+  readonly place: Place;
+  readonly problem: string;
+}
+
 export type Parsed =
-  | { readonly ok: true; readonly value: unknown; readonly placeOf: (path: Path) => Place }
-  | { readonly ok: false; readonly faults: readonly { readonly place: Place; readonly problem: string }[] };
+  | {
+      readonly ok: true;
+      /** Parts with a fault of their own are `unreadable` in it. */
+      readonly value: unknown;
+      readonly faults: readonly PlacedProblem[];
+      readonly placeOf: (path: Path) => Place;
+    }
+  | { readonly ok: false; readonly faults: readonly PlacedProblem[] };
 
 /**
  * Parses YAML 1.2 (JSON is a part of it) into plain values that know where they stand. Duplicate keys, several
- * documents, and more of anything than a list of labels can have are faults.
+ * documents, comments in JSON, and more of anything than a list of labels can have are faults.
  */
-export function parseManifestDocument(text: string): Parsed {
+export function parseManifestDocument(source: string): Parsed {
+  const { text, comments } = withoutJsonComments(source);
   const lines = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
   };
-  const refused = (faults: readonly Excess[]): Parsed => ({
-    ok: false,
-    faults: faults.map(({ offset, problem }) => ({ place: at(offset), problem })),
-  });
+  const placed = (faults: readonly Excess[]): readonly PlacedProblem[] =>
+    [...comments.slice(0, MOST_PROBLEMS).map(commentFault), ...faults].map(({ offset, problem }) => ({
+      place: at(offset),
+      problem,
+    }));
   const { document, faults } = compose(text, lines);
-  if (document === undefined || faults.length > 0) return refused(faults);
+  if (document === undefined || faults.length > 0) return { ok: false, faults: placed(faults) };
   const plain = plainValueOf(document, MOST_PROBLEMS);
-  if (!plain.ok) return refused(plain.faults);
-  return { ok: true, value: plain.value, placeOf: (path) => at(offsetOf(document, path)) };
+  if (plain.value === unreadable) return { ok: false, faults: placed(plain.faults) };
+  return {
+    ok: true,
+    value: plain.value,
+    faults: placed(plain.faults),
+    placeOf: (path) => at(offsetOf(document, path)),
+  };
+}
+
+function commentFault({ offset, mark }: JsonComment): Excess {
+  return {
+    offset,
+    problem: `has a comment with ${quote(mark)}: JSON has no comments, and YAML's begin with "#"`,
+  };
 }
 
 /** The text's first document, and the first faults of its syntax. */
@@ -59,17 +85,39 @@ function compose(
   const [first, second] = [documents.next().value, documents.next().value];
   if (excesses.length > 0) return { document: undefined, faults: excesses };
   const document = first ?? undefined;
-  const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])];
-  const faults = problems.slice(0, MOST_PROBLEMS).map(({ pos, message }) => ({
-    offset: pos[0],
-    problem: `is not valid YAML: ${oneLine(message, 200)}`,
-  }));
+  const problems = [...(document?.errors ?? []), ...(document?.warnings ?? [])].slice(0, MOST_PROBLEMS);
+  const faults = problems.map((problem) => syntaxFault(problem, text));
   return {
     document,
     faults: second
-      ? [...faults, { offset: second.range[0], problem: 'begins a second document; a list of labels is one' }]
-      : faults,
+      ? [
+          ...oneTabALine(faults),
+          { offset: second.range[0], problem: 'begins a second document; a list of labels is one' },
+        ]
+      : oneTabALine(faults),
   };
+}
+
+/** How far a line is looked at for tabs, in characters. */
+const LONGEST_INDENTATION = 200;
+
+const TAB = 'has a tab as indentation; YAML is indented with spaces';
+
+/** The parser names a tab only where it stands in place of the first indentation; elsewhere, what comes of it. */
+function syntaxFault({ code, pos, message }: YAMLError, text: string): Excess {
+  const [offset] = pos;
+  const line = text.lastIndexOf('\n', offset - 1) + 1;
+  const indentation = /^[ \t]*/.exec(text.slice(line, line + LONGEST_INDENTATION))?.[0] ?? '';
+  // In JSON, a tab is white space like any other.
+  const isTab = indentation.includes('\t') && !/^\s*[[{]/.test(text);
+  if (isTab) return { offset: line + indentation.indexOf('\t'), problem: TAB };
+  return { offset, problem: code === 'TAB_AS_INDENT' ? TAB : `is not valid YAML: ${oneLine(message, 200)}` };
+}
+
+/** One tab can be the cause of many faults. */
+function oneTabALine(faults: readonly Excess[]): readonly Excess[] {
+  const seen = new Set<number>();
+  return faults.filter(({ offset, problem }) => problem !== TAB || (!seen.has(offset) && seen.add(offset)));
 }
 
 /** Where a path stands: its key for an entry of a map, else its value, else whatever is nearest above it. */

@@ -8,7 +8,9 @@ export const MOST_LABELS = 1_000;
 const settings = {
   'maximum-capacity': z.optional(maximumCapacity),
   'interrupting-labels': z.optional(
-    z.array(plainName, 'must be a list of label names').check(z.maxLength(100, 'must be at most 100 names')),
+    z
+      .array(plainName, 'must be a list of label names, as in [Urgent], or [] for none')
+      .check(z.maxLength(100, 'must be at most 100 names')),
   ),
 };
 

@@ -2,8 +2,14 @@ import { isAlias, isMap, isScalar, isSeq, type Alias, type Document } from 'yaml
 import { quote } from '../text.ts';
 import type { Excess } from './manifest-tokens.ts';
 
-export type PlainValue =
-  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly faults: readonly Excess[] };
+/** Stands in a value for what has a fault of its own, so that nothing else is said of it. */
+export const unreadable: unique symbol = Symbol('unreadable');
+
+export interface PlainValue {
+  /** {@link unreadable} when nothing of the document can be read. */
+  readonly value: unknown;
+  readonly faults: readonly Excess[];
+}
 
 /** What a list may come to with its aliases written out, in characters: a hundred names for each of a thousand labels. */
 const LARGEST_WRITTEN = 8 * 1024 * 1024;
@@ -19,7 +25,8 @@ interface Written {
 
 /**
  * The plain value of a document. Keys that stand twice in one map, aliases of nothing or of what they are in, and
- * aliases that multiply are faults, of which the first `most` are told. Takes time in proportion to the document:
+ * aliases that multiply are faults, of which the first `most` are told; of the maps and aliases that have one,
+ * {@link unreadable} stands in the value. Takes time in proportion to the document:
  * an alias is a reference to the value of its anchor, and no copy.
  */
 export function plainValueOf(document: Document.Parsed, most: number): PlainValue {
@@ -49,21 +56,28 @@ export function plainValueOf(document: Document.Parsed, most: number): PlainValu
       return { value, size: SURROUNDINGS + (typeof value === 'string' ? value.length : 0) };
     }
     const values = new Map<string, Written>();
+    let isAmbiguous = false;
     for (const { key, value } of node.items) {
       const name = isScalar(key) ? String(key.value) : '';
-      if (isScalar(key) && values.has(name)) tell(key, `has the key ${quote(name)} twice`);
+      if (isScalar(key) && values.has(name)) {
+        tell(key, `has the key ${quote(name)} twice`);
+        isAmbiguous = true;
+      }
       values.set(name, write(value));
     }
     const entries = [...values].map(([name, { value }]) => [name, value] as const);
     const keys = entries.reduce((sum, [name]) => sum + name.length, 0);
-    return { value: Object.fromEntries(entries), size: keys + sizeOf([...values.values()]) };
+    return {
+      value: isAmbiguous ? unreadable : Object.fromEntries(entries),
+      size: keys + sizeOf([...values.values()]),
+    };
   };
   const writeAlias = (alias: Alias): Written => {
     const written = anchors.get(alias.source);
     if (written === undefined) {
       const why = anchors.has(alias.source) ? 'which it is a part of' : 'but no such anchor before it';
       tell(alias, `has an alias of ${quote(alias.source)}, ${why}`);
-      return { value: null, size: 0 };
+      return { value: unreadable, size: 0 };
     }
     const before = copied;
     copied += written.size;
@@ -74,7 +88,15 @@ export function plainValueOf(document: Document.Parsed, most: number): PlainValu
   };
 
   const { value } = write(document.contents);
-  return faults.length === 0 ? { ok: true, value } : { ok: false, faults };
+  return { value: copied > LARGEST_WRITTEN ? unreadable : value, faults };
+}
+
+/** Whether something in a value is {@link unreadable}. */
+export function hasUnreadable(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasUnreadable);
+  if (typeof value === 'object' && value !== null)
+    return Object.values<unknown>({ ...value }).some(hasUnreadable);
+  return value === unreadable;
 }
 
 function sizeOf(parts: readonly Written[]): number {

@@ -1,23 +1,43 @@
-import type * as z from 'zod/mini';
 import { grouped, oneLine, quote } from '../text.ts';
 import type { Parsed, Path, Place } from './manifest-document.ts';
-import { MOST_LABELS, plainEntry, valuedEntry } from './manifest-schema.ts';
-import { type Label, type LabelSettings, storedNameOf } from './label.ts';
+import { readEntry, type EntryFault } from './manifest-entry.ts';
+import { MOST_LABELS } from './manifest-schema.ts';
+import { unreadable } from './manifest-value.ts';
+import { type Label, storedNameOf } from './label.ts';
+import { nearKey } from './near-key.ts';
+
+/** Where a list comes from. */
+export interface ListSource {
+  /** What its places are named after: the file's path, or what else holds the list. */
+  readonly name: string;
+  /** Path of the file, as annotations name it; `undefined` when the list is in no file. */
+  readonly file: string | undefined;
+}
+
+/** A place in a file; line and column count from 1. */
+export interface FilePlace extends Place {
+  readonly file: string;
+}
+
+/** What a fault is about. */
+interface Located {
+  /** Place and path, for people: `labels.yml:7:5 labels[2].scope`. */
+  readonly subject: string;
+  readonly place?: FilePlace;
+}
 
 /** Something wrong in a list of labels. */
-export interface ManifestFault {
-  /** Place and path: `labels.yml:7:5 labels[2].scope`. */
-  readonly subject: string;
+export interface ManifestFault extends Located {
   readonly problem: string;
 }
 
 /** A label, and the place and path of its entry, for faults that are found later. */
-export interface ManifestEntry {
-  readonly subject: string;
+export interface ManifestEntry extends Located {
   readonly label: Label;
 }
 
 export interface ManifestRead {
+  /** Where there are faults, also labels of entries that are at fault, but not in what says which label they are. */
   readonly entries: readonly ManifestEntry[];
   readonly faults: readonly ManifestFault[];
 }
@@ -25,115 +45,74 @@ export interface ManifestRead {
 /**
  * Reads a list of labels, bare or under `labels`, and finds all its faults.
  *
- * @param source what places are named after: the file's path, or the input's name
  * @param defaultDescription description of valued labels that have none
  */
-export function readManifest(parsed: Parsed, source: string, defaultDescription: string): ManifestRead {
-  const at = ({ line, column }: Place): string => `${source}:${line}:${column}`;
-  if (!parsed.ok) {
-    return {
-      entries: [],
-      faults: parsed.faults.map(({ place, problem }) => ({ subject: at(place), problem })),
-    };
-  }
+export function readManifest(parsed: Parsed, source: ListSource, defaultDescription: string): ManifestRead {
+  const locate = (place: Place, path = ''): Located => ({
+    subject: `${source.name}:${place.line}:${place.column}${path}`,
+    ...(source.file !== undefined && {
+      place: { file: source.file, line: place.line, column: place.column },
+    }),
+  });
+  const faults: ManifestFault[] = parsed.faults.map(({ place, problem }) => ({ ...locate(place), problem }));
+  if (!parsed.ok) return { entries: [], faults };
   const list = listOf(parsed.value);
-  if ('problem' in list) {
-    return { entries: [], faults: [{ subject: at(parsed.placeOf(list.path)), problem: list.problem }] };
-  }
-  const faults: ManifestFault[] = [];
+  for (const { path, problem } of list.faults) faults.push({ ...locate(parsed.placeOf(path)), problem });
   const entries: ManifestEntry[] = [];
   for (const [index, entry] of list.items.entries()) {
-    const subjectOf = (path: Path): string =>
-      `${at(parsed.placeOf([...list.path, index, ...path]))} labels[${index}]${path.map(pathStep).join('')}`;
+    const locateIn = (path: Path): Located =>
+      locate(
+        parsed.placeOf([...list.path, index, ...path]),
+        ` labels[${index}]${path.map(pathStep).join('')}`,
+      );
     const read = readEntry(entry, defaultDescription);
-    if ('issues' in read) {
-      for (const { path, problem } of read.issues) faults.push({ subject: subjectOf(path), problem });
-    } else entries.push({ subject: subjectOf([]), label: read.label });
+    for (const { path, problem } of read.faults) faults.push({ ...locateIn(path), problem });
+    if (read.label !== undefined) entries.push({ ...locateIn([]), label: read.label });
   }
   return { entries, faults: [...faults, ...collisions(entries)] };
 }
 
-type List =
-  | { readonly path: Path; readonly items: readonly unknown[] }
-  | { readonly path: Path; readonly problem: string };
+interface List {
+  /** Where the items are. */
+  readonly path: Path;
+  readonly items: readonly unknown[];
+  readonly faults: readonly EntryFault[];
+}
+
+/** Unknown keys beside the list that are told. */
+const MOST_KEYS = 20;
 
 function listOf(value: unknown): List {
-  const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
-  if (isObject && 'labels' in value) {
-    const unknownKey = Object.keys(value).find((key) => key !== 'labels');
-    if (unknownKey !== undefined)
-      return { path: [unknownKey], problem: `unknown key ${quote(unknownKey)}; only "labels" belongs here` };
-    return itemsOf(value.labels, ['labels']);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return itemsOf(value, []);
+  const entries = Object.entries<unknown>({ ...value });
+  const others = entries.filter(([key]) => key !== 'labels').slice(0, MOST_KEYS);
+  if ('labels' in value) {
+    const list = itemsOf(value.labels, ['labels']);
+    const unknown = others.map(([key]) => ({
+      path: [key],
+      problem: `unknown key ${quote(key)}; only "labels" belongs here`,
+    }));
+    return { ...list, faults: [...unknown, ...list.faults] };
   }
-  return itemsOf(value, []);
+  const [misspelt, items] = others.find(([key]) => nearKey(key, ['labels']) !== undefined) ?? [];
+  if (misspelt === undefined || 'name' in value) return itemsOf(value, []);
+  const path = [misspelt];
+  const fault = { path, problem: `unknown key ${quote(misspelt)}; did you mean "labels"?` };
+  const list =
+    Array.isArray(items) && items.length > 0 ? itemsOf(items, path) : { path, items: [], faults: [] };
+  return { ...list, faults: [fault, ...list.faults] };
 }
 
 function itemsOf(value: unknown, path: Path): List {
+  const refused = (problem: string): List => ({ path, items: [], faults: [{ path, problem }] });
+  if (value === unreadable) return { path, items: [], faults: [] };
   if (!Array.isArray(value))
-    return { path, problem: 'must be a list of labels, bare or under the key "labels"' };
+    return refused('must be a list of labels, bare or under the key "labels", as in "- name: VIP"');
   const items: readonly unknown[] = value;
-  if (items.length === 0) return { path, problem: 'must have at least one label' };
-  if (items.length > MOST_LABELS) {
-    return {
-      path,
-      problem: `must have at most ${grouped(MOST_LABELS)} labels, not ${items.length}`,
-    };
-  }
-  return { path, items };
-}
-
-type EntryRead =
-  | { readonly label: Label }
-  | { readonly issues: readonly { readonly path: Path; readonly problem: string }[] };
-
-function readEntry(entry: unknown, defaultDescription: string): EntryRead {
-  if (typeof entry !== 'object' || entry === null || Array.isArray(entry)) {
-    return { issues: [{ path: [], problem: 'must be a label with a "name"' }] };
-  }
-  if ('value' in entry) {
-    const parsed = valuedEntry.safeParse(entry);
-    if (!parsed.success)
-      return { issues: parsed.error.issues.flatMap((issue) => explain(issue, 'a "value"')) };
-    const { name, value, scope = 'public', description = defaultDescription } = parsed.data;
-    return { label: { kind: 'valued', name, value, scope, description, settings: settingsOf(parsed.data) } };
-  }
-  const parsed = plainEntry.safeParse(entry);
-  if (!parsed.success)
-    return { issues: parsed.error.issues.flatMap((issue) => explain(issue, 'no "value"')) };
-  const { name, description } = parsed.data;
-  return {
-    label: {
-      kind: 'plain',
-      name,
-      ...(description !== undefined && { description }),
-      settings: settingsOf(parsed.data),
-    },
-  };
-}
-
-function settingsOf({
-  'maximum-capacity': maximumCapacity,
-  'interrupting-labels': interruptingLabels,
-}: z.infer<typeof plainEntry | typeof valuedEntry>): LabelSettings {
-  return {
-    ...(maximumCapacity !== undefined && { maximumCapacity }),
-    ...(interruptingLabels !== undefined && { interruptingLabels }),
-  };
-}
-
-/** Unknown keys that are told for one label. */
-const MOST_KEYS = 20;
-
-/** @param kind what makes the label the kind of label that it is */
-function explain(
-  issue: z.core.$ZodIssue,
-  kind: string,
-): readonly { readonly path: Path; readonly problem: string }[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
-  if (issue.code !== 'unrecognized_keys') return [{ path, problem: issue.message }];
-  return issue.keys
-    .slice(0, MOST_KEYS)
-    .map((key) => ({ path: [...path, key], problem: `unknown key for a label with ${kind}` }));
+  if (items.length === 0) return refused('must have at least one label');
+  if (items.length > MOST_LABELS)
+    return refused(`must have at most ${grouped(MOST_LABELS)} labels, not ${items.length}`);
+  return { path, items, faults: [] };
 }
 
 /** Labels that would be stored under one name. */
@@ -149,7 +128,11 @@ function collisions(entries: readonly ManifestEntry[]): readonly ManifestFault[]
     const same =
       earlier.label.kind === entry.label.kind ? 'is the same label as' : 'would be stored under the name of';
     return [
-      { subject: entry.subject, problem: `${same} the one at ${earlier.subject}: ${quote(storedName)}` },
+      {
+        subject: entry.subject,
+        ...(entry.place !== undefined && { place: entry.place }),
+        problem: `${same} the one at ${earlier.subject}: ${quote(storedName)}`,
+      },
     ];
   });
 }

@@ -1,10 +1,6 @@
 import type { StoredSettings } from '../genesys/utilization-document.ts';
 import type { LabelSettings } from '../labels/label.ts';
 
-/** What a declared setting that differs from the organisation's means: a warning, a failure, or something to write. */
-export const driftChoices = ['warn', 'fail', 'update'] as const;
-export type OnDrift = (typeof driftChoices)[number];
-
 /** A setting that differs from what is declared; lists are of stored names, sorted. */
 export type Drift =
   | { readonly setting: 'maximum-capacity'; readonly wanted: number; readonly found: number }

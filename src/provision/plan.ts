@@ -2,7 +2,7 @@ import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import type { UtilizationDocument } from '../genesys/utilization-document.ts';
 import { Failure } from '../failure.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
-import { declaresSettings, driftOf, type Drift, type OnDrift } from './drift.ts';
+import { declaresSettings, driftOf, type Drift } from './drift.ts';
 import { digestOf, type PlannedWrite } from './plan-digest.ts';
 import { creationOrder, resolveInterrupting, type Resolved, type Source } from './interrupting.ts';
 
@@ -53,7 +53,7 @@ export interface Plan {
   /** What it would write and where, as one word; `undefined` when it is refused. */
   readonly digest: string | undefined;
   /** The organisation's labels that nobody asked for, in alphabetical order. */
-  readonly unmentioned: readonly string[];
+  readonly unlisted: readonly StoredLabel[];
 }
 
 export interface PlanInput {
@@ -125,10 +125,9 @@ export function planLabels(input: PlanInput): Plan {
     limit,
     refusal,
     digest: refusal === undefined || refusal === 'changed' ? digest : undefined,
-    unmentioned: existing
+    unlisted: existing
       .filter(({ key }) => !wantedKeys.has(key))
-      .map(({ storedName }) => storedName)
-      .sort(),
+      .sort((a, b) => (a.display < b.display ? -1 : 1)),
   };
 
   function refusalOf(): PlanRefusal | undefined {
@@ -217,6 +216,10 @@ function missingFaults(resolved: Resolved | undefined): readonly string[] {
 function newIndexes(resolved: Resolved | undefined): readonly number[] {
   return sourcesOf(resolved).flatMap((source) => (source.kind === 'new' ? [source.index] : []));
 }
+
+export const driftChoices = ['warn', 'fail', 'update'] as const;
+/** What declared settings mean that an existing label does not have. */
+export type OnDrift = (typeof driftChoices)[number];
 
 export const duplicateChoices = ['fail', 'skip'] as const;
 /** What a label that already exists means: a failure, or nothing to do. */

@@ -3,10 +3,11 @@ import type { Clock } from '../clock.ts';
 import type { HttpClient } from '../http/client.ts';
 import type { CommentTarget } from '../inputs/comment-target.ts';
 import type { Stop } from '../stop.ts';
-import { lookThrough, MOST_PAGES, PAGE_SIZE } from './github-pages.ts';
+import { markerOf, ownComments, readMarker, type MarkedComment } from './comment-marker.ts';
+import { lookThrough, PAGE_SIZE, tooMany } from './github-pages.ts';
 import { explainRefusal, isForbidden, readRefusal, waitAfter } from './github-refusal.ts';
 import { octokitFetch } from './octokit-fetch.ts';
-import { grouped } from '../text.ts';
+import { findPullRequest } from './pull-request.ts';
 
 /** The longest comment that GitHub takes is 65,536 characters; counted in bytes this is on the safe side. */
 export const LARGEST_COMMENT = 65_000;
@@ -14,8 +15,14 @@ export const LARGEST_COMMENT = 65_000;
 /** Comments with this step's marker that may not be edited and are passed over: somebody pasted them. */
 const MOST_PASTED = 10;
 
-const comment = z.object({ id: z.int().check(z.positive()), body: z.nullish(z.string()) });
-const pullRequest = z.object({ number: z.int().check(z.positive()), state: z.string() });
+/** Comments of the same step that runs at the same moment left, and that one run removes. */
+const MOST_DUPLICATES = 10;
+
+const comment = z.object({
+  id: z.int().check(z.positive()),
+  body: z.nullish(z.string()),
+  user: z.catch(z.nullish(z.object({ login: z.string(), type: z.optional(z.string()) })), undefined),
+});
 
 /** What it takes to talk to GitHub within the time of the step. */
 export interface GitHubMeans {
@@ -35,7 +42,8 @@ type Attempt = Commented & { readonly waitMs?: number | undefined };
 
 /**
  * Keeps one comment on the pull request: the one that begins with this step's hidden marker is updated, on
- * whichever page it stands; if there is none it is created. A 5xx and a secondary rate limit are tried again once,
+ * whichever page it stands; if there is none it is created. Where runs at the same moment each created one, the next
+ * run updates the first and removes the others. A 5xx and a secondary rate limit are tried again once,
  * from the search on, because a comment whose creation was answered so may be there. Never throws.
  */
 export async function keepComment(
@@ -76,10 +84,11 @@ async function upsert(
   markdown: string,
   fetch: ReturnType<typeof octokitFetch>,
 ): Promise<Commented> {
-  const { token, apiUrl, owner, repo, sha } = target;
+  const { token, apiUrl, owner, repo, subject, key } = target;
+  if (subject.kind === 'none') return { ok: false, reason: subject.reason };
   // Octokit is loaded only by a step that comments.
   const { getOctokit } = await import('@actions/github');
-  const { repos, issues } = getOctokit(token, {
+  const { pulls, repos, issues } = getOctokit(token, {
     baseUrl: apiUrl.href.replace(/\/+$/, ''),
     request: { fetch },
   }).rest;
@@ -89,54 +98,86 @@ async function upsert(
     per_page: PAGE_SIZE,
     ...(page !== undefined && { page }),
   });
+  const chosen = await findPullRequest(subject, {
+    associatedWith: (sha) => (page) =>
+      repos.listPullRequestsAssociatedWithCommit({ ...asked(page), commit_sha: sha }),
+    openFrom: (branch) => (page) => pulls.list({ ...asked(page), state: 'open', head: branch }),
+  });
+  if ('reason' in chosen) return { ok: false, reason: chosen.reason };
+  const { number } = chosen;
 
-  /** The open pull request with the run's commit, else the first. */
-  const findPullRequest = async (): Promise<number | 'too-many' | undefined> => {
-    let closed: number | undefined;
-    const open = await lookThrough(
-      pullRequest,
-      (page) => repos.listPullRequestsAssociatedWithCommit({ ...asked(page), commit_sha: sha }),
-      (found) => {
-        closed ??= found[0]?.number;
-        return found.find(({ state }) => state === 'open')?.number;
-      },
-    );
-    return open ?? closed;
-  };
-  const number = target.pullRequest ?? (await findPullRequest());
-  if (number === undefined) return { ok: false, reason: 'no pull request belongs to this run.' };
-  if (number === 'too-many') return tooMany('The commit', 'pull requests');
-
-  const marker = `<!-- genesys-cloud-routing-labels ${target.key} -->`;
-  const body = `${marker}\n${markdown}`;
-  let pasted = 0;
-  const tryToUpdate = async (comment_id: number): Promise<boolean> => {
-    try {
-      await issues.updateComment({ owner, repo, comment_id, body });
-      return true;
-    } catch (error) {
-      const refusal = readRefusal(error);
-      pasted += 1;
-      if (refusal === undefined || !isForbidden(refusal) || pasted > MOST_PASTED) throw error;
-      return false;
-    }
-  };
-  const updated = await lookThrough(
+  const marked: MarkedComment[] = [];
+  const end = await lookThrough(
     comment,
     (page) => issues.listComments({ ...asked(page), issue_number: number }),
-    async (found) => {
-      const marked = found.filter((one) => one.body?.startsWith(marker) === true);
-      for (const { id } of marked) if (await tryToUpdate(id)) return 'updated';
+    (found) => {
+      marked.push(...found.flatMap((one) => markedComment(one, token)));
       return undefined;
     },
   );
-  if (updated === 'too-many') return tooMany(`Pull request #${number}`, 'comments');
-  if (updated !== undefined) return { ok: true, what: updated };
-  await issues.createComment({ owner, repo, issue_number: number, body });
-  return { ok: true, what: 'created' };
+  const own = ownComments(marked, key);
+  if (own.length === 0 && end === 'too-many')
+    return { ok: false, reason: tooMany(`Pull request #${number}`, 'comments') };
+
+  const update = async ({ id, key: its }: MarkedComment): Promise<void> => {
+    // A run that does not know its organisation leaves the comment to the next one that does.
+    const marker = markerOf(key.organisation === undefined ? its : key);
+    await issues.updateComment({ owner, repo, comment_id: id, body: `${marker}\n${markdown}` });
+  };
+  const kept = await updateFirst(own, update);
+  if (kept === undefined) {
+    await issues.createComment({ owner, repo, issue_number: number, body: `${markerOf(key)}\n${markdown}` });
+    return { ok: true, what: 'created' };
+  }
+  const remove = async ({ id }: MarkedComment): Promise<void> => {
+    await issues.deleteComment({ owner, repo, comment_id: id });
+  };
+  await clearDuplicates(duplicatesOf(kept, own), remove, update);
+  return { ok: true, what: 'updated' };
 }
 
-function tooMany(what: string, entries: string): Commented {
-  const most = grouped(MOST_PAGES * PAGE_SIZE);
-  return { ok: false, reason: `${what} has more than ${most} ${entries}, which are not all looked through.` };
+function markedComment({ id, body, user }: z.output<typeof comment>, token: string): MarkedComment[] {
+  const key = readMarker(body ?? '');
+  // With the job's own token every comment of ours is a bot's: this one was pasted, and GitHub lets a bot edit it.
+  const isPasted = token.startsWith('ghs_') && user?.type === 'User';
+  return key === undefined || isPasted ? [] : [{ id, key, login: user?.login ?? undefined }];
+}
+
+/** Updates the first comment that may be edited; the others were pasted, or are gone by now. */
+async function updateFirst(
+  own: readonly MarkedComment[],
+  update: (comment: MarkedComment) => Promise<void>,
+): Promise<MarkedComment | undefined> {
+  for (const [passedOver, candidate] of own.entries()) {
+    try {
+      await update(candidate);
+      return candidate;
+    } catch (error) {
+      const refusal = readRefusal(error);
+      if (refusal === undefined || !isForbidden(refusal) || passedOver >= MOST_PASTED) throw error;
+    }
+  }
+  return undefined;
+}
+
+/** The comments after the one that is kept and by the same author: runs at the same moment each wrote one. */
+function duplicatesOf(kept: MarkedComment, own: readonly MarkedComment[]): readonly MarkedComment[] {
+  return own
+    .slice(own.indexOf(kept) + 1)
+    .filter(({ login }) => login === kept.login)
+    .slice(0, MOST_DUPLICATES);
+}
+
+/** Removes them, or has them say the same where that is refused: none must go on saying what is no longer so. */
+async function clearDuplicates(
+  duplicates: readonly MarkedComment[],
+  remove: (comment: MarkedComment) => Promise<void>,
+  update: (comment: MarkedComment) => Promise<void>,
+): Promise<void> {
+  for (const duplicate of duplicates) {
+    // What fails here is left to the next run.
+    await remove(duplicate)
+      .catch(() => update(duplicate))
+      .catch(() => undefined);
+  }
 }

@@ -5,13 +5,14 @@ import type { Discovered } from '../genesys/discover.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import type { LabelResult } from '../provision/result.ts';
 import { redacted } from '../secrets.ts';
-import type { Settings } from '../inputs/settings.ts';
-import { keepComment, LARGEST_COMMENT, type GitHubMeans } from './comment.ts';
+import type { ProvisionSettings } from '../inputs/settings.ts';
+import { LARGEST_COMMENT, type GitHubMeans } from './comment.ts';
 import type { Log } from './log.ts';
 import { outputsOf, tryToWriteOutputs } from './outputs.ts';
 import { renderReport } from './render.ts';
 import type { StepReport } from './report.ts';
 import { LARGEST_SUMMARY, writeSummary } from './summary.ts';
+import { tellComment } from './tell-comment.ts';
 import { labelProblemsOf, stepProblemsOf, warningsOf } from './problems.ts';
 
 export interface Finished {
@@ -30,7 +31,7 @@ export interface Finished {
  */
 export async function reportStep(
   log: Log,
-  settings: Settings,
+  settings: ProvisionSettings,
   finished: Finished,
   github: GitHubMeans,
   redact: (text: string) => string,
@@ -46,7 +47,9 @@ export async function reportStep(
   const problems = [...labelProblemsOf(report), ...stepProblems];
   try {
     if (settings.summary) await writeSummary(renderReport(report, stepProblems, LARGEST_SUMMARY), log);
-    await comment(log, settings, report, stepProblems, github);
+    const elsewhere = settings.summary ? ' in the job summary' : '';
+    const markdown = (): string => renderReport(report, stepProblems, LARGEST_COMMENT, elsewhere);
+    await tellComment(log, settings.comment, markdown, github);
   } catch (error) {
     log.debugError(error);
     problems.push(describeFailure(unexpectedFailure()));
@@ -66,57 +69,34 @@ function failingStop({ settledInTime, trail }: Finished, stop: GitHubMeans['stop
 }
 
 function reportOf(
-  settings: Settings,
+  settings: ProvisionSettings,
   { results, discovered, plan, trail }: Finished,
   stopped: Failure | undefined,
 ): StepReport {
-  const { environment, dryRun, source, auditFile, listed } = settings;
+  const { environment, dryRun, source, headCommit, auditFile, listed } = settings;
   return {
     environment,
     dryRun,
     source,
+    headCommit,
     results,
     trail,
     stopped,
     labelApi: discovered?.store.api,
     labelCount: results.some(({ outcome }) => outcome === 'unknown')
       ? undefined
-      : discovered &&
-        discovered.existing.length +
-          results.filter((result, index) => isNew(result, plan?.labels[index])).length,
+      : plan &&
+        plan.existingCount + results.filter((result, index) => isNew(result, plan.labels[index])).length,
     labelLimit: plan?.limit ?? settings.maxLabels,
     auditFile: trail.filed === 0 ? undefined : auditFile,
-    unmentioned: listed ? (plan?.unmentioned ?? []) : [],
+    isListed: listed,
+    unlisted: listed ? (plan?.unlisted ?? []) : [],
+    changes: plan && plan.createCount + plan.updateCount,
+    digest: plan?.digest,
   };
 }
 
 /** Whether the label came into the organisation after its labels were listed. */
 function isNew({ outcome }: LabelResult, planned: PlannedLabel | undefined): boolean {
   return outcome === 'created' || (outcome === 'exists' && planned?.decision.kind === 'create');
-}
-
-/** A comment that cannot be kept is a warning: whoever may not comment may still create labels. */
-async function comment(
-  log: Log,
-  { comment: target, summary }: Settings,
-  report: StepReport,
-  problems: readonly string[],
-  github: GitHubMeans,
-): Promise<void> {
-  if (target === undefined) return;
-  const told = (reason: string): void => {
-    log.warning(`The comment on the pull request was not written: ${reason}`);
-  };
-  if (typeof target === 'string') {
-    told(target);
-    return;
-  }
-  if (github.stop.failure() !== undefined) {
-    told('the step was stopped.');
-    return;
-  }
-  const markdown = renderReport(report, problems, LARGEST_COMMENT, summary ? ' in the job summary' : '');
-  const commented = await keepComment(target, markdown, github);
-  if (commented.ok) log.info(`The comment on the pull request was ${commented.what}.`);
-  else told(commented.reason);
 }

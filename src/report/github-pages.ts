@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { parseBody } from '../http/body.ts';
+import { grouped } from '../text.ts';
 
 /** Entries on a page, the most that GitHub gives. */
 export const PAGE_SIZE = 100;
@@ -39,4 +40,10 @@ export async function lookThrough<Entry extends z.core.$ZodType, Found>(
     if (!/;\s*rel="?next"?/i.test(headers.link ?? '')) return undefined;
   }
   return 'too-many';
+}
+
+/** That a list has more entries than are read, as a sentence. */
+export function tooMany(whose: string, entries: string): string {
+  const most = grouped(MOST_PAGES * PAGE_SIZE);
+  return `${whose} has more than ${most} ${entries}, which are not all looked through.`;
 }

@@ -59,7 +59,7 @@ export function explainRefusal(refusal: GitHubRefusal): string {
   const said = message === '' ? '' : ` ("${message.replace(/\.$/, '')}")`;
   if (status === 401) return `GitHub does not accept the \`github-token\`: it answered HTTP 401${said}.`;
   const told = `GitHub answered HTTP ${status}${said}`;
-  if (!isForbidden(refusal)) return `${told}.`;
+  if (!isMissingPermission(refusal)) return `${told}.`;
   return `${told}: the token may not do that. Give the job \`permissions: pull-requests: write\`; on a pull request from a fork the token can only read.`;
 }
 
@@ -92,6 +92,12 @@ function limitOf({ status, headers, message }: GitHubRefusal): 'primary' | 'seco
   if (headers['retry-after'] !== undefined) return 'secondary';
   if (headers['x-ratelimit-remaining'] === '0' || /rate limit exceeded/i.test(message)) return 'primary';
   return status === 429 || /secondary rate limit|abuse detection/i.test(message) ? 'secondary' : undefined;
+}
+
+/** Whether the token lacks a permission; archived repositories, blocked users and much else are answered 403 as well. */
+function isMissingPermission(refusal: GitHubRefusal): boolean {
+  const { status, message } = refusal;
+  return isForbidden(refusal) && (status === 404 || /^$|not accessible|permission|must have/i.test(message));
 }
 
 /** A locked conversation is for collaborators: "Unable to create comment because issue is locked." */

@@ -1,5 +1,13 @@
 import { setOutput } from '@actions/core';
-import { failureOf, flattened, worstOutcome, type LabelResult, type Outcome } from '../provision/result.ts';
+import {
+  driftIn,
+  failureOf,
+  flattened,
+  identityIn,
+  worstOutcome,
+  type LabelResult,
+  type Outcome,
+} from '../provision/result.ts';
 import type { StepReport } from './report.ts';
 
 /** Every output of action.yml. */
@@ -14,9 +22,17 @@ export const outputNames = [
   'label-count',
   'label-limit',
   'created-count',
+  'updated-count',
   'existing-count',
   'planned-count',
+  'drifted-count',
   'failed-count',
+  'changes',
+  'unlisted-count',
+  'unlisted',
+  'label-ids',
+  'plan-digest',
+  'export-file',
   'audit-file',
   'webhook-delivered',
   'results',
@@ -32,6 +48,13 @@ export const outputsWithoutLabels: Outputs = {
   'label-count': '',
   'label-limit': '',
   ...counts([]),
+  'failed-count': '1',
+  changes: '',
+  'unlisted-count': '',
+  unlisted: '',
+  'label-ids': '{}',
+  'plan-digest': '',
+  'export-file': '',
   'audit-file': '',
   'webhook-delivered': '',
   results: '[]',
@@ -40,6 +63,8 @@ export const outputsWithoutLabels: Outputs = {
 /** All outputs of a step; those with nothing to say are empty. */
 export function outputsOf(report: StepReport): Outputs {
   const { results, trail } = report;
+  const unlisted = report.unlisted.map(({ storedName }) => storedName);
+  const isPlanned = report.changes !== undefined;
   return {
     ...singleLabel(results.length === 1 ? results[0] : undefined),
     outcome: worstOutcome(results) ?? '',
@@ -47,6 +72,12 @@ export function outputsOf(report: StepReport): Outputs {
     'label-count': text(report.labelCount),
     'label-limit': text(report.labelLimit),
     ...counts(results),
+    changes: text(report.changes),
+    'unlisted-count': isPlanned && report.isListed ? String(unlisted.length) : '',
+    unlisted: isPlanned && report.isListed ? JSON.stringify(unlisted) : '',
+    'label-ids': JSON.stringify(idsOf(results)),
+    'plan-digest': report.digest ?? '',
+    'export-file': '',
     'audit-file': report.auditFile ?? '',
     'webhook-delivered': trail.webhook === undefined ? '' : String(trail.webhook.undelivered === 0),
     results: JSON.stringify(results.map(flattened)),
@@ -70,13 +101,24 @@ export function tryToWriteOutputs(outputs: Outputs): readonly string[] {
 }
 
 function singleLabel(result: LabelResult | undefined) {
+  const identity = result && identityIn(result);
   return {
-    'label-id': result !== undefined && 'id' in result ? result.id : '',
+    'label-id': identity?.id ?? '',
     'label-name': result?.storedName ?? '',
-    'self-uri': result !== undefined && 'selfUri' in result ? (result.selfUri ?? '') : '',
+    'self-uri': identity?.selfUri ?? '',
     'latency-ms': result?.outcome === 'created' ? String(result.latencyMs) : '',
     attempts: text(result?.attempts),
   };
+}
+
+/** Ids by stored name, of every label that has one. */
+function idsOf(results: readonly LabelResult[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    results.flatMap((result) => {
+      const id = identityIn(result)?.id;
+      return id === undefined ? [] : [[result.storedName, id] as const];
+    }),
+  );
 }
 
 function counts(results: readonly LabelResult[]) {
@@ -84,8 +126,10 @@ function counts(results: readonly LabelResult[]) {
     String(results.filter((result) => result.outcome === outcome).length);
   return {
     'created-count': count('created'),
+    'updated-count': count('updated'),
     'existing-count': count('exists'),
     'planned-count': count('planned'),
+    'drifted-count': String(results.filter((result) => driftIn(result).length > 0).length),
     'failed-count': String(results.filter((result) => failureOf(result) !== undefined).length),
   };
 }

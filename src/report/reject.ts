@@ -1,32 +1,71 @@
 import { unexpectedFailure, type Failure } from '../failure.ts';
+import type { CommentTarget } from '../inputs/comment-target.ts';
+import type { Rejection } from '../inputs/rejection.ts';
 import { describeFailure } from './remedies.ts';
-import type { InputFault } from '../inputs/fault.ts';
 import { plural } from '../text.ts';
+import type { GitHubMeans } from './comment.ts';
+import { code } from './html.ts';
 import type { Log } from './log.ts';
 import { outputsWithoutLabels, tryToWriteOutputs } from './outputs.ts';
-import { renderFaults, writeSummary } from './summary.ts';
+import { runFacts } from './run-facts.ts';
+import { LARGEST_SUMMARY, renderFaults, writeSummary } from './summary.ts';
 
 /** The most faults that the annotation and the summary spell out. */
 const MOST_FAULTS = 100;
 
-/** Tells all faults of the inputs in one annotation, in the summary, and sets every output. */
+/**
+ * Tells all faults of the inputs in one annotation, in the summary and on the pull request, and sets every output.
+ *
+ * @param connectGitHub called only when there is a comment to be kept
+ */
 export async function rejectInputs(
   log: Log,
-  faults: readonly InputFault[],
-  summary: boolean,
+  rejection: Rejection,
+  connectGitHub: () => Promise<GitHubMeans>,
 ): Promise<'failed'> {
+  const { faults, summary } = rejection;
   const title = `${plural(faults.length, 'fault')} in the inputs; nothing was sent.`;
   const told = faults.slice(0, MOST_FAULTS);
   const more = faults.length - told.length;
+  const facts = factsOf(rejection);
   const lost = tryToWriteOutputs(outputsWithoutLabels);
-  if (summary) await writeSummary(renderFaults(title, told), log);
+  if (summary) await writeSummary(renderFaults(title, told, facts, LARGEST_SUMMARY), log);
   log.fail([
     title,
     ...told.map(({ subject, problem }) => `- ${subject}: ${problem}`),
     ...(more > 0 ? [`- and ${plural(more, 'further fault')}`] : []),
     ...lost,
   ]);
+  await comment(log, rejection.comment, (most) => renderFaults(title, faults, facts, most), connectGitHub);
   return 'failed';
+}
+
+function factsOf({ apiHost, source, headCommit }: Rejection): readonly (readonly string[])[] {
+  const where = apiHost === undefined ? 'the inputs do not say which organisation' : code(apiHost);
+  return [['Genesys Cloud', where], ...runFacts(source, headCommit)];
+}
+
+/** A comment of an earlier run would otherwise go on saying what its step does no more. */
+async function comment(
+  log: Log,
+  target: CommentTarget | string | undefined,
+  render: (most: number) => string,
+  connectGitHub: () => Promise<GitHubMeans>,
+): Promise<void> {
+  if (target === undefined) return;
+  try {
+    // A step that stops at its inputs does without the rest.
+    const { LARGEST_COMMENT } = await import('./comment.ts');
+    const { tellComment } = await import('./tell-comment.ts');
+    const github = await connectGitHub();
+    try {
+      await tellComment(log, target, () => render(LARGEST_COMMENT), github);
+    } finally {
+      github.http.close();
+    }
+  } catch (error) {
+    log.debugError(error);
+  }
 }
 
 /** The end of a step that met a fault of the program before it could report. */

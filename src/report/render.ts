@@ -6,6 +6,7 @@ import { code, row, sentence, table } from './html.ts';
 import { ownFailureOf } from './problems.ts';
 import { remedyFor } from './remedies.ts';
 import type { StepReport } from './report.ts';
+import { runFacts } from './run-facts.ts';
 import { verdict } from './verdict.ts';
 import { bytesOf, within } from './summary.ts';
 
@@ -55,14 +56,17 @@ export function renderReport(
     results.map((result) => row(resultCells(result))),
     (room - told.size) * 0.9,
   );
-  const names = within(report.unmentioned.map(code), room - told.size - rows.size);
+  const names = within(
+    report.unlisted.map(({ display }) => code(display)),
+    room - told.size - rows.size,
+  );
   return [
     ...head,
     table(['Label', 'Outcome', 'Stored as', 'Id', 'Latency', 'POSTs'], rows.kept),
     ...rest(rows.left, 'label', elsewhere),
     ...told.kept,
     ...rest(told.left, 'failure', elsewhere),
-    ...renderUnmentioned(report.unmentioned.length, names.kept, rest(names.left, 'label', elsewhere)),
+    ...renderUnlisted(report.unlisted.length, names.kept, rest(names.left, 'label', elsewhere)),
     foot,
     '',
   ].join('\n\n');
@@ -87,11 +91,7 @@ function renderFailure(failure: Failure): string {
   return `<p>${code(failure.message)}${correlation}<br>${sentence(remedyFor(failure))}</p>`;
 }
 
-function renderUnmentioned(
-  count: number,
-  names: readonly string[],
-  more: readonly string[],
-): readonly string[] {
+function renderUnlisted(count: number, names: readonly string[], more: readonly string[]): readonly string[] {
   if (count === 0) return [];
   const title = `${plural(count, 'label')} of the organisation that the list does not mention`;
   return [`<details><summary>${title}</summary><p>${names.join(', ')}</p>${more.join('')}</details>`];
@@ -110,8 +110,7 @@ function facts(report: StepReport): readonly string[] {
     cells.push(['Audit file', `❌ ${plural(trail.unfiled.length, 'label')} without a line`]);
   if (trail.webhook !== undefined) cells.push(['Webhook', webhookFact(trail.webhook)]);
   if (source.actor !== undefined) cells.push(['Started by', code(source.actor)]);
-  if (source.sha !== undefined) cells.push(['Commit', code(source.sha)]);
-  return cells.map(row);
+  return [...cells, ...runFacts(source, report.headCommit)].map(row);
 }
 
 function webhookFact(webhook: NonNullable<StepReport['trail']['webhook']>): string {

@@ -1,18 +1,33 @@
 import { summary } from '@actions/core';
 import type { InputFault } from '../inputs/fault.ts';
-import { code, sentence } from './html.ts';
+import { plural } from '../text.ts';
+import { code, row, sentence, table } from './html.ts';
 import type { Log } from './log.ts';
 
 /** What one step may add to the job's summary, in bytes (GitHub Docs, "Job summaries": 1 MiB), and a little less. */
 export const LARGEST_SUMMARY = 1_000_000;
 
-/** The job summary of a step that stopped at its inputs. */
-export function renderFaults(title: string, faults: readonly InputFault[]): string {
+/**
+ * The job summary, and the comment, of a step that stopped at its inputs. What does not fit is left out, and said to be.
+ *
+ * @param facts rows of a table, a name and HTML each
+ * @param most size in bytes
+ */
+export function renderFaults(
+  title: string,
+  faults: readonly InputFault[],
+  facts: readonly (readonly string[])[],
+  most: number,
+): string {
   const items = faults.map(({ subject, problem }) => `<li>${code(subject)}: ${code(problem)}</li>`);
+  const foot = table(['Where', 'What'], facts.map(row));
+  const fitting = within(items, most - bytesOf(foot) - 1_000);
+  const more = fitting.left === 0 ? '' : `<li>and ${plural(fitting.left, 'further fault')}</li>`;
   return [
     '## Genesys Cloud routing labels',
     `<p>❌ ${sentence(title)}</p>`,
-    `<ul>${items.join('')}</ul>`,
+    `<ul>${fitting.kept.join('')}${more}</ul>`,
+    foot,
     '',
   ].join('\n\n');
 }

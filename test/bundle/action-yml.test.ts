@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { checkInputs } from '../../src/inputs/check.ts';
-import { inputNames, readInputs } from '../../src/inputs/inputs.ts';
+import { inputNames } from '../../src/inputs/declarations.ts';
+import { inputVariable, readInputs } from '../../src/inputs/read.ts';
 import { outputNames } from '../../src/report/outputs.ts';
 import { readActionYml } from '../harness/action-yml.ts';
 import { root } from '../harness/tools.ts';
@@ -38,19 +39,15 @@ describe('action.yml', () => {
   });
 
   describe('defaults', () => {
-    afterEach(() => {
-      vi.unstubAllEnvs();
-    });
-
     /** What the code makes of one label with a value, with all other inputs as the runner fills them in. */
     const settle = (presets: Readonly<Record<string, string>>) => {
       const given = { 'client-id': 'id', 'client-secret': 'not-a-secret', name: 'release', value: 'one' };
-      for (const [name, text] of Object.entries({ ...presets, ...given })) {
-        vi.stubEnv(`INPUT_${name.toUpperCase()}`, text);
-      }
-      return checkInputs(readInputs({}), {
+      const env: Record<string, string> = {};
+      for (const [name, text] of Object.entries({ ...presets, ...given })) env[inputVariable(name)] = text;
+      return checkInputs(readInputs(env), {
         workspace: '.',
         defaultDescription: 'A description.',
+        withheld: () => undefined,
         redact: (text) => text,
         isSecret: () => false,
       });
@@ -59,8 +56,12 @@ describe('action.yml', () => {
     test('are those that the code falls back to', async () => {
       const presets: Record<string, string> = {};
       for (const [name, input] of Object.entries(action.inputs)) presets[name] = input.default ?? '';
-      // The one default that only the runner can know.
-      presets['github-token'] = '';
+      // The defaults that only the runner can know.
+      expect(presets).toMatchObject({
+        'comment-key': '${{ toJSON(matrix) }}',
+        'github-token': '${{ github.token }}',
+      });
+      Object.assign(presets, { 'comment-key': '', 'github-token': '' });
       const bare = await settle(Object.fromEntries(inputNames.map((name) => [name, ''])));
       expect(bare.ok).toBe(true);
       expect(await settle(presets)).toEqual(bare);

@@ -34,7 +34,11 @@ describe('a file at fault is refused with line, column and path', () => {
       [/^labels\.yml:7:5 labels\[2\]\.scope: must be "public" or "private"/],
     ],
     ['YAML that ends too early', '- name: "VIP\n', [/^labels\.yml:\d+:\d+: is not valid YAML/]],
-    ['a tab for indentation', 'labels:\n\t- name: VIP\n', [/^labels\.yml:2:1: is not valid YAML/]],
+    [
+      'a tab for indentation',
+      'labels:\n\t- name: VIP\n',
+      [/^labels\.yml:2:1: has a tab as indentation; YAML is/],
+    ],
     ['a key that stands twice', '- name: a\n  name: b\n', [/^labels\.yml:2:3: has the key "name" twice$/]],
     ['two documents', '- name: a\n---\n- name: b\n', [/^labels\.yml:2:1: begins a second document/]],
     ['no list', 'name: VIP\n', [/^labels\.yml:1:1: must be a list of labels/]],
@@ -53,7 +57,26 @@ describe('a file at fault is refused with line, column and path', () => {
       '- name: a\n  color: red\n',
       [/^labels\.yml:2:3 labels\[0\]\.color: unknown key/],
     ],
-    ['an entry that is no label', '- VIP\n', [/^labels\.yml:1:3 labels\[0\]: must be a label with a "name"/]],
+    [
+      'an entry that is no label',
+      '- VIP\n',
+      [/^labels\.yml:1:3 labels\[0\]: must be a label with a "name", as in "- name: VIP"/],
+    ],
+    [
+      'JSON with a comment',
+      '[\n  // ours\n  {"name": "a*"}\n]\n',
+      [/^labels\.yml:2:3: has a comment with "\/\/"/, /^labels\.yml:3:4 labels\[0\]\.name: must not contain/],
+    ],
+    [
+      'a key in another spelling',
+      '- name: a\n  maximumCapacity: 1\n',
+      [/^labels\.yml:2:3 labels\[0\]\.maximumCapacity: unknown key; did you mean "maximum-capacity"\?$/],
+    ],
+    [
+      'a label that stands twice, beside a fault of its shape',
+      '- name: VIP\n- name: VIP\n  maximum-capacity: 26\n',
+      [/labels\[1\]\.maximum-capacity: must be a whole number/, /labels\[1\]: is the same label as/],
+    ],
     ['an entry without a name', '- value: blue\n', [/^labels\.yml:1:3 labels\[0\]\.name: missing/]],
     [
       'a number',
@@ -66,7 +89,11 @@ describe('a file at fault is refused with line, column and path', () => {
       '- name: a\n  value: !!timestamp 2026-01-02\n',
       [/^labels\.yml:2:10: is not valid YAML: Unresolved tag/],
     ],
-    ['null', '- name: a\n  value:\n', [/^labels\.yml:2:3 labels\[0\]\.value: must be text/]],
+    [
+      'null',
+      '- name: a\n  value:\n',
+      [/^labels\.yml:2:3 labels\[0\]\.value: is empty: give the label a value/],
+    ],
     [
       'a capacity of 26',
       '- name: a\n  maximum-capacity: 26\n',

@@ -61,7 +61,10 @@ export function stepEnvironment(
   if (unknown !== undefined) throw new Error(`action.yml has no input ${unknown}`);
   const given: Record<string, string> = {};
   for (const [name, { default: preset = '' }] of Object.entries(declared)) {
-    const value = inputs[name] ?? preset.replace('${{ github.token }}', GITHUB_TOKEN);
+    // A job without a matrix, whose context is null.
+    const value =
+      inputs[name] ??
+      preset.replace('${{ github.token }}', GITHUB_TOKEN).replace('${{ toJSON(matrix) }}', 'null');
     given[`INPUT_${name.replaceAll(' ', '_').toUpperCase()}`] = value;
   }
   return { ...machine(folders), ...workflow, ...files(folders), ...given };

@@ -1,4 +1,4 @@
-import { connect } from '../../src/genesys/connect.ts';
+import { connect, type Login } from '../../src/genesys/connect.ts';
 import type { HttpClient } from '../../src/http/client.ts';
 import { createRateGate, type MinuteLimit, type RateGate } from '../../src/http/rate-gate.ts';
 import { isTransient } from '../../src/http/retry.ts';
@@ -67,6 +67,7 @@ export function testRetries({
 }
 
 export interface SessionOptions extends TestRetryOptions {
+  readonly login?: Login;
   readonly apiUrl?: string;
   /** Replies of the login service; by default it gives the tokens `token-1`, `token-2`, ... */
   readonly logins?: readonly Reply[];
@@ -97,8 +98,7 @@ export function testSession(script: readonly Reply[], options: SessionOptions = 
   const connection = {
     loginUrl,
     apiUrl: new URL(options.apiUrl ?? 'https://api.mypurecloud.ie'),
-    clientId: 'client-1',
-    clientSecret: CLIENT_SECRET,
+    login: options.login ?? { kind: 'client-credentials', clientId: 'client-1', clientSecret: CLIENT_SECRET },
     proxies: {},
   };
   const secrets = createSecrets(() => undefined);

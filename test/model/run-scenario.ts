@@ -7,7 +7,7 @@ import { z } from 'zod';
 import type { AuditEvent } from '../../src/audit/event-schema.ts';
 import type { Clock } from '../../src/clock.ts';
 import { run, type Verdict } from '../../src/run.ts';
-import { inputNames } from '../../src/inputs/inputs.ts';
+import { inputNames } from '../../src/inputs/declarations.ts';
 import { readKeyValues } from '../harness/runner.ts';
 import { readAnnotations, readMasks, type Annotation } from '../harness/workflow-log.ts';
 import { Tokens } from '../../sandbox/src/login.ts';
@@ -149,32 +149,35 @@ export async function runScenario(scenario: Scenario): Promise<Evidence> {
   process.on('unhandledRejection', onRejection);
   let verdict: Verdict;
   try {
-    verdict = await run({
-      clock: withoutHurry(clock),
-      random: () => 0.5,
-      signals: {
-        on: (signal, listener) => emitter.on(signal, listener),
-        off: (signal, listener) => emitter.off(signal, listener),
+    verdict = await run(
+      {
+        clock: withoutHurry(clock),
+        random: () => 0.5,
+        signals: {
+          on: (signal, listener) => emitter.on(signal, listener),
+          off: (signal, listener) => emitter.off(signal, listener),
+        },
+        createHttpClient: (options) => wire.connect(options),
+        openJournal: async () => {
+          await Promise.resolve();
+          const { lostLines } = scenario;
+          if (lostLines === 'all') throw new Error('EACCES: permission denied');
+          return {
+            async append(event) {
+              await clock.sleep(DISK_MS, over.signal);
+              settled.push({ at: clock.now(), event });
+              if (!lostLines.includes(lines.length + lost.length)) lines.push(event);
+              else {
+                lost.push(event);
+                throw new Error('ENOSPC: no space left on device');
+              }
+            },
+            close: () => Promise.resolve(),
+          };
+        },
       },
-      createHttpClient: (options) => wire.connect(options),
-      openJournal: async () => {
-        await Promise.resolve();
-        const { lostLines } = scenario;
-        if (lostLines === 'all') throw new Error('EACCES: permission denied');
-        return {
-          async append(event) {
-            await clock.sleep(DISK_MS, over.signal);
-            settled.push({ at: clock.now(), event });
-            if (!lostLines.includes(lines.length + lost.length)) lines.push(event);
-            else {
-              lost.push(event);
-              throw new Error('ENOSPC: no space left on device');
-            }
-          },
-          close: () => Promise.resolve(),
-        };
-      },
-    });
+      process.env,
+    );
   } finally {
     terminal.mockRestore();
     vi.unstubAllEnvs();

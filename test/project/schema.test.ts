@@ -10,12 +10,13 @@ import { readManifest } from '../../src/labels/manifest.ts';
 
 const schema: unknown = JSON.parse(await readFile(join(root, 'schema', 'labels.schema.json'), 'utf8'));
 if (typeof schema !== 'object' || schema === null) throw new Error('the schema is no object');
+const source = { name: 'labels.yml', file: 'labels.yml' };
 const validate = new Ajv({ strict: true, allowUnionTypes: true }).compile(schema);
 
 test('the example is a good labels file, for editors and for the action', async () => {
   const text = await readFile(join(root, 'examples', 'labels.yml'), 'utf8');
   expect(validate(parse(text))).toBe(true);
-  expect(readManifest(parseManifestDocument(text), 'labels.yml', '')).toMatchObject({ faults: [] });
+  expect(readManifest(parseManifestDocument(text), source, '')).toMatchObject({ faults: [] });
   expect(text).toContain('$schema=../schema/labels.schema.json');
 });
 
@@ -48,8 +49,8 @@ describe('what an editor says of an entry, the action says too', () => {
     expect(validate({ labels: [entry] })).toBe(good);
     expect(manifestSchema.safeParse([entry]).success).toBe(good);
     expect(manifestSchema.safeParse({ labels: [entry] }).success).toBe(good);
-    expect(
-      readManifest(parseManifestDocument(JSON.stringify([entry])), 'labels', '').faults.length === 0,
-    ).toBe(good);
+    expect(readManifest(parseManifestDocument(JSON.stringify([entry])), source, '').faults.length === 0).toBe(
+      good,
+    );
   });
 });

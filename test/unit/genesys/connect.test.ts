@@ -16,8 +16,7 @@ function connected(
   const connection: Connection = {
     loginUrl: new URL('https://login.mypurecloud.ie'),
     apiUrl: new URL('https://api.mypurecloud.ie'),
-    clientId: 'id',
-    clientSecret: 'secret',
+    login: { kind: 'client-credentials', clientId: 'id', clientSecret: 'secret' },
     proxies: {},
     ...more,
   };

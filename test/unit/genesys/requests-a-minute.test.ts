@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { planDefaults } from '../../harness/plan.ts';
 import { z } from 'zod';
 import { connect } from '../../../src/genesys/connect.ts';
 import type { HttpClient } from '../../../src/http/client.ts';
@@ -103,15 +104,18 @@ test('six hundred labels are created within that limit, login and listing includ
   const connection = {
     loginUrl: new URL('https://login.mypurecloud.ie'),
     apiUrl: new URL('https://api.mypurecloud.ie'),
-    clientId: 'client-1',
-    clientSecret: 'correct-horse-battery',
+    login: {
+      kind: 'client-credentials',
+      clientId: 'client-1',
+      clientSecret: 'correct-horse-battery',
+    } as const,
     proxies: {},
   };
   const session = connect(connection, { ...given, http, secrets: createSecrets(() => undefined) });
   const store = utilizationLabels(session);
   const existing = (await store.list([])) ?? [];
   const wanted = Array.from({ length: 600 }, (_, index) => plain(`label-${index}`));
-  const plan = planLabels({ wanted, existing, store, limit: 1_000, onDuplicate: 'fail' });
+  const plan = planLabels({ ...planDefaults, wanted, existing, store, limit: 1_000, onDuplicate: 'fail' });
   const created: number[] = [];
   await applyPlan({
     store,
@@ -119,6 +123,7 @@ test('six hundred labels are created within that limit, login and listing includ
     dryRun: false,
     onDuplicate: 'fail',
     halted: () => undefined,
+    onWarning: () => undefined,
     onResult(index, { outcome }) {
       if (outcome === 'created') created.push(index);
       return Promise.resolve();

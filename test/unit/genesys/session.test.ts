@@ -52,6 +52,14 @@ describe('HTTP 401', () => {
     expect(given.api.requests).toHaveLength(2);
   });
 
+  test('is the answer at once where the token was given, which nobody renews', async () => {
+    const login = { kind: 'access-token', token: 'a-given-token' } as const;
+    const given = testSession([answer(401, { code: 'bad.credentials' })], { login });
+    expect(await given.session.send(list)).toMatchObject({ status: 401, body: { code: 'bad.credentials' } });
+    expect(tokensOf(given)).toEqual(['Bearer a-given-token']);
+    expect(given.login.requests).toEqual([]);
+  });
+
   test('of several calls at once asks for one fresh token', async () => {
     const given = testSession([answer(401), answer(401), entities([]), entities([])]);
     await Promise.all([given.session.send(list), given.session.send(list)]);

@@ -1,9 +1,5 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { faultsOf, least, readWith, type GivenInputs } from '../../harness/inputs.ts';
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
 
 const webhook = { 'webhook-url': 'https://hooks.example/' };
 
@@ -28,7 +24,9 @@ test.each<readonly [string, GivenInputs]>([
     'flags in all spellings',
     { 'dry-run': 'TRUE', summary: 'False', comment: 'true', ...webhook, 'webhook-required': 'True' },
   ],
-  ['each choice', { 'label-api': 'utilization', 'on-duplicate': 'skip' }],
+  ['each choice', { 'label-api': 'utilization', 'on-duplicate': 'skip', 'on-drift': 'update' }],
+  ['settings that may not differ', { 'on-drift': 'fail' }],
+  ['the digest of a plan', { 'approved-plan': `sha256:${'0a'.repeat(32)}` }],
 ])('good: %s', async (_what, inputs) => {
   expect(await faultsOf({ ...least, ...inputs })).toEqual([]);
 });
@@ -45,7 +43,7 @@ describe.each<readonly [string, GivenInputs, RegExp]>([
   [
     'client-id',
     { 'client-id': '' },
-    /^missing; give the id of an OAuth client with the client-credentials grant$/,
+    /^missing; give the id of an OAuth client with the client-credentials grant, or an `access-token`/,
   ],
   ['client-secret', { 'client-secret': '' }, /^missing; give the secret of that OAuth client$/],
   ['environment', { environment: 'mypurecloud.example' }, region],
@@ -93,6 +91,17 @@ describe.each<readonly [string, GivenInputs, RegExp]>([
   ['max-labels', { 'max-labels': '5.5' }, limit],
   ['max-labels', { 'max-labels': '5 5' }, limit],
   ['on-duplicate', { 'on-duplicate': 'ignore' }, /must be "fail" or "skip", not "ignore"/],
+  ['on-drift', { 'on-drift': 'ignore' }, /must be "warn" or "fail" or "update", not "ignore"/],
+  ['on-drift', { 'on-drift': 'update' }, /^"update" needs `on-duplicate: skip`$/],
+  ['on-drift', { 'on-drift': 'update', 'on-duplicate': 'fail' }, /needs `on-duplicate: skip`/],
+  [
+    'approved-plan',
+    { 'approved-plan': 'a'.repeat(64) },
+    /output `plan-digest`.*64 hexadecimal digits, not "a/,
+  ],
+  ['approved-plan', { 'approved-plan': `sha256:${'a'.repeat(63)}` }, /64 hexadecimal digits/],
+  ['approved-plan', { 'approved-plan': `sha256:${'a'.repeat(63)}g` }, /64 hexadecimal digits/],
+  ['approved-plan', { 'approved-plan': `sha512:${'a'.repeat(64)}` }, /64 hexadecimal digits/],
   ['dry-run', { 'dry-run': 'yes' }, flag],
   ['dry-run', { 'dry-run': '1' }, flag],
   ['dry-run', { 'dry-run': 'tRuE' }, flag],
@@ -185,6 +194,9 @@ describe('all faults at once', () => {
     'label-api': 'x',
     'max-labels': 'x',
     'on-duplicate': 'x',
+    'on-drift': 'x',
+    'approved-plan': 'x',
+    'access-token': 'x y',
     'dry-run': 'x',
     'max-retries': 'x',
     'timeout-seconds': 'x',
@@ -197,12 +209,7 @@ describe('all faults at once', () => {
   test('are found together, one for each input', async () => {
     const faults = await faultsOf(wrong);
     expect(faults.map((fault) => fault.split(':')[0]).sort()).toEqual(
-      [
-        ...Object.keys(wrong).filter((name) => name !== 'webhook-required'),
-        'client-id',
-        'client-secret',
-        'webhook-url',
-      ].sort(),
+      [...Object.keys(wrong).filter((name) => name !== 'webhook-required'), 'webhook-url'].sort(),
     );
   });
 
@@ -222,5 +229,5 @@ test.each([
   ['no', true],
 ])('with faults, summary %j means a summary: %s', async (summary, wanted) => {
   const { read } = await readWith({ ...least, 'client-id': '', summary });
-  expect(read).toMatchObject({ ok: false, summary: wanted });
+  expect(read).toMatchObject({ ok: false, rejection: { summary: wanted } });
 });

@@ -1,8 +1,6 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { readProvenance } from '../../../src/inputs/provenance.ts';
-import { temporaryFolder } from '../../harness/temp.ts';
+import { expect, test } from 'vitest';
+import { readGitHubRun } from '../../../src/inputs/github-run.ts';
+import { provenanceOf } from '../../../src/inputs/provenance.ts';
 
 const job = {
   GITHUB_REPOSITORY: 'octo/labels',
@@ -18,21 +16,10 @@ const job = {
   GITHUB_SHA: 'abc123',
 };
 
-function stub(env: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
-  for (const name of [...Object.keys(job), 'GITHUB_EVENT_PATH']) vi.stubEnv(name, env[name]);
-  return env;
-}
-
-beforeEach(() => {
-  stub({});
-});
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
+const provenance = (env: Readonly<Record<string, string>>) => provenanceOf(readGitHubRun(env));
 
 test('a job says where it runs', () => {
-  expect(readProvenance(stub(job))).toEqual({
+  expect(provenance(job)).toEqual({
     repository: 'octo/labels',
     workflow: 'Labels',
     job: 'create',
@@ -48,28 +35,17 @@ test('a job says where it runs', () => {
 });
 
 test('outside of a job there is nothing to say', () => {
-  expect(readProvenance({})).toStrictEqual({});
+  expect(provenance({})).toStrictEqual({});
 });
 
 test('what is not said is left out', () => {
-  const env = stub({ GITHUB_REPOSITORY: 'octo/labels', GITHUB_ACTOR: '' });
-  expect(readProvenance(env)).toEqual({ repository: 'octo/labels' });
+  const env = { GITHUB_REPOSITORY: 'octo/labels', GITHUB_ACTOR: '', GITHUB_RUN_ATTEMPT: 'NaN' };
+  expect(provenance(env)).toEqual({ repository: 'octo/labels' });
 });
 
 test.each([
   ['repository', { GITHUB_RUN_ID: '1' }, { runId: '1' }],
   ['run', { GITHUB_REPOSITORY: 'octo/labels' }, { repository: 'octo/labels' }],
 ] as const)('without a %s there is no address of the run', (_what, env, source) => {
-  expect(readProvenance(stub({ GITHUB_SERVER_URL: 'https://github.example', ...env }))).toStrictEqual(source);
-});
-
-test('an event payload that cannot be read does not stop the step', async () => {
-  const path = join(await temporaryFolder(), 'event.json');
-  await writeFile(path, 'not JSON');
-  const env = stub({ ...job, GITHUB_EVENT_PATH: path });
-  expect(readProvenance(env)).toMatchObject({
-    repository: 'octo/labels',
-    runId: '1234567890',
-    sha: 'abc123',
-  });
+  expect(provenance({ GITHUB_SERVER_URL: 'https://github.example', ...env })).toStrictEqual(source);
 });

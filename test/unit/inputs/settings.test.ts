@@ -1,13 +1,9 @@
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { plain } from '../../harness/labels.ts';
 import { faultsOf, least, readWith, settingsWith, type GivenInputs } from '../../harness/inputs.ts';
 import type { Settings } from '../../../src/inputs/settings.ts';
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
 
 /** Compared as text: to toMatchObject, one URL is as good as another. */
 const hostsOf = ({ environment, loginUrl, apiUrl }: Settings) => ({
@@ -24,13 +20,15 @@ test('what is not given has its default', async () => {
     api: 'https://api.mypurecloud.com/',
   });
   expect(settings).toMatchObject({
-    clientId: 'id',
-    clientSecret: 'correct-horse',
+    login: { kind: 'client-credentials', clientId: 'id', clientSecret: 'correct-horse' },
+    kind: 'provision',
     labels: [plain('VIP')],
     listed: false,
     labelApi: 'auto',
     maxLabels: undefined,
     onDuplicate: 'fail',
+    onDrift: 'warn',
+    approvedPlan: undefined,
     dryRun: false,
     maxRetries: 3,
     timeoutMs: 300_000,
@@ -39,6 +37,7 @@ test('what is not given has its default', async () => {
     auditFile: '/runner/temp/genesys-label-audit.jsonl',
     summary: true,
     comment: undefined,
+    warnings: [],
   });
 });
 
@@ -49,6 +48,8 @@ test('what is given is taken', async () => {
     value: 'blue',
     'max-labels': '7',
     'on-duplicate': 'skip',
+    'on-drift': 'update',
+    'approved-plan': `sha256:${'AB'.repeat(32)}`,
     'dry-run': 'true',
     'max-retries': '0',
     'timeout-seconds': '9',
@@ -61,6 +62,8 @@ test('what is given is taken', async () => {
     labelApi: 'routing',
     maxLabels: 7,
     onDuplicate: 'skip',
+    onDrift: 'update',
+    approvedPlan: `sha256:${'ab'.repeat(32)}`,
     dryRun: true,
     maxRetries: 0,
     timeoutMs: 9_000,
@@ -155,12 +158,11 @@ describe('the comment', () => {
   const inputs = { ...least, comment: 'true', 'github-token': 'ghs_token', environment: 'mypurecloud.ie' };
 
   async function keyWith(more: GivenInputs = {}): Promise<string> {
-    vi.stubEnv('GITHUB_REPOSITORY', 'octo/labels');
-    vi.stubEnv('GITHUB_API_URL', 'https://github.example/api/v3');
-    const { comment } = await settingsWith({ ...inputs, ...more });
+    const env = { GITHUB_REPOSITORY: 'octo/labels', GITHUB_API_URL: 'https://github.example/api/v3' };
+    const { comment } = await settingsWith({ ...inputs, ...more }, env);
     if (typeof comment !== 'object') throw new Error('there is no target', { cause: comment });
     expect(comment.token).toBe('ghs_token');
-    return comment.key;
+    return Object.values(comment.key).join();
   }
 
   test('is one for each organisation and OAuth client', async () => {
@@ -169,6 +171,7 @@ describe('the comment', () => {
     expect(await keyWith({ environment: 'mypurecloud.de' })).not.toBe(key);
     expect(await keyWith({ 'api-url': 'https://gateway.example' })).not.toBe(key);
     expect(await keyWith({ 'client-id': 'other' })).not.toBe(key);
+    expect(await keyWith({ 'comment-key': 'other' })).not.toBe(key);
   });
 
   test('that cannot be is told with its reason', async () => {
@@ -215,6 +218,15 @@ test.each([
   const faults = await faultsOf({ ...least, ...inputs, 'client-secret': 'p4ssw0rd-that-nobody-sees' });
   expect(faults.join()).toContain('***');
   expect(faults.join()).not.toContain('p4ss');
+});
+
+test('an export has its file and no labels', async () => {
+  const { read } = await readWith({ ...least, name: '', 'export-file': 'exported.yml' });
+  expect(read).toMatchObject({
+    ok: true,
+    settings: { kind: 'export', exportFile: resolve('exported.yml'), labelApi: 'auto' },
+  });
+  expect(read).not.toHaveProperty('settings.labels');
 });
 
 test('settings cannot be changed', async () => {

@@ -1,14 +1,10 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readSingleLabel } from '../../../src/inputs/single-label.ts';
 import { plain, valued } from '../../harness/labels.ts';
-import { faultsOf, least, rawInputs, type GivenInputs } from '../../harness/inputs.ts';
-
-afterEach(() => {
-  vi.unstubAllEnvs();
-});
+import { faultsOf, least, type GivenInputs } from '../../harness/inputs.ts';
 
 const read = (inputs: GivenInputs) =>
-  readSingleLabel(rawInputs(inputs), {
+  readSingleLabel(inputs, {
     defaultDescription: 'Made in octo/labels',
     redact: (text) => text,
   });

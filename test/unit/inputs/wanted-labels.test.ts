@@ -3,11 +3,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readWantedLabels } from '../../../src/inputs/wanted-labels.ts';
 import { plain, valued } from '../../harness/labels.ts';
-import { rawInputs, type GivenInputs } from '../../harness/inputs.ts';
+import type { GivenInputs } from '../../harness/inputs.ts';
 import { temporaryFolder } from '../../harness/temp.ts';
 
 function read(inputs: GivenInputs, workspace = '.') {
-  return readWantedLabels(rawInputs(inputs), {
+  return readWantedLabels(inputs, {
     workspace,
     defaultDescription: 'Made here',
     redact: (text) => text,
@@ -19,63 +19,19 @@ async function subjects(inputs: GivenInputs, workspace?: string): Promise<string
   return (await read(inputs, workspace)).faults.map(({ subject }) => subject);
 }
 
-describe('exactly one of name, labels and labels-file', () => {
-  test('is missing', async () => {
-    expect(await read({})).toEqual({
-      labels: [],
-      listed: false,
-      faults: [
-        { subject: 'name', problem: expect.stringMatching(/^missing.*`name`.*`labels`.*`labels-file`/) },
-      ],
-    });
-  });
-
-  test.each<readonly [GivenInputs, string]>([
-    [{ name: 'a', labels: '[a]' }, 'labels'],
-    [{ name: 'a', 'labels-file': 'a.yml' }, 'labels-file'],
-    [{ labels: '[a]', 'labels-file': 'a.yml' }, 'labels-file'],
-  ])('is not %j', async (inputs, subject) => {
-    const [first] = Object.keys(inputs);
-    const { faults } = await read(inputs);
-    expect(faults[0]).toEqual({
-      subject,
-      problem: expect.stringMatching(
-        new RegExp(`together with \`${first}\`.*exactly one of \`name\`, \`labels\` and \`labels-file\``),
-      ),
-    });
-  });
-
-  test('is not all three, and what is wrong inside of each is told too', async () => {
-    const { faults } = await read({ name: 'a:b', labels: '[]', 'labels-file': 'missing.yml' });
-    expect(faults.map(({ subject }) => subject)).toEqual([
-      'labels',
-      'labels-file',
-      'name',
-      'labels:1:1',
-      'labels-file',
-    ]);
-  });
+test('a list in the workflow has no file to place its faults in', async () => {
+  expect((await read({ labels: '- name: a*\n' })).faults).toEqual([
+    { subject: 'labels:1:3 labels[0].name', problem: expect.any(String) },
+  ]);
 });
 
 describe('labels', () => {
   test('are a list, in its order', async () => {
-    const { labels, listed, faults } = await read({ labels: '- name: VIP\n- {name: team, value: blue}\n' });
-    expect({ labels, listed, faults }).toEqual({
+    const { labels, faults } = await read({ labels: '- name: VIP\n- {name: team, value: blue}\n' });
+    expect({ labels, faults }).toEqual({
       labels: [plain('VIP'), valued('team', 'blue', 'public', 'Made here')],
-      listed: true,
       faults: [],
     });
-  });
-
-  test.each<readonly [GivenInputs, readonly string[]]>([
-    [{ value: 'x' }, ['value']],
-    [{ description: 'x' }, ['description']],
-    [{ scope: 'private' }, ['scope']],
-    [{ scope: 'public' }, []],
-  ])('have no use for %j', async (inputs, faults) => {
-    const told = (await read({ labels: '[{name: a}]', ...inputs })).faults;
-    expect(told.map(({ subject }) => subject)).toEqual(faults);
-    for (const { problem } of told) expect(problem).toMatch(/belongs to `name`/);
   });
 
   test('are checked for the API that was chosen by name, with their place', async () => {
@@ -94,13 +50,12 @@ describe('labels', () => {
 });
 
 test('one name is not a list', async () => {
-  expect(await read({ name: 'VIP' })).toMatchObject({ labels: [plain('VIP')], listed: false });
+  expect(await read({ name: 'VIP' })).toMatchObject({ labels: [plain('VIP')] });
 });
 
 test('one name that is not good is no label', async () => {
   expect(await read({ name: 'a*', 'label-api': 'routing' })).toMatchObject({
     labels: [],
-    listed: false,
     faults: [{ subject: 'name' }],
   });
 });
@@ -110,8 +65,8 @@ describe('labels-file', () => {
     const workspace = await temporaryFolder();
     await mkdir(join(workspace, 'config'));
     await writeFile(join(workspace, 'config', 'labels.yml'), '\ufefflabels:\n  - name: Größe\n');
-    const { labels, listed } = await read({ 'labels-file': 'config/labels.yml' }, workspace);
-    expect({ labels, listed }).toEqual({ labels: [plain('Größe')], listed: true });
+    const { labels } = await read({ 'labels-file': 'config/labels.yml' }, workspace);
+    expect(labels).toEqual([plain('Größe')]);
   });
 
   test('may be JSON', async () => {
@@ -129,6 +84,32 @@ describe('labels-file', () => {
     expect(await subjects({ 'labels-file': 'labels.yml' }, workspace)).toEqual([
       expect.stringMatching(/^labels\.yml:2:\d+ .*\[1\].*name$/),
     ]);
+  });
+
+  test('places its faults in the file of the workspace, whatever way led there', async () => {
+    const workspace = await temporaryFolder();
+    await mkdir(join(workspace, 'config'));
+    await writeFile(
+      join(workspace, 'config', 'labels.yml'),
+      '- name: a*\n- {name: b, value: s3cret}\n- name: VIP\n',
+    );
+    await symlink(join(workspace, 'config'), join(workspace, 'linked'), 'junction');
+    for (const path of ['config/labels.yml', './config/../config/labels.yml', 'linked/labels.yml']) {
+      const { faults } = await readWantedLabels(
+        { 'labels-file': path, 'label-api': 'routing' },
+        {
+          workspace,
+          defaultDescription: '',
+          redact: (text) => text,
+          isSecret: (text) => text.includes('s3cret'),
+        },
+      );
+      expect(faults.map(({ place }) => place)).toEqual([
+        { file: 'config/labels.yml', line: 1, column: 3 },
+        { file: 'config/labels.yml', line: 3, column: 3 },
+        { file: 'config/labels.yml', line: 2, column: 3 },
+      ]);
+    }
   });
 
   test.each([

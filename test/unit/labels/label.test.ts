@@ -141,7 +141,7 @@ describe('what is wrong is told as what would be right', () => {
     ['a missing name', valuedName, undefined, /^missing$/],
     ['a missing value', labelValue, undefined, /^missing$/],
     ['a number for text', labelValue, 5, /^must be text.*quotation marks/],
-    ['nothing for text', plainName, null, /^must be text.*quotation marks/],
+    ['nothing for text', plainName, null, /^is empty: give the label a name$/],
     ['a bad name', valuedName, 'a b', /1-128 letters.*digits.*"_".*"-"/],
     ['a long value', labelValue, 'x'.repeat(257), /1-256 characters/],
     ['a value of two lines', labelValue, 'a\nb', /control characters.*line breaks/],

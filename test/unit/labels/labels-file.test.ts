@@ -5,7 +5,9 @@ import { readLabelsFile } from '../../../src/labels/labels-file.ts';
 import { temporaryFolder } from '../../harness/temp.ts';
 
 const MIB = 1024 * 1024;
-const OUTSIDE = { ok: false, problem: 'must lie below the workspace' };
+const OUTSIDE = { ok: false, problem: 'must be inside the workspace' };
+const LINK = { ok: false, problem: 'leads outside the workspace, by a symbolic link' };
+const MISSING = 'does not exist; is there an `actions/checkout` step before this one?';
 
 /** A workspace with these files, beside a folder `outside` with a file `labels.yml`. */
 async function workspaceWith(files: Readonly<Record<string, string | Buffer>> = {}): Promise<string> {
@@ -26,12 +28,14 @@ describe('a file below the workspace is read', () => {
     ['by a path that begins with a dot', './labels.yml'],
   ])('%s', async (_, path) => {
     const workspace = await workspaceWith({ 'labels.yml': 'text' });
-    expect(await readLabelsFile(path, workspace)).toEqual({ ok: true, text: 'text' });
+    expect(await readLabelsFile(path, workspace)).toEqual({ ok: true, text: 'text', path: 'labels.yml' });
   });
 
   test('by its absolute path', async () => {
     const workspace = await workspaceWith({ 'labels.yml': 'text' });
-    expect(await readLabelsFile(join(workspace, 'labels.yml'), workspace)).toMatchObject({ ok: true });
+    expect(await readLabelsFile(join(workspace, 'labels.yml'), workspace)).toMatchObject({
+      path: 'labels.yml',
+    });
   });
 
   test('whose name begins with two dots', async () => {
@@ -42,7 +46,7 @@ describe('a file below the workspace is read', () => {
   test('through a link that stays inside', async () => {
     const workspace = await workspaceWith({ 'labels.yml': 'text' });
     await symlink(join(workspace, 'labels.yml'), join(workspace, 'link.yml'), 'file');
-    expect(await readLabelsFile('link.yml', workspace)).toMatchObject({ text: 'text' });
+    expect(await readLabelsFile('link.yml', workspace)).toMatchObject({ text: 'text', path: 'labels.yml' });
   });
 
   test('in a workspace that is a link itself', async () => {
@@ -50,16 +54,18 @@ describe('a file below the workspace is read', () => {
     const link = `${workspace}-link`;
     await symlink(workspace, link, 'junction');
     expect(await readLabelsFile('labels.yml', link)).toMatchObject({ text: 'text' });
+    expect(await readLabelsFile(join(link, 'labels.yml'), link)).toMatchObject({ path: 'labels.yml' });
+    expect(await readLabelsFile(join(workspace, 'labels.yml'), link)).toMatchObject({ path: 'labels.yml' });
   });
 
   test('without its byte-order mark', async () => {
     const workspace = await workspaceWith({ 'labels.yml': '\u{feff}text' });
-    expect(await readLabelsFile('labels.yml', workspace)).toEqual({ ok: true, text: 'text' });
+    expect(await readLabelsFile('labels.yml', workspace)).toMatchObject({ ok: true, text: 'text' });
   });
 });
 
 describe('a path out of the workspace is refused', () => {
-  test.each(['../outside/labels.yml', 'folder/../../outside/labels.yml', '..', '.', ''])(
+  test.each(['../outside/labels.yml', 'folder/../../outside/labels.yml', '..', '../nothing.yml'])(
     '%j',
     async (path) => {
       expect(await readLabelsFile(path, await workspaceWith())).toEqual(OUTSIDE);
@@ -84,8 +90,8 @@ describe('a path out of the workspace is refused', () => {
     const outside = join(workspace, '..', 'outside');
     await symlink(join(outside, 'labels.yml'), join(workspace, 'link.yml'), 'file');
     await symlink(outside, join(workspace, 'linked'), 'junction');
-    expect(await readLabelsFile('link.yml', workspace)).toEqual(OUTSIDE);
-    expect(await readLabelsFile('linked/labels.yml', workspace)).toEqual(OUTSIDE);
+    expect(await readLabelsFile('link.yml', workspace)).toEqual(LINK);
+    expect(await readLabelsFile('linked/labels.yml', workspace)).toEqual(LINK);
   });
 });
 
@@ -107,16 +113,39 @@ describe('the size', () => {
   });
 });
 
+test('a file whose name looks like a pattern or like two paths is read', async () => {
+  const workspace = await workspaceWith({ 'labels[a-c].yml': 'one', 'a.yml b.yml': 'two' });
+  expect(await readLabelsFile('labels[a-c].yml', workspace)).toMatchObject({ text: 'one' });
+  expect(await readLabelsFile('a.yml b.yml', workspace)).toMatchObject({ text: 'two' });
+});
+
 test.each([
-  ['a folder', 'folder', 'must be a file'],
-  ['nothing', 'missing.yml', 'does not exist; is there an `actions/checkout` step before this one?'],
-  ['a file for a folder', 'latin1.yml/labels.yml', 'does not exist'],
+  ['a folder', 'folder', 'is a folder, not a file'],
+  ['the workspace', '.', 'is a folder, not a file'],
+  ['nothing', 'missing.yml', MISSING],
+  ['nothing in a folder that is not there', 'config/labels with blanks.yml', MISSING],
+  [
+    'a file for a folder',
+    'latin1.yml/labels.yml',
+    'does not exist: a part of its path is a file, not a folder',
+  ],
+  ['a link to nothing', 'dangling.yml', 'is a symbolic link to a file that does not exist'],
+  ['a pattern', 'config/*.yml', 'is a pattern, not a path: give one file, with all labels'],
+  ['a pattern out of the workspace', '../**/labels.yml', 'is a pattern, not a path'],
+  ['alternatives', 'labels.{yml,json}', 'is a pattern, not a path'],
+  ['a set of characters', 'labels-[a-c].yml', 'is a pattern, not a path'],
+  ['two paths', 'a.yml, b.yml', 'is more than one path: give one file, with all labels'],
+  ['two paths with a blank', 'a.yaml b.json', 'is more than one path'],
+  ['two lines', 'a\nb', 'is more than one path'],
+  ['a URL', 'https://example.com/labels.yml', 'is a URL, not a path: have an earlier step fetch'],
+  ['a URL of a file', 'file:///etc/hostname', 'is a URL, not a path'],
   ['bytes that are not UTF-8', 'latin1.yml', 'must be UTF-8 text'],
   ['a link to itself', 'loop.yml', 'cannot be read (ELOOP)'],
   ['a NUL', 'a\0b', 'cannot be read'],
 ])('%s cannot be read', async (_, path, problem) => {
   const workspace = await workspaceWith({ 'latin1.yml': Buffer.from('Gr\xf6\xdfe', 'latin1') });
   await symlink(join(workspace, 'loop.yml'), join(workspace, 'loop.yml'), 'file');
+  await symlink(join(workspace, 'nothing.yml'), join(workspace, 'dangling.yml'), 'file');
   const read = await readLabelsFile(path, workspace);
-  expect(read.ok ? '' : read.problem).toContain(problem);
+  expect(read.ok ? '' : read.problem.slice(0, problem.length)).toBe(problem);
 });

@@ -3,7 +3,8 @@ import { parseManifestDocument } from '../../../src/labels/manifest-document.ts'
 import { readManifest } from '../../../src/labels/manifest.ts';
 import { plain, valued } from '../../harness/labels.ts';
 
-const read = (text: string) => readManifest(parseManifestDocument(text), 'labels.yml', 'Made here');
+const read = (text: string, file?: string) =>
+  readManifest(parseManifestDocument(text), { name: 'labels.yml', file }, 'Made here');
 const labelsOf = (text: string) => read(text).entries.map(({ label }) => label);
 const subjectsOf = (text: string) => read(text).faults.map(({ subject }) => subject);
 
@@ -86,6 +87,7 @@ describe('a list of labels', () => {
 describe('a document', () => {
   const noList = /^must be a list of labels.*"labels"/;
   const noYaml = /^is not valid YAML: \w/;
+  const tab = /^has a tab as indentation; YAML is indented with spaces$/;
 
   test.each([
     ['nothing', '', '1:1', noList],
@@ -96,21 +98,68 @@ describe('a document', () => {
     ['an empty list', '[]', '1:1', /^must have at least one label$/],
     ['an empty list under the key', '# ours\nlabels: []', '2:1', /^must have at least one label$/],
     ['nothing under the key', 'labels:', '1:1', noList],
-    ['another key', 'label: []', '1:1', noList],
-    ['another key beside', 'labels: [{name: a}]\nversion: 1', '2:1', /^unknown key "version".*"labels"/],
+    ['another key', 'queues: []', '1:1', noList],
+    ['a misspelt key', 'label: []', '1:1', /^unknown key "label"; did you mean "labels"\?$/],
     ['broken YAML', '- name: "a', '1:11', noYaml],
-    ['a tab as indent', 'labels:\n\t- name: a', '2:1', noYaml],
+    ['a tab as indent', 'labels:\n\t- name: a', '2:1', tab],
+    ['a tab as indent of a further key', '- name: a\n\tvalue: b\n', '2:1', tab],
+    ['a tab after blanks', '- name: a\n  interrupting-labels:\n  \t- b\n', '3:3', tab],
+    ['blanks around a tab', 'labels:\n  - name: a\n \t  value: b\n', '3:2', tab],
     ['two documents', '- name: a\n---\n- name: b', '2:1', /^begins a second document/],
     ['a key twice', '- name: a\n  name: b', '2:3', /^has the key "name" twice$/],
     ['a list for a key', '- name: a\n  ? [b]\n  : c', '2:5', noYaml],
     ['an alias for a key', '- &x name: a\n  *x : b', '2:3', noYaml],
     ['a tag that nobody knows', '- !label {name: a}', '1:3', noYaml],
-    ['an alias of nothing', '- name: a\n- *b\n- &b {name: b}', '2:3', /^has an alias of "b".*no such anchor/],
   ])('must not be %s', (_what, text, place, problem) => {
     expect(read(text)).toEqual({
       entries: [],
       faults: [{ subject: `labels.yml:${place}`, problem: expect.stringMatching(problem) }],
     });
+  });
+
+  test('in JSON with a tab before a fault has the fault told, not the tab', () => {
+    expect(read('[\n\t{"name": "a"},,\n\t{"name": "b"}\n]').faults).toEqual([
+      { subject: 'labels.yml:2:16', problem: expect.stringMatching(/^is not valid YAML: Unexpected ,/) },
+    ]);
+  });
+
+  test.each([
+    ['before an entry', '[\n  // ours\n  {"name": "a"}\n]', '2:3', '//'],
+    ['after a comma', '[\n  {"name": "a"}, // ours\n  {"name": "b"}\n]', '2:18', '//'],
+    ['between entries', '[\n  {"name": "a"},\n  /* it\'s\n  ours */\n  {"name": "b"}\n]', '3:3', '/*'],
+    ['before the list', '// ours\n[\n  {"name": "a"}\n]', '1:1', '//'],
+    ['after the list', '[{"name": "a"}]\n// end\n', '2:1', '//'],
+    ['before the key', '{\n  // ours\n  "labels": [ {"name": "a"} ]\n}', '2:3', '//'],
+    ['after a value', '[\n  {"name": "a" // ours\n }\n]', '2:16', '//'],
+    ['after a number', '[\n  {"name": "a",\n   "maximum-capacity": 5 // five\n }\n]', '3:26', '//'],
+    ['before a value', '[\n  {"name": // x\n "a"}\n]', '2:12', '//'],
+    ['before a key', '[\n  {\n   /* ours */ "name":"a, // b"}\n]', '3:4', '/*'],
+  ])('in JSON must not have a comment %s, which is told at its own line', (_what, text, place, mark) => {
+    expect(read(text).faults).toEqual([
+      {
+        subject: `labels.yml:${place}`,
+        problem: `has a comment with "${mark}": JSON has no comments, and YAML's begin with "#"`,
+      },
+    ]);
+  });
+
+  test.each([
+    ['in a value of JSON', '[{"name":"a","value":"http://b, // c /* d */"}]', 'http://b, // c /* d */'],
+    ['after an escaped mark', String.raw`[{"name": "a", "value": "\", // c"}]`, '", // c'],
+    ["in an apostrophe's text", "[{name: a, value: 'b, // c'}]", 'b, // c'],
+    ['in unquoted text', '[{name: a, value: it is http://b // c}]', 'it is http://b // c'],
+    ['in a comment of YAML', '[{name: a, # x, // y\n value: b}]', 'b'],
+    ['in a block of YAML', '- name: a\n  value: // b\n', '// b'],
+  ])('may have two slashes %s', (_what, text, value) => {
+    expect(read(text).faults).toEqual([]);
+    expect(labelsOf(text)).toEqual([valued('a', value, 'public', 'Made here')]);
+  });
+
+  test('in JSON may have a comma after the last entry', () => {
+    expect(labelsOf('{"labels": [\n {"name": "a"},\n {"name": "b",},\n],}')).toEqual([
+      plain('a'),
+      plain('b'),
+    ]);
   });
 
   test('is not quoted by what is told of its syntax', () => {
@@ -252,15 +301,39 @@ describe('a fault of an entry', () => {
 
 test.each([
   ['a missing name', 'labels:\n  - name: ok\n  - value: x', '3:5 labels[1].name', /^missing$/],
-  ['nothing', '- name: ok\n-\n', '2:2 labels[1]', /^must be a label with a "name"$/],
-  ['text', '- VIP', '1:3 labels[0]', /^must be a label with a "name"$/],
-  ['a list', '- [a]', '1:3 labels[0]', /^must be a label with a "name"$/],
-  ['an unknown key', '- {name: a, colour: blue}', '1:13 labels[0].colour', /^unknown key.*no "value"/],
+  ['nothing', '- name: ok\n-\n', '2:2 labels[1]', /^must be a label with a "name"/],
+  ['text', '- Back office', '1:3 labels[0]', /^must be a label with a "name", as in "- name: Back office"$/],
+  [
+    'text that needs marks',
+    '- "a: b"',
+    '1:3 labels[0]',
+    /^must be a label with a "name", as in "- name: VIP"$/,
+  ],
+  ['a list', '- [a]', '1:3 labels[0]', /^must be a label with a "name", as in "- name: VIP"$/],
+  [
+    'an unknown key',
+    '- {name: a, colour: blue}',
+    '1:13 labels[0].colour',
+    /^unknown key; a label has "name", "value", "scope", .*"interrupting-labels"$/,
+  ],
+  ['an empty name', '- name:\n', '1:3 labels[0].name', /^is empty: give the label a name$/],
+  [
+    'an empty value',
+    '- name: a\n  value:\n',
+    '2:3 labels[0].value',
+    /^is empty: give the label a value, or leave the key out$/,
+  ],
+  [
+    'an empty description',
+    '- name: a\n  description: ~\n',
+    '2:3 labels[0].description',
+    /^is empty: describe the label/,
+  ],
   [
     'a key of the other kind of label',
     '- name: a\n  scope: public',
     '2:3 labels[0].scope',
-    /^unknown key.* no "value"/,
+    /^belongs to a label with a "value"; a plain label has no scope$/,
   ],
   [
     'an interrupting label',
@@ -272,7 +345,7 @@ test.each([
     'one name for interrupting labels',
     '- {name: a, interrupting-labels: b}',
     '1:13 labels[0].interrupting-labels',
-    /^must be a list of label names$/,
+    /^must be a list of label names, as in \[Urgent\], or \[\] for none$/,
   ],
   [
     'too many interrupting labels',
@@ -284,6 +357,83 @@ test.each([
   expect(read(text)).toEqual({
     entries: expect.any(Array),
     faults: [{ subject: `labels.yml:${subject}`, problem: expect.stringMatching(problem) }],
+  });
+});
+
+describe('a key that was meant to be another', () => {
+  test.each([
+    ['maximumCapacity: 1', 'maximum-capacity'],
+    ['maximum_capacity: 1', 'maximum-capacity'],
+    ['Maximum-Capacity: 1', 'maximum-capacity'],
+    ['maxCapacity: 1', 'maximum-capacity'],
+    ['capacity: 1', 'maximum-capacity'],
+    ['interruptingLabels: []', 'interrupting-labels'],
+    ['interrupting_labels: []', 'interrupting-labels'],
+    ['interruptingLabelIds: []', 'interrupting-labels'],
+    ['interruptible-labels: []', 'interrupting-labels'],
+    ['desc: x', 'description'],
+    ['vaule: x', 'value'],
+    ['SCOPE: private', 'scope'],
+  ])('%s', (pair, key) => {
+    const [given] = pair.split(':');
+    const { faults } = read(`- {name: a, ${pair}}`);
+    expect(faults).toEqual([
+      { subject: `labels.yml:1:13 labels[0].${given}`, problem: `unknown key; did you mean "${key}"?` },
+    ]);
+  });
+
+  test('is not told as missing, too', () => {
+    expect(read('- Name: VIP\n- nam: a\n  value: b\n').faults).toEqual([
+      { subject: 'labels.yml:1:3 labels[0].Name', problem: 'unknown key; did you mean "name"?' },
+      { subject: 'labels.yml:2:3 labels[1].nam', problem: 'unknown key; did you mean "name"?' },
+    ]);
+  });
+
+  test('in place of "labels" does not hide the faults of the list', () => {
+    expect(subjectsOf('Labels:\n  - name: "a*"\n')).toEqual([
+      'labels.yml:1:1',
+      'labels.yml:2:5 labels[0].name',
+    ]);
+  });
+
+  test.each(['colour', 'id', 'type', 'queue', 'k'.repeat(100), ''])('is not %j', (key) => {
+    expect(read(JSON.stringify([{ name: 'a', [key]: 1 }])).faults[0]?.problem).toMatch(
+      /^unknown key; a label has/,
+    );
+  });
+});
+
+test('keys beside the list are told together with the faults of the list', () => {
+  expect(subjectsOf('version: 1\nlabels:\n  - name: "a*"\nowner: x\n')).toEqual([
+    'labels.yml:1:1',
+    'labels.yml:4:1',
+    'labels.yml:3:5 labels[0].name',
+  ]);
+});
+
+describe('the place of a fault', () => {
+  test('is in the file, by line and column', () => {
+    expect(read('labels:\n  - name: ok\n  - name: "a*"\n', 'config/labels.yml').faults).toEqual([
+      {
+        subject: 'labels.yml:3:5 labels[1].name',
+        place: { file: 'config/labels.yml', line: 3, column: 5 },
+        problem: expect.any(String),
+      },
+    ]);
+  });
+
+  test('of every kind is told', () => {
+    const places = (text: string) =>
+      read(text, 'l.yml').faults.map(({ place }) => `${place?.file}:${place?.line}:${place?.column}`);
+    expect(places('- name: a\n\tvalue: b\n')).toEqual(['l.yml:2:1']);
+    expect(places('\nVIP')).toEqual(['l.yml:2:1']);
+    expect(places('- name: a\n- name: a\n')).toEqual(['l.yml:2:3']);
+    expect(places('- name: a\n  name: b\n')).toEqual(['l.yml:2:3']);
+  });
+
+  test('is that of its entry for what is found later', () => {
+    expect(read('- name: a\n', 'l.yml').entries[0]?.place).toEqual({ file: 'l.yml', line: 1, column: 3 });
+    expect(read('- name: a\n').entries[0]).not.toHaveProperty('place');
   });
 });
 
@@ -302,6 +452,37 @@ describe('two entries that are one label', () => {
     expect(faults[0]?.subject).toMatch(/^labels\.yml:3:\d+ labels\[2\]$/);
     expect(faults[0]?.problem).toMatch(/^is the same label as .*labels\.yml:1:\d+ labels\[0\].*team=blue/);
     expect(entries).toHaveLength(3);
+  });
+
+  test.each([
+    ['a capacity', '- name: VIP\n- name: VIP\n  maximum-capacity: 26\n', '3:3 labels[1].maximum-capacity'],
+    ['an unknown key', '- name: VIP\n- name: VIP\n  colour: red\n', '3:3 labels[1].colour'],
+    ['the first one', '- name: VIP\n  description: 5\n- name: VIP\n', '2:3 labels[0].description'],
+    ['another entry', '- name: VIP\n- name: VIP\n- name: "a*"\n', '3:3 labels[2].name'],
+    ['a key that stands twice', '- name: VIP\n- name: VIP\n- name: a\n  name: VIP\n', '4:3'],
+    ['an alias of nothing', '- name: VIP\n- name: VIP\n- *b\n', '3:3'],
+  ])('are told beside a fault of %s', (_what, text, subject) => {
+    expect(read(text).faults).toEqual([
+      { subject: `labels.yml:${subject}`, problem: expect.any(String) },
+      {
+        subject: expect.stringMatching(/ labels\[1\]$/),
+        problem: expect.stringMatching(/^is the same label as/),
+      },
+    ]);
+  });
+
+  test.each([
+    ['the scope', '- {name: a, value: b}\n- {name: a, value: b, scope: hidden}\n'],
+    ['a misspelt scope', '- {name: a, value: b}\n- {name: a, value: b, Scope: private}\n'],
+    ['a misspelt value', '- {name: a}\n- {name: a, vaule: b}\n'],
+    ['a scope without a value', '- {name: a}\n- {name: a, scope: private}\n'],
+    ['the name', '- {name: "a*"}\n- {name: "a*"}\n'],
+    [
+      'more keys than are looked at',
+      `- {name: a}\n- {name: a, ${Array.from({ length: 21 }, (_, index) => `k${index}: 1`).join()}}\n`,
+    ],
+  ])('are not told where %s leaves open which label it is', (_what, text) => {
+    for (const { problem } of read(text).faults) expect(problem).not.toMatch(/^is the same/);
   });
 
   test('may be a plain one and a valued one that would be stored under one name', () => {

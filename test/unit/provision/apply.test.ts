@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { planDefaults } from '../../harness/plan.ts';
 import * as z from 'zod/mini';
 import { Failure } from '../../../src/failure.ts';
 import { utilizationLabels } from '../../../src/genesys/utilization-labels.ts';
@@ -51,6 +52,7 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
   const store = utilizationLabels(given.session);
   const { limit = 100, onDuplicate = 'fail' } = more;
   const plan = planLabels({
+    ...planDefaults,
     wanted,
     existing: existing.map((name) => stored(name)),
     store,
@@ -66,6 +68,7 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
     dryRun,
     onDuplicate,
     halted: () => halted,
+    onWarning: () => undefined,
     onResult: async (index, result) => {
       byIndex.set(index, result);
       const failure = failureOf(result);

@@ -11,12 +11,14 @@ const target: CommentTarget = {
   apiUrl: new URL('https://github.example/api/v3/'),
   owner: 'octo',
   repo: 'labels',
-  pullRequest: 7,
-  sha: 'abc123',
-  key: '0123456789abcdef',
+  subject: { kind: 'number', number: 7 },
+  key: { step: '0123456789abcdef', organisation: 'fedcba9876543210' },
 };
 
-const MARKER = '<!-- genesys-cloud-routing-labels 0123456789abcdef -->';
+const MARKER = '<!-- genesys-cloud-routing-labels 0123456789abcdeffedcba9876543210 -->';
+/** Of a run whose inputs did not say for which organisation it was. */
+const UNKNOWN = '<!-- genesys-cloud-routing-labels 0123456789abcdef0000000000000000 -->';
+const OTHER = '<!-- genesys-cloud-routing-labels 0123456789abcdefaaaaaaaaaaaaaaaa -->';
 const comments = '/api/v3/repos/octo/labels/issues/7/comments';
 const json = { 'content-type': 'application/json; charset=utf-8' };
 
@@ -69,38 +71,30 @@ test('it is found on a later page', async () => {
   expect(http.requests).toHaveLength(3);
 });
 
-test.each(['<!-- genesys-cloud-routing-labels ffffffffffffffff -->\nother job', `> ${MARKER} quoted`])(
-  'a comment like %j is another',
-  async (body) => {
-    const { keep } = keeping([answer(200, [{ id: 1, body }], json), answer(201, { id: 2 }, json)]);
-    expect(await keep()).toEqual({ ok: true, what: 'created' });
-  },
-);
+test.each([
+  '<!-- genesys-cloud-routing-labels fffffffffffffffffedcba9876543210 -->\nother step',
+  `${OTHER}\nother organisation`,
+  `> ${MARKER} quoted`,
+])('a comment like %j is another', async (body) => {
+  const { keep } = keeping([answer(200, [{ id: 1, body }], json), answer(201, { id: 2 }, json)]);
+  expect(await keep()).toEqual({ ok: true, what: 'created' });
+});
+
+test('without a pull request, no request is sent', async () => {
+  const { http, keep } = keeping([], { subject: { kind: 'none', reason: 'no event.' } });
+  expect(await keep()).toEqual({ ok: false, reason: 'no event.' });
+  expect(http.requests).toEqual([]);
+});
 
 describe('without a pull request in the event', () => {
+  const sha = 'abc123';
   const pulls = 'GET /api/v3/repos/octo/labels/commits/abc123/pulls';
+  const open = { number: 7, state: 'open', head: { sha } };
 
-  test.each([
-    [
-      'the open one',
-      [
-        { number: 8, state: 'closed' },
-        { number: 7, state: 'open' },
-      ],
-    ],
-    [
-      'else the first',
-      [
-        { number: 7, state: 'closed' },
-        { number: 8, state: 'closed' },
-      ],
-    ],
-  ])('that of the commit is taken: %s', async (_what, found) => {
+  test('that of the commit is taken', async () => {
     const { http, keep } = keeping(
-      [answer(200, found, json), answer(200, [], json), answer(201, { id: 1 }, json)],
-      {
-        pullRequest: undefined,
-      },
+      [answer(200, [open], json), answer(200, [], json), answer(201, { id: 1 }, json)],
+      { subject: { kind: 'head', sha } },
     );
     expect(await keep()).toEqual({ ok: true, what: 'created' });
     expect(linesOf(http).map((line) => line.split('?')[0])).toEqual([
@@ -110,18 +104,36 @@ describe('without a pull request in the event', () => {
     ]);
   });
 
+  test("else that of a fork's branch", async () => {
+    const { http, keep } = keeping(
+      [
+        answer(200, [], json),
+        answer(200, [{ number: 9, state: 'open', head: { sha: 'moved' } }, open], json),
+        answer(200, [], json),
+        answer(201, { id: 1 }, json),
+      ],
+      { subject: { kind: 'head', sha, branch: 'hubot:fix/it' } },
+    );
+    expect(await keep()).toEqual({ ok: true, what: 'created' });
+    expect(linesOf(http)[1]).toMatch(
+      /^GET \/api\/v3\/repos\/octo\/labels\/pulls\?.*state=open&head=hubot%3Afix%2Fit$/,
+    );
+    expect(linesOf(http)[2]).toContain('/issues/7/comments');
+  });
+
   test('and with none at the commit, there is no comment', async () => {
-    const { keep } = keeping([answer(200, [], json)], { pullRequest: undefined });
-    expect(await keep()).toEqual({ ok: false, reason: expect.stringContaining('pull request') });
+    const { keep } = keeping([answer(200, [], json)], { subject: { kind: 'push', sha, base: 'main' } });
+    expect(await keep()).toEqual({ ok: false, reason: 'no pull request belongs to this run.' });
   });
 });
 
 describe('no comment, and never an error,', () => {
   test.each([
     [401, /`github-token`.*401/],
-    [403, /403.*pull-requests: write.*fork/],
+    [403, /403 \("No"\)\.$/],
     [404, /404.*pull-requests: write/],
     [422, /422/],
+    [410, /410 \("No"\)\.$/],
   ])('when GitHub answers HTTP %i', async (status, reason) => {
     const { keep } = keeping([answer(status, { message: 'No' }, json)]);
     expect(await keep()).toEqual({ ok: false, reason: expect.stringMatching(reason) });
@@ -165,7 +177,7 @@ describe('many pages', () => {
   test('of pull requests with the commit are bounded too', async () => {
     const closed = answer(200, [{ number: 8, state: 'closed' }], endless);
     const script = Array.from({ length: 100 }, () => closed);
-    const { http, keep } = keeping(script, { pullRequest: undefined });
+    const { http, keep } = keeping(script, { subject: { kind: 'push', sha: 'abc123', base: 'main' } });
     expect(await keep()).toEqual({
       ok: false,
       reason: expect.stringMatching(/commit.*10,000 pull requests/),
@@ -173,18 +185,16 @@ describe('many pages', () => {
     expect(http.requests).toHaveLength(100);
   });
 
-  test('of pull requests are read until there is an open one', async () => {
-    const { http, keep } = keeping(
-      [
-        answer(200, [{ number: 8, state: 'closed' }], endless),
-        answer(200, [{ number: 9, state: 'open' }], endless),
-        answer(200, [], json),
-        answer(201, { id: 1 }, json),
-      ],
-      { pullRequest: undefined },
-    );
-    expect(await keep()).toEqual({ ok: true, what: 'created' });
-    expect(linesOf(http)[3]).toContain('/issues/9/comments');
+  test('of pull requests are all read, because a second open one would be a doubt', async () => {
+    const open = (number: number) => [{ number, state: 'open', head: { sha: 'abc123' } }];
+    const { http, keep } = keeping([answer(200, open(8), endless), answer(200, open(9), json)], {
+      subject: { kind: 'push', sha: 'abc123', base: 'main' },
+    });
+    expect(await keep()).toEqual({
+      ok: false,
+      reason: 'several pull requests are open and have this commit as their head.',
+    });
+    expect(http.requests).toHaveLength(2);
   });
 
   test.each([
@@ -220,6 +230,22 @@ describe('a comment that somebody pasted, marker and all,', () => {
     expect(await keep()).toEqual({ ok: true, what: 'created' });
   });
 
+  test('is passed over untried when a person wrote it and the token is the one of the job', async () => {
+    const user = { login: 'octocat', type: 'User' };
+    const { http, keep } = keeping([
+      answer(200, [{ id: 1, body: MARKER, user }], json),
+      answer(201, { id: 9 }, json),
+    ]);
+    expect(await keep()).toEqual({ ok: true, what: 'created' });
+    expect(http.requests).toHaveLength(2);
+  });
+
+  test("is taken when the token may be that person's", async () => {
+    const user = { login: 'octocat', type: 'User' };
+    const script = [answer(200, [{ id: 1, body: MARKER, user }], json), answer(200, { id: 1 }, json)];
+    expect(await keeping(script, { token: 'github_pat_x' }).keep()).toEqual({ ok: true, what: 'updated' });
+  });
+
   test('is passed over ten times at most', async () => {
     const script = [answer(200, pasted(30), json), ...Array.from({ length: 11 }, () => forbidden)];
     const { http, keep } = keeping(script);
@@ -228,9 +254,91 @@ describe('a comment that somebody pasted, marker and all,', () => {
   });
 });
 
+describe('duplicates, which runs at the same moment left,', () => {
+  const bot = { login: 'github-actions[bot]', type: 'Bot' };
+  const three = [1, 2, 3].map((id) => ({
+    id,
+    body: MARKER,
+    user: id === 2 ? { ...bot, login: 'other[bot]' } : bot,
+  }));
+  const one = 'PATCH /api/v3/repos/octo/labels/issues/comments/1';
+  const third = '/api/v3/repos/octo/labels/issues/comments/3';
+
+  test('are removed once the first is updated, those of another author not', async () => {
+    const { http, keep } = keeping([answer(200, three, json), answer(200, {}, json), answer(204)]);
+    expect(await keep()).toEqual({ ok: true, what: 'updated' });
+    expect(linesOf(http).slice(1)).toEqual([one, `DELETE ${third}`]);
+  });
+
+  test('say the same where they may not be removed', async () => {
+    const script = [
+      answer(200, three, json),
+      answer(200, {}, json),
+      answer(403, {}, json),
+      answer(200, {}, json),
+    ];
+    const { http, keep } = keeping(script);
+    expect(await keep()).toEqual({ ok: true, what: 'updated' });
+    expect(linesOf(http).slice(2)).toEqual([`DELETE ${third}`, `PATCH ${third}`]);
+    expect(bodyOf(http.requests[3]?.body)).toBe(`${MARKER}\n## Plan`);
+  });
+
+  test('do not fail the comment, nor have it written again', async () => {
+    const { http, keep } = keeping([
+      answer(200, three, json),
+      answer(200, {}, json),
+      answer(502),
+      answer(502),
+    ]);
+    expect(await keep()).toEqual({ ok: true, what: 'updated' });
+    expect(http.requests).toHaveLength(4);
+  });
+});
+
+describe('inputs that do not say which organisation they are for', () => {
+  const unknown = { key: { ...target.key, organisation: undefined } };
+
+  test.each<[string, string[], string, string]>([
+    ['make a comment of their own', [], 'POST', UNKNOWN],
+    ['take the one of the step, which keeps its marker', [OTHER], 'PATCH 1', OTHER],
+    ['take their own again', [UNKNOWN], 'PATCH 1', UNKNOWN],
+    ['take none of several organisations', [MARKER, OTHER], 'POST', UNKNOWN],
+    ['take their own beside those', [MARKER, OTHER, UNKNOWN], 'PATCH 3', UNKNOWN],
+  ])('%s', async (_what, bodies, request, marker) => {
+    const listed = bodies.map((body, index) => ({ id: index + 1, body }));
+    const { http, keep } = keeping([answer(200, listed, json), answer(200, {}, json)], unknown);
+    expect(await keep()).toMatchObject({ ok: true });
+    const [, sent] = http.requests;
+    expect(`${sent?.method} ${/\d*$/.exec(sent?.url.pathname ?? '')?.[0]}`.trim()).toBe(request);
+    expect(bodyOf(sent?.body)).toBe(`${marker}\n## Plan`);
+  });
+
+  test('leave a comment that the next good run takes over', async () => {
+    const { http, keep } = keeping([answer(200, [{ id: 1, body: UNKNOWN }], json), answer(200, {}, json)]);
+    expect(await keep()).toEqual({ ok: true, what: 'updated' });
+    expect(bodyOf(http.requests[1]?.body)).toBe(`${MARKER}\n## Plan`);
+  });
+
+  test('leave nothing behind where that run has its own comment', async () => {
+    const listed = [
+      { id: 1, body: UNKNOWN },
+      { id: 2, body: MARKER },
+    ];
+    const { http, keep } = keeping([answer(200, listed, json), answer(200, {}, json), answer(204)]);
+    expect(await keep()).toEqual({ ok: true, what: 'updated' });
+    expect(
+      linesOf(http)
+        .slice(1)
+        .map((line) => line.replace(/ .*\//, ' ')),
+    ).toEqual(['PATCH 2', 'DELETE 1']);
+  });
+});
+
 describe('what GitHub says itself is passed on', () => {
   test.each([
     [403, 'Unable to create comment because issue is locked.', {}],
+    [403, 'Repository was archived so is read-only.', {}],
+    [403, 'User is blocked', {}],
     [403, 'API rate limit exceeded for installation ID 1.', { 'x-ratelimit-remaining': '0' }],
     [429, 'Too many requests', { 'x-ratelimit-remaining': '0' }],
   ])('HTTP %i %j, which is about no permission', async (status, message, headers) => {

@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { planDefaults } from '../../harness/plan.ts';
 import { describeFailure } from '../../../src/report/remedies.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { discover } from '../../../src/genesys/discover.ts';
@@ -9,7 +10,10 @@ import { planLabels } from '../../../src/provision/plan.ts';
 import { reportStep, type Finished } from '../../../src/report/finish.ts';
 import { rejectInputs } from '../../../src/report/reject.ts';
 import type { Log } from '../../../src/report/log.ts';
-import type { Settings } from '../../../src/inputs/settings.ts';
+import type { CommentTarget } from '../../../src/inputs/comment-target.ts';
+import type { InputFault } from '../../../src/inputs/fault.ts';
+import type { Rejection } from '../../../src/inputs/rejection.ts';
+import type { ProvisionSettings } from '../../../src/inputs/settings.ts';
 import { startStop, type Stop } from '../../../src/stop.ts';
 import { createFakeClock } from '../../harness/fake-clock.ts';
 import { deliveries, failure, results, team, trail } from '../../harness/results.ts';
@@ -54,7 +58,7 @@ function recording() {
   return { log, told };
 }
 
-async function settings(more: Partial<Settings> = {}): Promise<Settings> {
+async function settings(more: Partial<ProvisionSettings> = {}): Promise<ProvisionSettings> {
   const env = { RUNNER_TEMP: '/runner/temp' };
   return {
     ...(await settingsWith({ ...least, name: 'team', value: 'blue', scope: 'private' }, env)),
@@ -69,7 +73,7 @@ async function found(names = ['a', 'b']): Promise<Pick<Finished, 'discovered' | 
   const { store, existing } = discovered;
   return {
     discovered,
-    plan: planLabels({ wanted: [team], existing, store, limit: 100, onDuplicate: 'skip' }),
+    plan: planLabels({ ...planDefaults, wanted: [team], existing, store, limit: 100, onDuplicate: 'skip' }),
   };
 }
 
@@ -91,7 +95,7 @@ const redact = (text: string): string => text.replaceAll('t0ken', '***');
 
 async function report(
   more: Partial<Finished>,
-  given: Partial<Settings> = {},
+  given: Partial<ProvisionSettings> = {},
   script: readonly Reply[] = [],
   stop?: Pick<Stop, 'failure'>,
 ) {
@@ -214,10 +218,9 @@ describe('the comment', () => {
     apiUrl: new URL('https://api.github.example'),
     owner: 'octo',
     repo: 'labels',
-    pullRequest: 7,
-    sha: 'abc',
-    key: 'k',
-  };
+    subject: { kind: 'number', number: 7 },
+    key: { step: '0123456789abcdef', organisation: 'fedcba9876543210' },
+  } as const;
   const refuse = answer(403, {}, { 'content-type': 'application/json' });
 
   test('that cannot be kept is a warning', async () => {
@@ -268,6 +271,17 @@ describe('the comment', () => {
 });
 
 describe('inputs with faults', () => {
+  const rejection = (found: readonly InputFault[], summary = true): Rejection => ({
+    faults: found,
+    summary,
+    comment: undefined,
+    apiHost: 'api.mypurecloud.ie',
+    timeoutMs: 300_000,
+    proxies: {},
+    source: {},
+    headCommit: undefined,
+  });
+  const noGitHub = () => Promise.reject(new Error('GitHub is not needed'));
   const faults = [
     { subject: 'client-id', problem: 'missing; <give> `it`' },
     { subject: 'labels.yml:7:5 labels[2].scope', problem: 'must be "public" or "private"' },
@@ -275,7 +289,7 @@ describe('inputs with faults', () => {
 
   test('are one annotation that names them all', async () => {
     const { log, told } = recording();
-    expect(await rejectInputs(log, faults, true)).toBe('failed');
+    expect(await rejectInputs(log, rejection(faults), noGitHub)).toBe('failed');
     expect(told.failures).toHaveLength(1);
     const text = told.failures[0]?.join('\n');
     expect(text).toContain('2 faults');
@@ -283,16 +297,16 @@ describe('inputs with faults', () => {
   });
 
   test('are in the summary as text, when one is wanted', async () => {
-    await rejectInputs(recording().log, faults, false);
+    await rejectInputs(recording().log, rejection(faults, false), noGitHub);
     expect(await readFile(summaryFile, 'utf8')).toBe('');
-    await rejectInputs(recording().log, faults, true);
+    await rejectInputs(recording().log, rejection(faults), noGitHub);
     const summary = await readFile(summaryFile, 'utf8');
     expect(summary).toContain('missing; &#60;give&#62; &#96;it&#96;');
     expect(summary).toContain('labels.yml:7:5 labels[2].scope');
   });
 
   test('set every output', async () => {
-    await rejectInputs(recording().log, faults, false);
+    await rejectInputs(recording().log, rejection(faults, false), noGitHub);
     const outputs = await readFile(outputFile, 'utf8');
     expect(outputs).toMatch(/^outcome<<(.+)\nfailed\n\1$/m);
     expect(outputs.match(/^[a-z-]+<<ghadelimiter/gm)).toHaveLength(16);
@@ -302,10 +316,69 @@ describe('inputs with faults', () => {
     const { log, told } = recording();
     await rejectInputs(
       log,
-      Array.from({ length: 101 }, () => ({ subject: 'x', problem: 'y' })),
-      false,
+      rejection(Array.from({ length: 101 }, () => ({ subject: 'x', problem: 'y' }))),
+      noGitHub,
     );
     expect(told.failures[0]).toHaveLength(102);
     expect(told.failures[0]?.at(-1)).toContain('1 further fault');
+  });
+
+  describe('on the pull request', () => {
+    const target: CommentTarget = {
+      token: 't',
+      apiUrl: new URL('https://api.github.example'),
+      owner: 'octo',
+      repo: 'labels',
+      subject: { kind: 'number', number: 7 },
+      key: { step: '0123456789abcdef', organisation: undefined },
+    };
+    const source = {
+      runId: '42',
+      runUrl: 'https://github.example/octo/labels/actions/runs/42',
+      runAttempt: '2',
+    };
+
+    async function comment(more: Partial<Rejection>, script: readonly Reply[], stop?: Pick<Stop, 'failure'>) {
+      const { log, told } = recording();
+      const http = scriptedHttp(script);
+      const given = { ...rejection(faults), comment: target, source, headCommit: 'abc123', ...more };
+      await rejectInputs(log, given, () => Promise.resolve(github(http, stop)));
+      return { told, http, body: http.requests.at(-1)?.body ?? '' };
+    }
+
+    test('say what is wrong, of which run and for which commit', async () => {
+      const { told, body } = await comment({}, [answer(200, []), answer(201, { id: 1 })]);
+      for (const part of ['2 faults', 'client-id', 'api.mypurecloud.ie', 'runs/42/attempts/2', 'abc123'])
+        expect(body).toContain(part);
+      expect(told.failures).toHaveLength(1);
+      expect(told.warnings).toEqual([]);
+    });
+
+    test('say that nobody knows for which organisation, where that is so', async () => {
+      const { body } = await comment({ apiHost: undefined }, [answer(200, []), answer(201, { id: 1 })]);
+      expect(body).toContain('the inputs do not say which organisation');
+    });
+
+    test('are cut to the size of a comment', async () => {
+      const many = Array.from({ length: 2_000 }, (_, index) => ({
+        subject: `x${index}`,
+        problem: 'y'.repeat(200),
+      }));
+      const { body } = await comment({ faults: many }, [answer(200, []), answer(201, { id: 1 })]);
+      expect(Buffer.byteLength(body)).toBeLessThan(65_000);
+      expect(body).toMatch(/and \d+ further faults/);
+    });
+
+    test('are not told when that cannot be, and a warning says so', async () => {
+      const { told, http } = await comment({ comment: 'a proxy variable is at fault.' }, []);
+      expect(told.warnings).toEqual([expect.stringContaining('a proxy variable is at fault.')]);
+      expect(http.requests).toEqual([]);
+    });
+
+    test('are not told after the stop', async () => {
+      const stopped = failure({ code: 'cancelled', message: 'Cancelled.' });
+      const { http } = await comment({}, [], { failure: () => stopped });
+      expect(http.requests).toEqual([]);
+    });
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderReport } from '../../../src/report/render.ts';
-import { plain, valued } from '../../harness/labels.ts';
+import { plain, stored, valued } from '../../harness/labels.ts';
 import { deliveries, failure, report, results, trail } from '../../harness/results.ts';
 
 const MOST = 1_000_000;
@@ -22,7 +22,14 @@ test('a label is told with outcome, stored name, id, latency and POSTs', () => {
 
 test('what is known of the run is told', () => {
   const html = render({
-    source: { actor: 'octocat', sha: 'abc123' },
+    source: {
+      actor: 'octocat',
+      runId: '42',
+      runAttempt: '2',
+      runUrl: 'https://github.example/o/r/actions/runs/42',
+      sha: 'merge',
+    },
+    headCommit: 'abc123',
     trail: trail({ webhook: deliveries({ events: 2 }) }),
   });
   for (const part of [
@@ -31,10 +38,12 @@ test('what is known of the run is told', () => {
     '42 of 100',
     '/tmp/audit.jsonl',
     'octocat',
-    'abc123',
+    '<code>abc123</code>',
+    '<a href="https://github.example/o/r/actions/runs/42/attempts/2">42, attempt 2</a>',
     '2 events',
   ])
     expect(html).toContain(part);
+  expect(html).not.toContain('merge');
 });
 
 test('a failure is told with correlation id and what to do, once for all that have it', () => {
@@ -104,7 +113,7 @@ test('before anything was read there is still a whole report', () => {
 });
 
 test('labels that the list does not mention are named', () => {
-  expect(render({ unmentioned: ['old-1', 'old-2'] })).toMatch(
+  expect(render({ isListed: true, unlisted: [stored('old-1'), stored('old-2')] })).toMatch(
     /2 labels.*<code>old-1<\/code>, <code>old-2<\/code>/,
   );
   expect(render({})).not.toContain('<details>');
@@ -124,7 +133,8 @@ describe('text from outside', () => {
       unfiled: [evil],
       webhook: deliveries({ undelivered: 1, reason: evil }),
     }),
-    unmentioned: [evil],
+    isListed: true,
+    unlisted: [stored(evil)],
   });
 
   test('makes no element and no heading', () => {
@@ -150,8 +160,14 @@ describe('a report that is too long', () => {
   const failed = Array.from({ length: 1_000 }, (_, index) =>
     results.notDone('failed', { message: `No ${index} ${'x'.repeat(400)}` }),
   );
-  const unmentioned = Array.from({ length: 5_000 }, (_, index) => `unmentioned-${index}`);
-  const full = report({ results: [...failed, ...long], unmentioned, labelCount: 1_500, labelLimit: 2_000 });
+  const unlisted = Array.from({ length: 5_000 }, (_, index) => stored(`unlisted-${index}`));
+  const full = report({
+    results: [...failed, ...long],
+    isListed: true,
+    unlisted,
+    labelCount: 1_500,
+    labelLimit: 2_000,
+  });
 
   test.each([65_000, 300_000, 1_000_000])('stays below %i bytes', (most) => {
     const html = renderReport(full, [], most);

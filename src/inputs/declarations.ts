@@ -1,0 +1,106 @@
+import * as z from 'zod/mini';
+import { webhookSecretForms } from '../audit/webhook.ts';
+import { labelApiChoices } from '../labels/label-api.ts';
+import { driftChoices, duplicateChoices } from '../provision/plan.ts';
+import {
+  accessToken,
+  baseUrl,
+  choice,
+  flag,
+  planDigest,
+  region,
+  webhookKey,
+  webhookUrl,
+  wholeNumber,
+} from './fields.ts';
+import { credentialsIn, webhookUrlSecrets } from './url-secrets.ts';
+
+/** What is to be known of an input beside its schema, which has its default and what a fault says. */
+export interface Declaration {
+  /** Environment variables that stand in for the input where it is empty, in this order. */
+  readonly variables?: readonly string[];
+  /** What the step must never show of what was given, whether or not that is good. */
+  readonly secretsIn?: (given: string) => readonly string[];
+  /** Whether a fault leaves out what was given, because it may be a secret. */
+  readonly unquoted?: true;
+  /** Whether white space alone counts as given, as a mistake that must not pass for an empty input. */
+  readonly keepsBlank?: true;
+}
+
+const declarations = z.registry<Declaration>();
+
+function declare<Schema extends z.ZodMiniType>(schema: Schema, declaration: Declaration): Schema {
+  declarations.add(schema, declaration);
+  return schema;
+}
+
+const text = () => z.optional(z.string());
+const itself = (given: string): readonly string[] => [given];
+
+/**
+ * Every input of action.yml, declared once: what is read, checked, hidden and quoted follows from this, and a test holds
+ * action.yml against it. The `GENESYSCLOUD_` variables are those of the official Terraform provider and CLI.
+ */
+export const inputSchema = z.object({
+  'client-id': declare(text(), {
+    variables: ['GENESYS_CLIENT_ID', 'GENESYSCLOUD_OAUTHCLIENT_ID'],
+    unquoted: true,
+  }),
+  'client-secret': declare(text(), {
+    variables: ['GENESYS_CLIENT_SECRET', 'GENESYSCLOUD_OAUTHCLIENT_SECRET'],
+    secretsIn: itself,
+    unquoted: true,
+  }),
+  'access-token': declare(z.optional(accessToken), {
+    variables: ['GENESYSCLOUD_ACCESS_TOKEN'],
+    secretsIn: itself,
+    unquoted: true,
+  }),
+  environment: declare(z._default(region, 'mypurecloud.com'), {
+    variables: ['GENESYS_ENVIRONMENT', 'GENESYSCLOUD_REGION'],
+  }),
+  'login-url': declare(z.optional(baseUrl), { secretsIn: credentialsIn }),
+  'api-url': declare(z.optional(baseUrl), { secretsIn: credentialsIn }),
+  name: text(),
+  value: declare(text(), { keepsBlank: true }),
+  scope: z._default(z.string(), 'public'),
+  description: text(),
+  labels: text(),
+  'labels-file': text(),
+  'export-file': text(),
+  'label-api': z._default(choice(labelApiChoices), 'auto'),
+  'max-labels': z.optional(wholeNumber(0, 1_000_000)),
+  'on-duplicate': z._default(choice(duplicateChoices), 'fail'),
+  'on-drift': z._default(choice(driftChoices), 'warn'),
+  'approved-plan': z.optional(planDigest),
+  'dry-run': flag(false),
+  'max-retries': z._default(wholeNumber(0, 10), 3),
+  'timeout-seconds': z._default(wholeNumber(1, 3600), 300),
+  'webhook-url': declare(z.optional(webhookUrl), {
+    variables: ['WEBHOOK_URL'],
+    secretsIn: webhookUrlSecrets,
+    unquoted: true,
+  }),
+  'webhook-secret': declare(z.optional(webhookKey), {
+    variables: ['WEBHOOK_SECRET'],
+    secretsIn: webhookSecretForms,
+    unquoted: true,
+  }),
+  'webhook-required': flag(false),
+  'audit-file': text(),
+  summary: flag(true),
+  comment: flag(false),
+  'comment-key': text(),
+  'github-token': declare(text(), { secretsIn: itself, unquoted: true }),
+});
+
+export type InputName = keyof typeof inputSchema.shape;
+
+/** All inputs, each as what its schema makes of it. */
+export type CheckedInputs = z.infer<typeof inputSchema>;
+
+export const inputNames: readonly InputName[] = z.keyof(inputSchema).options;
+
+export function declarationOf(name: InputName): Declaration {
+  return declarations.get(inputSchema.shape[name]) ?? {};
+}

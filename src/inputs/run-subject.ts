@@ -1,0 +1,131 @@
+import * as z from 'zod/mini';
+
+/** What is known of the event that started the run (GitHub Docs, "Variables reference"). */
+export interface RunEvent {
+  /** `GITHUB_EVENT_NAME` */
+  readonly name: string;
+  /** The webhook's payload, unchecked. */
+  readonly payload: unknown;
+  /** `GITHUB_REF` */
+  readonly ref: string;
+  /** `GITHUB_SHA` */
+  readonly sha: string;
+}
+
+/** Which pull request an event is about, or by what it can be found. */
+export type PullRequestSubject =
+  | { readonly kind: 'number'; readonly number: number }
+  /**
+   * The open pull request whose head is a commit. A fork's branch, as `owner:branch`, finds it where the commit does
+   * not, because GitHub associates commits with the pull requests of the repository that they were pushed to.
+   */
+  | { readonly kind: 'head'; readonly sha: string; readonly branch?: string | undefined }
+  /** The same, or else the one that was merged with the commit, into `base` where a branch was pushed. */
+  | { readonly kind: 'push'; readonly sha: string; readonly base: string | undefined }
+  /** The reason is a sentence. */
+  | { readonly kind: 'none'; readonly reason: string };
+
+const number = z.int().check(z.positive());
+const commit = z.string().check(z.minLength(1));
+
+const pullRequestEvent = z.object({
+  pull_request: z.object({ number, head: z.optional(z.object({ sha: z.optional(commit) })) }),
+});
+const commentEvent = z.object({
+  issue: z.object({ number, pull_request: z.nullish(z.record(z.string(), z.unknown())) }),
+});
+const repository = z.object({ id: z.int() });
+const workflowRunEvent = z.object({
+  repository: z.optional(repository),
+  workflow_run: z.object({
+    head_sha: commit,
+    head_branch: z.nullish(z.string()),
+    head_repository: z.nullish(z.object({ owner: z.object({ login: z.string() }) })),
+    pull_requests: z.nullish(
+      z.array(z.object({ number, base: z.optional(z.object({ repo: z.optional(repository) })) })),
+    ),
+  }),
+});
+
+/** Events that a workflow runs for a commit of its own choice: that of a branch or tag that somebody has named. */
+const COMMIT_EVENTS: ReadonlySet<string> = new Set([
+  'workflow_dispatch',
+  'repository_dispatch',
+  'schedule',
+  'create',
+  'deployment',
+  'deployment_status',
+  'release',
+]);
+
+/**
+ * Decides which pull request an event is about. Of most events the run's commit says nothing of that: it is the head
+ * of the default branch, and GitHub associates that with the pull request that was merged last.
+ */
+export function subjectOf({ name, payload, ref, sha }: RunEvent): PullRequestSubject {
+  if (name.startsWith('pull_request')) {
+    const read = pullRequestEvent.safeParse(payload);
+    return read.success ? byNumber(read.data.pull_request) : unreadable(name);
+  }
+  switch (name) {
+    case 'issue_comment': {
+      const read = commentEvent.safeParse(payload);
+      if (!read.success) return unreadable(name);
+      return read.data.issue.pull_request
+        ? byNumber(read.data.issue)
+        : none('the comment that started the run is on an issue, not on a pull request.');
+    }
+    case 'workflow_run': {
+      const read = workflowRunEvent.safeParse(payload);
+      return read.success ? subjectOfWorkflowRun(read.data) : unreadable(name);
+    }
+    case 'merge_group': {
+      // What stands before the last `/pr-` is the name of the base branch.
+      const queued = Number(/^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[^/]*$/.exec(ref)?.[1]);
+      return queued > 0 ? byNumber({ number: queued }) : unreadable(name);
+    }
+    case 'push':
+      return sha === '' ? noCommit : { kind: 'push', sha, base: /^refs\/heads\/(.+)$/s.exec(ref)?.[1] };
+    default:
+      if (!COMMIT_EVENTS.has(name)) return none(`the event \`${name}\` is about no pull request.`);
+      return sha === '' ? noCommit : { kind: 'head', sha };
+  }
+}
+
+/** The commit that the event is about: of a pull request its head, where `GITHUB_SHA` is a merge that only GitHub has. */
+export function headCommitOf({ payload, sha }: RunEvent): string | undefined {
+  const pull = pullRequestEvent.safeParse(payload);
+  if (pull.success && pull.data.pull_request.head?.sha !== undefined) return pull.data.pull_request.head.sha;
+  const run = workflowRunEvent.safeParse(payload);
+  if (run.success) return run.data.workflow_run.head_sha;
+  return sha === '' ? undefined : sha;
+}
+
+/** An earlier run's own pull requests, less those of other repositories, which GitHub lists with them. */
+function subjectOfWorkflowRun(event: z.output<typeof workflowRunEvent>): PullRequestSubject {
+  const { head_sha: sha, head_branch, head_repository, pull_requests } = event.workflow_run;
+  const home = event.repository?.id;
+  const own = (pull_requests ?? []).filter(({ base }) => {
+    const repo = base?.repo?.id;
+    return home === undefined || repo === undefined || repo === home;
+  });
+  const [first, ...others] = new Set(own.map((pull) => pull.number));
+  if (others.length > 0) return none('the run that started this one belongs to several pull requests.');
+  if (first !== undefined) return byNumber({ number: first });
+  const branch = head_repository && head_branch ? `${head_repository.owner.login}:${head_branch}` : undefined;
+  return { kind: 'head', sha, branch };
+}
+
+function byNumber({ number }: { readonly number: number }): PullRequestSubject {
+  return { kind: 'number', number };
+}
+
+function unreadable(name: string): PullRequestSubject {
+  return none(`the event \`${name}\` does not say which pull request it is about.`);
+}
+
+function none(reason: string): PullRequestSubject {
+  return { kind: 'none', reason };
+}
+
+const noCommit = none('the run does not say which commit it is for.');

@@ -1,0 +1,15 @@
+/** What is secret of a webhook's URL: the whole, and what it has after its host, as one and in those parts that look like a credential. */
+export function webhookUrlSecrets(text: string): readonly string[] {
+  if (!URL.canParse(text)) return [text];
+  const { href, pathname, search, searchParams } = new URL(text);
+  // A path of a few characters is no secret, and hiding it would blank out parts of other words.
+  const whole = [pathname + search, pathname, search].filter((part) => part.length >= 12);
+  const parts = [...pathname.split('/'), ...searchParams.values()];
+  return [text, href, ...whole, ...parts.filter((part) => /^(?=.*\d)(?=.*[a-z]).{16,}$/i.test(part))];
+}
+
+/** `user:password` of a URL, which is a fault and must not be repeated, also where it makes the URL unreadable. */
+export function credentialsIn(url: string): readonly string[] {
+  const [, credentials = ''] = /^(?:[^/?#]*\/\/)?([^?#]*)@/.exec(url) ?? [];
+  return credentials.includes(':') ? [credentials] : [];
+}

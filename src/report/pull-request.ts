@@ -1,0 +1,92 @@
+import * as z from 'zod/mini';
+import type { PullRequestSubject } from '../inputs/run-subject.ts';
+import { lookThrough, tooMany, type Page } from './github-pages.ts';
+
+const text = z.catch(z.nullish(z.string()), undefined);
+
+/** A pull request of a listing, as far as it is read here. */
+const listed = z.object({
+  number: z.int().check(z.positive()),
+  state: z.string(),
+  merged_at: text,
+  merge_commit_sha: text,
+  head: z.catch(z.nullish(z.object({ sha: text })), undefined),
+  base: z.catch(z.nullish(z.object({ ref: text })), undefined),
+});
+
+export type ListedPullRequest = z.output<typeof listed>;
+
+/** Which pull request it is, or why there is none, as a sentence. */
+export type Chosen = { readonly number: number } | { readonly reason: string };
+
+/** How GitHub is asked for pull requests, page by page. */
+export interface PullRequestListings {
+  associatedWith(sha: string): (page: number | undefined) => Promise<Page>;
+  openFrom(branch: string): (page: number | undefined) => Promise<Page>;
+}
+
+/** Finds the pull request that a run is about. */
+export async function findPullRequest(
+  subject: PullRequestSubject,
+  listings: PullRequestListings,
+): Promise<Chosen> {
+  switch (subject.kind) {
+    case 'number':
+      return { number: subject.number };
+    case 'none':
+      return { reason: subject.reason };
+    case 'push':
+    case 'head': {
+      const found = await collect(listings.associatedWith(subject.sha));
+      if (found === 'too-many') return { reason: tooMany('The commit', 'pull requests') };
+      const chosen = choosePullRequest(subject, found);
+      if (chosen !== undefined) return chosen;
+      const branch = subject.kind === 'head' ? subject.branch : undefined;
+      const others = branch === undefined ? [] : await collect(listings.openFrom(branch));
+      if (others === 'too-many') return { reason: tooMany('The branch', 'pull requests') };
+      return choosePullRequest(subject, others) ?? { reason: 'no pull request belongs to this run.' };
+    }
+  }
+}
+
+/**
+ * Chooses among the pull requests that GitHub associates with a commit: the open one whose head it is, or else, after
+ * a push, the one that was merged with it. Of several nobody knows which is meant.
+ *
+ * @returns `undefined` when it is none of them
+ */
+export function choosePullRequest(
+  subject: Extract<PullRequestSubject, { kind: 'head' | 'push' }>,
+  found: readonly ListedPullRequest[],
+): Chosen | undefined {
+  const { sha } = subject;
+  const open = found.filter(({ state, head }) => state === 'open' && head?.sha === sha);
+  if (open.length > 0) return theOnly(open, 'are open and have this commit as their head');
+  if (subject.kind === 'head') return undefined;
+  const { base: pushed } = subject;
+  const merged = found.filter(({ state, merged_at, base }) => {
+    // A branch that begins at a commit of another one was not merged into.
+    const isElsewhere = pushed !== undefined && typeof base?.ref === 'string' && base.ref !== pushed;
+    return state === 'closed' && typeof merged_at === 'string' && !isElsewhere;
+  });
+  const exact = merged.filter(({ merge_commit_sha }) => merge_commit_sha === sha);
+  const candidates = exact.length > 0 ? exact : merged;
+  return candidates.length === 0 ? undefined : theOnly(candidates, 'were merged with this commit');
+}
+
+function theOnly(candidates: readonly ListedPullRequest[], what: string): Chosen | undefined {
+  const [number, ...others] = new Set(candidates.map((pull) => pull.number));
+  if (number === undefined) return undefined;
+  return others.length === 0 ? { number } : { reason: `several pull requests ${what}.` };
+}
+
+async function collect(
+  ask: (page: number | undefined) => Promise<Page>,
+): Promise<readonly ListedPullRequest[] | 'too-many'> {
+  const all: ListedPullRequest[] = [];
+  const end = await lookThrough(listed, ask, (found) => {
+    all.push(...found);
+    return undefined;
+  });
+  return end ?? all;
+}

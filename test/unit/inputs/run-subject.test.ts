@@ -1,0 +1,128 @@
+import { describe, expect, test } from 'vitest';
+import { headCommitOf, subjectOf, type RunEvent } from '../../../src/inputs/run-subject.ts';
+
+const sha = 'a'.repeat(40);
+const head = 'b'.repeat(40);
+
+function event(name: string, payload: unknown = {}, ref = 'refs/heads/main'): RunEvent {
+  return { name, payload, ref, sha };
+}
+
+const number = (n: number) => ({ kind: 'number', number: n });
+const none = { kind: 'none', reason: expect.stringMatching(/^[a-z].*\.$/) };
+const pullRequest = { pull_request: { number: 7, head: { sha: head } } };
+const run = (more: object) => ({ repository: { id: 1 }, workflow_run: { head_sha: head, ...more } });
+const fork = { head_branch: 'fix/it', head_repository: { owner: { login: 'hubot' } } };
+
+describe('the pull request is that', () => {
+  test.each(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'])(
+    'of the event %s',
+    (name) => {
+      expect(subjectOf(event(name, pullRequest))).toEqual(number(7));
+    },
+  );
+
+  test('which a comment is on', () => {
+    const issue = { number: 8, pull_request: { url: 'https://api.github.example' } };
+    expect(subjectOf(event('issue_comment', { issue }))).toEqual(number(8));
+  });
+
+  test.each([
+    ['its only one', [{ number: 9 }]],
+    [
+      'the one of this repository',
+      [
+        { number: 8, base: { repo: { id: 2 } } },
+        { number: 9, base: { repo: { id: 1 } } },
+      ],
+    ],
+    ['one that is listed twice', [{ number: 9 }, { number: 9 }]],
+  ])('of the run before: %s', (_what, pull_requests) => {
+    expect(subjectOf(event('workflow_run', run({ pull_requests, ...fork })))).toEqual(number(9));
+  });
+
+  test.each([
+    ['refs/heads/gh-readonly-queue/main/pr-12-' + sha, 12],
+    ['refs/heads/gh-readonly-queue/release/pr-3-b/pr-12-' + sha, 12],
+  ])('in the ref of the merge queue, %s', (ref, expected) => {
+    expect(subjectOf(event('merge_group', {}, ref))).toEqual(number(expected));
+  });
+});
+
+describe('the pull request is looked for', () => {
+  test.each([[[]], [null], [undefined], [[{ number: 8, base: { repo: { id: 2 } } }]]])(
+    "by the head and the branch of the run before, a fork's, which lists %j",
+    (pull_requests) => {
+      const branch = 'hubot:fix/it';
+      expect(subjectOf(event('workflow_run', run({ pull_requests, ...fork })))).toEqual({
+        kind: 'head',
+        sha: head,
+        branch,
+      });
+    },
+  );
+
+  test('by its head alone where the fork is gone', () => {
+    const gone = { pull_requests: [], head_branch: 'fix', head_repository: null };
+    expect(subjectOf(event('workflow_run', run(gone)))).toEqual({
+      kind: 'head',
+      sha: head,
+      branch: undefined,
+    });
+  });
+
+  test.each([
+    ['refs/heads/main', 'main'],
+    ['refs/heads/a/b', 'a/b'],
+    ['refs/tags/v1', undefined],
+  ])('by the commit after a push to %s', (ref, base) => {
+    expect(subjectOf(event('push', {}, ref))).toEqual({ kind: 'push', sha, base });
+  });
+
+  test.each([
+    ...['workflow_dispatch', 'repository_dispatch', 'schedule', 'create'],
+    ...['deployment', 'deployment_status', 'release'],
+  ])('by the commit, but never among the merged ones, after %s', (name) => {
+    // A payload says nothing there, whatever it has.
+    expect(subjectOf(event(name, pullRequest))).toEqual({ kind: 'head', sha });
+  });
+});
+
+describe('there is no pull request, and a reason,', () => {
+  test.each<readonly [string, RunEvent]>([
+    ['a comment on an issue', event('issue_comment', { issue: { number: 8 } })],
+    ['a comment on an issue, as null', event('issue_comment', { issue: { number: 8, pull_request: null } })],
+    ['a comment on nothing', event('issue_comment', {})],
+    [
+      'a run of several pull requests',
+      event('workflow_run', run({ pull_requests: [{ number: 8 }, { number: 9 }] })),
+    ],
+    ['a run without a head', event('workflow_run', { workflow_run: { pull_requests: [{ number: 8 }] } })],
+    ['a pull request without a number', event('pull_request', { pull_request: {} })],
+    ['a number that is none', event('pull_request', { pull_request: { number: '7' } })],
+    ['no payload', event('pull_request_target', undefined)],
+    ['another ref of the merge queue', event('merge_group', {}, 'refs/heads/main')],
+    ['the number zero', event('merge_group', {}, `refs/heads/gh-readonly-queue/main/pr-0-${sha}`)],
+    ...['issues', 'discussion', 'check_suite', 'status', 'watch', ''].map(
+      (name) => [name, event(name)] as const,
+    ),
+    ['no commit', { ...event('push'), sha: '' }],
+    ['no commit at its time', { ...event('schedule'), sha: '' }],
+  ])('after %s', (_what, given) => {
+    expect(subjectOf(given)).toEqual(none);
+  });
+});
+
+test.each<[string, RunEvent, string | undefined]>([
+  ['the head of the pull request', event('pull_request', pullRequest), head],
+  ['the head of the run before', event('workflow_run', run({})), head],
+  ["the run's own", event('push'), sha],
+  [
+    "the run's own, of a pull request without a head",
+    event('pull_request', { pull_request: { number: 7 } }),
+    sha,
+  ],
+  ['none', { ...event('push'), sha: '' }, undefined],
+])('the commit that a run is about is %s', (_what, given, expected) => {
+  expect(headCommitOf(given)).toBe(expected);
+});

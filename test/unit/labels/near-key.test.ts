@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { nearKey } from '../../../src/labels/near-key.ts';
+
+const keys = ['name', 'value', 'scope', 'description', 'maximum-capacity', 'interrupting-labels'];
+
+test.each([
+  ['the same letters', 'NAME', 'name'],
+  ['other marks', 'maximum_capacity', 'maximum-capacity'],
+  ['no marks', 'interruptingLabels', 'interrupting-labels'],
+  ['one letter more', 'values', 'value'],
+  ['one letter less', 'scop', 'scope'],
+  ['one letter wrong', 'nane', 'name'],
+  ['two letters swapped', 'nmae', 'name'],
+  ['a part of it', 'capacity', 'maximum-capacity'],
+  ['its beginning', 'desc', 'description'],
+  ['several letters wrong in a long one', 'maximal-capacities', 'maximum-capacity'],
+])('is near: %s', (_what, given, key) => {
+  expect(nearKey(given, keys)).toBe(key);
+});
+
+test.each(['colour', 'id', 'type', 'queue', 'a', '', '–', 'на', 'x'.repeat(41)])(
+  '%j is near none',
+  (given) => {
+    expect(nearKey(given, keys)).toBeUndefined();
+  },
+);
+
+test('the nearest of several is meant', () => {
+  expect(nearKey('valu', ['values', 'value'])).toBe('value');
+});
