@@ -1,4 +1,4 @@
-import type { Label } from '../labels/label.ts';
+import { SYSTEM_LABEL, storedNameOf, type Label } from '../labels/label.ts';
 import { labelApiFaults } from '../labels/label-api.ts';
 import type { ManifestEntry, ManifestRead } from '../labels/manifest.ts';
 import { quote } from '../text.ts';
@@ -54,6 +54,7 @@ export async function readWantedLabels(raw: RawInputs, options: WantedOptions): 
       ...together,
       ...reads.flatMap(({ faults }) => faults),
       ...(only === 'name' ? [] : strayFaults(raw)),
+      ...entries.flatMap(systemLabelFaults),
       ...entries.flatMap((entry) => apiFaults(raw['label-api'], entry)),
       ...entries.flatMap((entry) => secretFaults(entry, raw, options.isSecret)),
     ],
@@ -111,6 +112,13 @@ function strayFaults(raw: RawInputs): readonly InputFault[] {
     subject,
     problem: 'belongs to `name`; in a list, each label has its own',
   }));
+}
+
+/** The platform's own label cannot be anybody's, whatever the API. */
+function systemLabelFaults({ label, ...located }: ManifestEntry): readonly InputFault[] {
+  return storedNameOf(label) === SYSTEM_LABEL
+    ? [{ ...located, problem: `must not be "${SYSTEM_LABEL}", the label that Genesys Cloud brings itself` }]
+    : [];
 }
 
 /** Whether the label fits the API, where the API is chosen by name. */
