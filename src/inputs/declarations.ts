@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { webhookSecretForms } from '../audit/webhook.ts';
 import { labelApiChoices } from '../labels/label-api.ts';
-import { driftChoices, duplicateChoices } from '../provision/plan.ts';
+import { driftChoices, duplicateChoices } from '../provision/decision.ts';
 import {
   accessToken,
   baseUrl,

@@ -1,39 +1,17 @@
 import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import type { UtilizationDocument } from '../genesys/utilization-document.ts';
-import { Failure } from '../failure.ts';
-import { displayLabel, type Label } from '../labels/label.ts';
-import { declaresSettings, driftOf, type Drift } from './drift.ts';
+import { findLookAlikes, type LookAlike } from '../labels/find-look-alikes.ts';
+import { displayLabel, SYSTEM_LABEL, type Label } from '../labels/label.ts';
+import { decide, sourcesOf, type Decision, type OnDrift, type OnDuplicate } from './decision.ts';
+import { creationOrder, resolveInterrupting, type Resolved } from './interrupting.ts';
 import { digestOf, type PlannedWrite } from './plan-digest.ts';
-import { creationOrder, resolveInterrupting, type Resolved, type Source } from './interrupting.ts';
-
-/** What is to happen to one wanted label. */
-export type Decision =
-  | {
-      readonly kind: 'create';
-      readonly interrupting: readonly Source[];
-      /** Whether the interrupting labels are written once all of a cycle are there. */
-      readonly deferred: boolean;
-    }
-  | { readonly kind: 'exists'; readonly existing: StoredLabel; readonly drift: readonly Drift[] }
-  /** It exists, and its settings are to be written. */
-  | {
-      readonly kind: 'update';
-      readonly existing: StoredLabel;
-      readonly drift: readonly Drift[];
-      readonly interrupting: readonly Source[];
-    }
-  | { readonly kind: 'duplicate'; readonly existing: StoredLabel; readonly drift: readonly Drift[] }
-  /** It exists with other settings, which must not be. */
-  | { readonly kind: 'drifted'; readonly existing: StoredLabel; readonly drift: readonly Drift[] }
-  /** The API cannot keep it, or its interrupting labels cannot be had. */
-  | { readonly kind: 'impossible'; readonly faults: readonly string[] };
 
 export interface PlannedLabel {
   readonly label: Label;
   readonly storedName: string;
   readonly decision: Decision;
-  /** An existing label that differs from this one only in letter case. */
-  readonly caseTwin: string | undefined;
+  /** Labels of the organisation, and of the list, that look like this one. */
+  readonly lookAlikes: readonly LookAlike[];
 }
 
 /** Why nothing may be written. */
@@ -44,13 +22,14 @@ export interface Plan {
   readonly labels: readonly PlannedLabel[];
   /** Numbers of the labels in the order of their creation: each after those that it needs. */
   readonly order: readonly number[];
+  /** Labels of the organisation, but for the one that the platform brings itself. */
   readonly existingCount: number;
   readonly createCount: number;
   readonly updateCount: number;
   /** How many labels the organisation may have. */
   readonly limit: number;
   readonly refusal: PlanRefusal | undefined;
-  /** What it would write and where, as one word; `undefined` when it is refused. */
+  /** What it would write and where, as one word; `undefined` when it is refused for what it is. */
   readonly digest: string | undefined;
   /** The organisation's labels that nobody asked for, in alphabetical order. */
   readonly unlisted: readonly StoredLabel[];
@@ -74,113 +53,73 @@ export interface PlanInput {
 /**
  * Decides what is to happen to each wanted label, and whether anything may be written at all: duplicates are
  * looked for first, then drift, then the limit. One refused label refuses the plan.
+ *
+ * @throws Failure as {@link decide} does
  */
 export function planLabels(input: PlanInput): Plan {
-  const { wanted, existing, store, host, limit, onDrift, approvedPlan } = input;
+  const { wanted, existing, store, host, limit } = input;
   const byKey = new Map(existing.map((label) => [label.key, label]));
-  const byFoldedKey = new Map(existing.map((label) => [label.key.toLowerCase(), label]));
+  const keys = wanted.map((label) => store.keyOf(label));
+  const lookAlikes = findLookAlikes(
+    wanted.map((label) => ({ key: store.keyOf(label), display: displayLabel(label) })),
+    existing,
+  );
   const resolved = resolveInterrupting(wanted, existing);
   const { order, stuck } = creationOrder(
-    wanted.map((label, index) => (byKey.has(store.keyOf(label)) ? [] : newIndexes(resolved[index]))),
+    resolved.map((each, index) => (byKey.has(keys[index] ?? '') ? [] : newIndexes(each))),
   );
-  const stuckLabels = new Set(stuck);
-  const nameOf = namesById(existing);
+  const inCycle = new Set(stuck);
+  const circumstances = { ...input, nameOf: namesById(existing) };
 
   const labels = wanted.map((label, index): PlannedLabel => {
-    const key = store.keyOf(label);
-    const existing = byKey.get(key);
-    const sources = resolved[index];
-    const inCycle = stuckLabels.has(index);
-    const drift = existing === undefined ? [] : driftOfExisting(input, label, existing, nameOf);
-    const decision =
-      existing === undefined
-        ? { ...created(sources), deferred: inCycle }
-        : decideExisting(input, existing, drift, sources);
-    const faults = [
-      ...store.faultsOf(label),
-      ...(decision.kind === 'create' || decision.kind === 'update' ? missingFaults(sources) : []),
-      ...(inCycle && onDrift !== 'update' ? ['its interrupting labels wait for each other in a cycle'] : []),
-    ];
+    const candidate = {
+      label,
+      existing: byKey.get(store.keyOf(label)),
+      interrupting: resolved[index] ?? { ok: true, sources: [] },
+      isInCycle: inCycle.has(index),
+      faults: store.faultsOf(label),
+    };
     return {
       label,
       storedName: store.storedNameOf(label),
-      decision: faults.length > 0 ? { kind: 'impossible', faults } : decision,
-      caseTwin: existing === undefined ? byFoldedKey.get(key.toLowerCase())?.display : undefined,
+      decision: decide(candidate, circumstances),
+      lookAlikes: lookAlikes[index] ?? [],
     };
   });
-  const count = (kind: Decision['kind']): number =>
-    labels.filter(({ decision }) => decision.kind === kind).length;
-  const createCount = count('create');
-  const updateCount = count('update');
-  const wantedKeys = new Set(wanted.map((label) => store.keyOf(label)));
+  const own = existing.filter(({ storedName }) => store.api !== 'utilization' || storedName !== SYSTEM_LABEL);
   const digest = digestOf(host, store.api, writesOf(labels), (index) => labels[index]?.storedName ?? '');
-  const refusal = refusalOf();
-
+  const refusal = refusalOf(input, labels, own.length, digest);
+  const wantedKeys = new Set(keys);
   return {
     labels,
     order: [...order, ...stuck],
-    existingCount: existing.length,
-    createCount,
-    updateCount,
+    existingCount: own.length,
+    createCount: countOf(labels, 'create'),
+    updateCount: countOf(labels, 'update'),
     limit,
     refusal,
     digest: refusal === undefined || refusal === 'changed' ? digest : undefined,
-    unlisted: existing
-      .filter(({ key }) => !wantedKeys.has(key))
-      .sort((a, b) => (a.display < b.display ? -1 : 1)),
+    unlisted: own.filter(({ key }) => !wantedKeys.has(key)).sort((a, b) => (a.display < b.display ? -1 : 1)),
   };
-
-  function refusalOf(): PlanRefusal | undefined {
-    if (count('impossible') > 0) return 'impossible';
-    if (count('duplicate') > 0) return 'duplicate';
-    if (count('drifted') > 0) return 'drifted';
-    if (createCount > 0 && existing.length + createCount > limit) return 'limit';
-    // What would write nothing needs nobody's approval.
-    const isOther = approvedPlan !== undefined && approvedPlan !== digest;
-    return isOther && createCount + updateCount > 0 ? 'changed' : undefined;
-  }
 }
 
-/** The settings of a label that exists, compared with what is declared. */
-function driftOfExisting(
-  { document, onDrift }: PlanInput,
-  label: Label,
-  { id }: StoredLabel,
-  nameOf: (id: string) => string,
-): readonly Drift[] {
-  if (document === undefined || !declaresSettings(label.settings)) return [];
-  const drift = driftOf(label.settings, document.settings.get(id), nameOf);
-  if (drift !== undefined || onDrift === 'warn') return drift ?? [];
-  throw new Failure({
-    code: 'settings-unreadable',
-    message: `The organisation does not say which settings label "${displayLabel(label)}" has. Nothing was written.`,
-  });
+function refusalOf(
+  { limit, approvedPlan }: PlanInput,
+  labels: readonly PlannedLabel[],
+  existingCount: number,
+  digest: string,
+): PlanRefusal | undefined {
+  for (const kind of ['impossible', 'duplicate', 'drifted'] as const)
+    if (countOf(labels, kind) > 0) return kind;
+  const createCount = countOf(labels, 'create');
+  if (createCount > 0 && existingCount + createCount > limit) return 'limit';
+  // What would write nothing needs nobody's approval.
+  const isOther = approvedPlan !== undefined && approvedPlan !== digest;
+  return isOther && createCount + countOf(labels, 'update') > 0 ? 'changed' : undefined;
 }
 
-function decideExisting(
-  { onDuplicate, onDrift }: PlanInput,
-  existing: StoredLabel,
-  drift: readonly Drift[],
-  resolved: Resolved | undefined,
-): Decision {
-  if (onDuplicate === 'fail') return { kind: 'duplicate', existing, drift };
-  if (drift.length === 0) return { kind: 'exists', existing, drift };
-  switch (onDrift) {
-    case 'warn':
-      return { kind: 'exists', existing, drift };
-    case 'fail':
-      return { kind: 'drifted', existing, drift };
-    case 'update':
-      return { kind: 'update', existing, drift, interrupting: sourcesOf(resolved) };
-  }
-}
-
-function created(resolved: Resolved | undefined) {
-  return { kind: 'create', interrupting: sourcesOf(resolved) } as const;
-}
-
-function sourcesOf(resolved: Resolved | undefined): readonly Source[] {
-  return resolved?.ok === true ? resolved.sources : [];
+function countOf(labels: readonly PlannedLabel[], kind: Decision['kind']): number {
+  return labels.filter(({ decision }) => decision.kind === kind).length;
 }
 
 function writesOf(labels: readonly PlannedLabel[]): readonly PlannedWrite[] {
@@ -206,21 +145,6 @@ function namesById(labels: readonly StoredLabel[]): (id: string) => string {
   return (id) => names.get(id) ?? id;
 }
 
-function missingFaults(resolved: Resolved | undefined): readonly string[] {
-  if (resolved?.ok !== false) return [];
-  return resolved.missing.map(
-    (name) => `its interrupting label "${name}" is neither in the organisation nor in the list`,
-  );
-}
-
-function newIndexes(resolved: Resolved | undefined): readonly number[] {
+function newIndexes(resolved: Resolved): readonly number[] {
   return sourcesOf(resolved).flatMap((source) => (source.kind === 'new' ? [source.index] : []));
 }
-
-export const driftChoices = ['warn', 'fail', 'update'] as const;
-/** What declared settings mean that an existing label does not have. */
-export type OnDrift = (typeof driftChoices)[number];
-
-export const duplicateChoices = ['fail', 'skip'] as const;
-/** What a label that already exists means: a failure, or nothing to do. */
-export type OnDuplicate = (typeof duplicateChoices)[number];

@@ -16,7 +16,8 @@ const role =
 export const explanations: Readonly<Record<FailureCode, Explanation>> = {
   'unsupported-label': {
     meaning: 'The label API cannot keep this label, or its interrupting labels cannot be had.',
-    remedy: 'Change the label, or choose another API with `label-api`.',
+    remedy:
+      'Change the label, or choose another API with `label-api`; labels that interrupt each other in a cycle need `on-drift: update`.',
   },
   'login-refused': {
     meaning: 'The login service does not accept the client id and secret.',

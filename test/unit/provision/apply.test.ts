@@ -12,7 +12,8 @@ import { plain, stored, valued } from '../../harness/labels.ts';
 import { entities, entity } from '../../harness/pages.ts';
 import { answer, lost, type Reply } from '../../harness/scripted-http.ts';
 import { testSession, type SessionOptions, type TestSession } from '../../harness/session.ts';
-import { type OnDuplicate, planLabels } from '../../../src/provision/plan.ts';
+import { planLabels } from '../../../src/provision/plan.ts';
+import { type OnDuplicate } from '../../../src/provision/decision.ts';
 
 interface Case extends SessionOptions {
   readonly wanted: readonly Label[];
