@@ -191,6 +191,14 @@ describe('many pages', () => {
     expect(http.requests).toHaveLength(100);
   });
 
+  test('nor beside one that was pasted', async () => {
+    const script = [page(MARKER), ...Array.from({ length: 99 }, () => page('x')), answer(404, {}, json)];
+    expect(await keeping(script).keep()).toEqual({
+      ok: false,
+      reason: expect.stringContaining('10,000 comments'),
+    });
+  });
+
   test('of pull requests with the commit are bounded too', async () => {
     const closed = answer(200, [{ number: 8, state: 'closed' }], endless);
     const script = Array.from({ length: 100 }, () => closed);
