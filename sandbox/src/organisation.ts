@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
+import type { Members } from './settings-document.ts';
+import { UtilizationSettings } from './utilization-settings.ts';
+import { WriteConflicts } from './write-conflicts.ts';
 
-/** Capacity rules of a utilization label. The platform takes them on creation and never shows them again. */
-export interface Utilization {
-  readonly maximumCapacity?: number | undefined;
-  readonly interruptingLabelIds?: readonly string[] | undefined;
+/** Settings of a utilization label, as its creation gives them. */
+export interface Utilization extends Members {
+  readonly maximumCapacity?: number | null | undefined;
+  readonly interruptingLabelIds?: readonly string[] | null | undefined;
 }
 
 /** What a writer asks for. */
@@ -38,6 +41,9 @@ interface Row {
   readonly hiddenThrough: number;
 }
 
+/** The name of the label that the platform brings itself. */
+export const SYSTEM_DEFAULT_LABEL = 'System Default Label';
+
 /** Genesys Cloud allows 100 utilization labels; 500 is what the four-field API is taken to allow. */
 const defaultLimits = { utilization: 100, routing: 500 };
 
@@ -45,6 +51,9 @@ const defaultLimits = { utilization: 100, routing: 500 };
 export class Organisation {
   /** By identity (where twins are taken, by id), the oldest first. */
   readonly #rows = new Map<string, Row>();
+  /** Of the utilization labels, by their ids. */
+  readonly settings: UtilizationSettings;
+  readonly conflicts: WriteConflicts;
   readonly #limit: number | undefined;
   readonly #now: () => number;
   readonly #held = { utilization: 0, routing: 0 };
@@ -53,14 +62,30 @@ export class Organisation {
   #lag: ListingLag = {};
   #takesTwins = false;
 
-  constructor(options: { readonly limit?: number | undefined; readonly now: () => number }) {
+  /** @param options.systemDefaultLabel whether it has the label that the platform brings itself, outside of the limit. */
+  constructor(options: {
+    readonly limit?: number | undefined;
+    readonly now: () => number;
+    readonly systemDefaultLabel?: boolean | undefined;
+  }) {
     this.#limit = options.limit;
     this.#now = options.now;
+    this.settings = new UtilizationSettings(options.now);
+    this.conflicts = new WriteConflicts(options.now);
+    if (options.systemDefaultLabel) {
+      this.write({ api: 'utilization', name: SYSTEM_DEFAULT_LABEL });
+      this.#held.utilization = 0;
+    }
   }
 
   /** Everything that is stored, the oldest first, whether or not listings show it yet. */
   labels(): readonly StoredLabel[] {
     return [...this.#rows.values()].map((row) => row.label);
+  }
+
+  /** Whether a utilization label has this id. */
+  hasUtilizationLabel(id: string): boolean {
+    return this.settings.has(id);
   }
 
   /** Labels created from now on stay out of listings for so long. The platform does this for a few seconds. */
@@ -92,6 +117,7 @@ export class Organisation {
       if (label.id !== id) continue;
       this.#rows.delete(key);
       this.#held[label.api] -= 1;
+      if (label.api === 'utilization') this.settings.deleteLabel(id);
     }
   }
 
@@ -109,6 +135,7 @@ export class Organisation {
     const { ms = 0, listings = 0 } = this.#lag;
     const hiddenThrough = listings > 0 ? this.#begun[draft.api] + listings : -1;
     this.#rows.set(key, { label, hiddenUntil: createdAt + ms, hiddenThrough });
+    if (draft.api === 'utilization') this.settings.addLabel(id, draft.name, draft.utilization);
     return { kind: 'created', label };
   }
 }

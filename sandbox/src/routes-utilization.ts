@@ -4,6 +4,8 @@ import { jsonReply, type ApiRequest, type Reply } from './http-types.ts';
 import { conflict, limitReached } from './label-refusals.ts';
 import type { Organisation, StoredLabel } from './organisation.ts';
 import { queryNumber, readJsonBody } from './request-body.ts';
+import { refuseUnknownLabels } from './routes-settings.ts';
+import { labelSettingsRequest } from './settings-document.ts';
 
 /** The SDK's `RoutingApi.getRoutingUtilizationLabels` and `postRoutingUtilizationLabels`. */
 export const UTILIZATION_PATH = '/api/v2/routing/utilization/labels';
@@ -11,7 +13,7 @@ export const UTILIZATION_PATH = '/api/v2/routing/utilization/labels';
 /** The largest page that clients are known to ask for; the platform does not document its own bound. */
 const MAX_PAGE_SIZE = 100;
 
-/** The platform's rule for a name; the capacity's bounds are those of the SDK's `maximumCapacity`. */
+/** The platform's rule for a name. */
 const creation = z.strictObject({
   name: z
     .string()
@@ -19,21 +21,14 @@ const creation = z.strictObject({
     .max(256)
     .regex(/\S/, 'must not be only white space')
     .regex(/^[^[\]:*]*$/, 'must not contain any of [ ] : *'),
-  utilization: z
-    .strictObject({
-      maximumCapacity: z.int().min(0).max(25).optional(),
-      interruptingLabelIds: z.array(z.string()).optional(),
-    })
-    .optional(),
+  utilization: labelSettingsRequest.strict().optional(),
 });
 
 /** What a POST to the utilization labels asks for; refuses what the platform refuses. */
 export function readUtilizationDraft(request: ApiRequest, organisation: Organisation) {
   const draft = readJsonBody(request, creation);
-  const known = new Set(organisation.labels().map((label) => label.id));
-  const unknown = draft.utilization?.interruptingLabelIds?.find((id) => !known.has(id));
-  if (unknown !== undefined)
-    throw invalidField('utilization.interruptingLabelIds', `No utilization label has the id ${unknown}.`);
+  const field = 'utilization.interruptingLabelIds';
+  refuseUnknownLabels(draft.utilization?.interruptingLabelIds, field, organisation);
   return { api: 'utilization' as const, ...draft };
 }
 
