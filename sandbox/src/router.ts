@@ -2,23 +2,11 @@ import { errorReply, missingPermissions, Refusal, usualRefusal } from './errors.
 import type { AnswerFault } from './faults.ts';
 import type { ApiRequest, Reply } from './http-types.ts';
 import { login, type Tokens } from './login.ts';
-import { MANAGE_PERMISSION, VIEW_PERMISSION, type LabelApiChoice } from './options.ts';
+import { MANAGE_PERMISSION, type LabelApiChoice } from './options.ts';
 import type { LabelDraft, Organisation } from './organisation.ts';
-import {
-  createRoutingLabel,
-  getRoutingLabel,
-  listRoutingLabels,
-  readRoutingDraft,
-  ROUTING_PATH,
-} from './routes-routing.ts';
-import { readSettings, replaceSettings, resetSettings, SETTINGS_PATH } from './routes-settings.ts';
-import {
-  createUtilizationLabel,
-  getUtilizationLabel,
-  listUtilizationLabels,
-  readUtilizationDraft,
-  UTILIZATION_PATH,
-} from './routes-utilization.ts';
+import { resources, type Resource } from './resources.ts';
+import { readRoutingDraft, ROUTING_PATH } from './routes-routing.ts';
+import { readUtilizationDraft, UTILIZATION_PATH } from './routes-utilization.ts';
 
 /** Everything that a request is answered from. */
 export interface Platform {
@@ -28,77 +16,6 @@ export interface Platform {
   readonly permissions: readonly string[];
   readonly labelApi: LabelApiChoice;
 }
-
-/** A request to one of the paths, with the id that its path holds, if any. */
-interface Call {
-  readonly request: ApiRequest;
-  readonly id: string;
-  readonly organisation: Organisation;
-  readonly fault: AnswerFault | undefined;
-}
-
-/** What a path answers to, by method. */
-interface Resource {
-  readonly api: 'utilization' | 'routing';
-  /** `{id}` stands for one segment. */
-  readonly path: string;
-  /** Any one of these permissions lets a client read it; to write takes `MANAGE_PERMISSION`. */
-  readonly readableWith: readonly string[];
-  readonly methods: Readonly<Record<string, (call: Call) => Reply>>;
-}
-
-const viewers = [VIEW_PERMISSION];
-
-const resources: readonly Resource[] = [
-  {
-    api: 'utilization',
-    path: UTILIZATION_PATH,
-    readableWith: viewers,
-    methods: {
-      GET: ({ request, organisation, fault }) =>
-        listUtilizationLabels(
-          request,
-          organisation,
-          fault?.effect === 'repeatPage'
-            ? { numberAsRequested: fault.numberAsRequested === true }
-            : undefined,
-        ),
-      POST: ({ request, organisation }) => createUtilizationLabel(request, organisation),
-    },
-  },
-  {
-    api: 'utilization',
-    path: `${UTILIZATION_PATH}/{id}`,
-    readableWith: viewers,
-    methods: { GET: ({ id, organisation }) => getUtilizationLabel(id, organisation) },
-  },
-  {
-    api: 'utilization',
-    path: SETTINGS_PATH,
-    readableWith: [VIEW_PERMISSION, MANAGE_PERMISSION],
-    methods: {
-      GET: ({ organisation }) => readSettings(organisation),
-      PUT: ({ request, organisation }) => replaceSettings(request, organisation),
-      DELETE: ({ organisation }) => resetSettings(organisation),
-    },
-  },
-  {
-    api: 'routing',
-    path: ROUTING_PATH,
-    readableWith: viewers,
-    methods: {
-      GET: ({ request, organisation, fault }) =>
-        listRoutingLabels(request, organisation, fault?.effect === 'repeatCursor'),
-      POST: ({ request, organisation }) => createRoutingLabel(request, organisation),
-    },
-  },
-  {
-    api: 'routing',
-    path: `${ROUTING_PATH}/{id}`,
-    readableWith: viewers,
-    methods: { GET: ({ id, organisation }) => getRoutingLabel(id, organisation) },
-  },
-];
 
 const BODY_LIMIT_BYTES = 512_000;
 
@@ -145,7 +62,7 @@ export function draftOf(request: ApiRequest, platform: Platform): LabelDraft | u
 
 function findResource(path: string, served: LabelApiChoice): { resource: Resource; id: string } {
   for (const resource of resources) {
-    if (served !== resource.api && served !== 'both') continue;
+    if (![served, 'any'].includes(resource.api) && served !== 'both') continue;
     const [before = '', after] = resource.path.split('{id}');
     if (after === undefined) {
       if (path === before) return { resource, id: '' };
@@ -168,6 +85,6 @@ function authorize(request: ApiRequest, { readableWith }: Resource, platform: Pl
     });
   if (state === 'unknown') throw new Refusal(usualRefusal(401));
   const needed = request.method === 'GET' ? readableWith : [MANAGE_PERMISSION];
-  if (!needed.some((permission) => platform.permissions.includes(permission)))
+  if (needed.length > 0 && !needed.some((permission) => platform.permissions.includes(permission)))
     throw missingPermissions(needed);
 }

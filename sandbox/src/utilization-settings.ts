@@ -87,6 +87,21 @@ export class UtilizationSettings {
     this.#labels.set(id, { name, settings: labelSettingsOf(given) });
   }
 
+  /** Gives a label another name. */
+  renameLabel(id: string, name: string): void {
+    const label = this.#labels.get(id);
+    if (label === undefined) return;
+    this.#keepOld();
+    this.#labels.set(id, { ...label, name });
+  }
+
+  /** The other labels that this one may interrupt. */
+  interruptedBy(id: string): string[] {
+    return [...this.#labels].flatMap(([other, { settings }]) =>
+      other !== id && settings.interruptingLabelIds.includes(id) ? [other] : [],
+    );
+  }
+
   /** Takes a label away, also from the labels that it may interrupt. */
   deleteLabel(id: string): void {
     this.#keepOld();
