@@ -28,6 +28,14 @@ export function settingsOfSeeds(seeds: readonly SeedLabel[]): SettingsChange {
   return { labels };
 }
 
+/** A label from the name under which it is stored; the four-field API keeps its parts apart, so not every name will do. */
+export function seedOfLine(line: string, served: LabelApiChoice): SeedLabel | undefined {
+  if (served !== 'routing') return { name: line };
+  const [, hidden, name, value] = /^(private\/)?([^=]+)=(.+)$/.exec(line) ?? [];
+  if (name === undefined || value === undefined) return undefined;
+  return { name, value, scope: hidden === undefined ? 'public' : 'private' };
+}
+
 /** So many labels, `label-001` and on, for the API that is served. */
 export function numberedSeeds(count: number, served: LabelApiChoice): SeedLabel[] {
   return Array.from({ length: count }, (_, index) => {

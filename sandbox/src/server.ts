@@ -58,8 +58,13 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const now = options.now ?? Date.now;
   const prefix = (options.pathPrefix ?? '').replace(/\/+$/, '').replace(/^(?=[^/])/, '/');
-  const { limit, systemDefaultLabel } = options;
-  const organisation = new Organisation({ limit, now, systemDefaultLabel });
+  const labelApi = options.labelApi ?? 'utilization';
+  const organisation = new Organisation({
+    limit: options.limit,
+    now,
+    // Only the utilization labels have it.
+    systemDefaultLabel: options.systemDefaultLabel && (labelApi === 'utilization' || labelApi === 'both'),
+  });
   const platform: Platform = {
     organisation,
     tokens: new Tokens(options.tokenLifetimeSeconds ?? 86_400, now),
@@ -68,7 +73,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       secret: options.clientSecret ?? DEFAULT_CLIENT_SECRET,
     },
     permissions: options.permissions ?? [VIEW_PERMISSION, MANAGE_PERMISSION],
-    labelApi: options.labelApi ?? 'utilization',
+    labelApi,
   };
   const faults = new FaultQueue();
   const recorder = new Recorder(now);
