@@ -59,9 +59,12 @@ export function utilizationLabels(session: Session): LabelStore {
   };
 }
 
-/** Settings of a label can be given when it is created, and only then (SDK: `CreateUtilizationLabelRequest`). */
+/**
+ * A label and the settings that it is created with (SDK: `CreateUtilizationLabelRequest`). An empty list of
+ * interrupting labels is left out: a new label has none unless it is given some.
+ */
 function toBody(label: Label, interruptingLabelIds: readonly string[]) {
-  const maximumCapacity = label.kind === 'plain' ? label.maximumCapacity : undefined;
+  const { maximumCapacity } = label.settings;
   const utilization = {
     ...(maximumCapacity !== undefined && { maximumCapacity }),
     ...(interruptingLabelIds.length > 0 && { interruptingLabelIds }),

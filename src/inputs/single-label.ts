@@ -3,6 +3,7 @@ import {
   labelDescription,
   labelScope,
   labelValue,
+  noSettings,
   plainName,
   valuedName,
   type Label,
@@ -51,7 +52,11 @@ export function readSingleLabel(
       faults.push({ subject: 'scope', problem: '"private" needs a `value`: a plain label has only a name' });
     }
     const complete = name !== undefined && faults.length === 0;
-    return { label: complete ? { kind: 'plain', name } : undefined, faults };
+    const described = raw.description !== undefined && description !== undefined && { description };
+    return {
+      label: complete ? { kind: 'plain', name, ...described, settings: noSettings } : undefined,
+      faults,
+    };
   }
   const name = check('name', valuedName, raw.name ?? '');
   const blank = raw.value.trim() === '';
@@ -60,5 +65,8 @@ export function readSingleLabel(
   const value = blank ? undefined : check('value', labelValue, raw.value);
   const complete =
     name !== undefined && value !== undefined && scope !== undefined && description !== undefined;
-  return { label: complete ? { kind: 'valued', name, value, scope, description } : undefined, faults };
+  return {
+    label: complete ? { kind: 'valued', name, value, scope, description, settings: noSettings } : undefined,
+    faults,
+  };
 }

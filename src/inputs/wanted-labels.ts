@@ -128,10 +128,9 @@ function secretFaults(
   raw: RawInputs,
   isSecret: WantedOptions['isSecret'],
 ): readonly InputFault[] {
-  const { description } = { description: undefined, ...label };
   const texts: Readonly<Record<string, string | undefined>> =
     raw.name === undefined
-      ? { [subject]: [label.name, label.kind === 'valued' ? label.value : '', description].join('\n') }
+      ? { [subject]: [label.name, label.kind === 'valued' ? label.value : '', label.description].join('\n') }
       : { name: raw.name, value: raw.value, description: raw.description };
   return Object.entries(texts)
     .filter(([, text]) => text !== undefined && isSecret(text))

@@ -1,4 +1,4 @@
-import { type Label, storedNameFaults, storedNameOf } from './label.ts';
+import { type Label, type LabelSettings, storedNameFaults, storedNameOf } from './label.ts';
 
 /** The label APIs of Genesys Cloud: the published one, and the four-field one. */
 export type LabelApi = 'utilization' | 'routing';
@@ -22,12 +22,18 @@ function utilizationFaults(label: Label): readonly string[] {
   return storedNameFaults(storedName).map((fault) => `the stored name "${storedName}" ${fault}`);
 }
 
-/** The four-field API's: it knows no plain labels. */
-function routingFaults(label: Label): readonly string[] {
-  switch (label.kind) {
-    case 'valued':
-      return [];
-    case 'plain':
-      return ['the four-field label API has no plain labels: give a value as well'];
-  }
+/** The four-field API's: it knows neither plain labels nor settings. */
+function routingFaults({ kind, settings }: Label): readonly string[] {
+  return [
+    ...(kind === 'plain' ? ['the four-field label API has no plain labels: give a value as well'] : []),
+    ...declaredKeys(settings).map((key) => `the four-field label API has no settings: leave out "${key}"`),
+  ];
+}
+
+/** The keys of a labels file that declare the settings of a label. */
+function declaredKeys({ maximumCapacity, interruptingLabels }: LabelSettings): readonly string[] {
+  return [
+    ...(maximumCapacity === undefined ? [] : ['maximum-capacity']),
+    ...(interruptingLabels === undefined ? [] : ['interrupting-labels']),
+  ];
 }

@@ -7,19 +7,30 @@ export interface ValuedLabel {
   readonly value: string;
   readonly scope: Scope;
   readonly description: string;
+  readonly settings: LabelSettings;
 }
 
 /** A label as Genesys Cloud publishes it. Its identity is its name. */
 export interface PlainLabel {
   readonly kind: 'plain';
   readonly name: string;
-  /** How many interactions with this label an agent may have at a time. */
-  readonly maximumCapacity?: number | undefined;
-  /** Names, as they are stored, of the labels whose interactions may interrupt one with this label. */
-  readonly interruptingLabels?: readonly string[] | undefined;
+  /** For the readers of the labels file; no API keeps it. */
+  readonly description?: string;
+  readonly settings: LabelSettings;
 }
 
 export type Label = ValuedLabel | PlainLabel;
+
+/** How Genesys Cloud routes interactions with the label. What is absent is not declared, and left as it is. */
+export interface LabelSettings {
+  /** How many interactions with this label an agent may have at a time: 0-25. */
+  readonly maximumCapacity?: number;
+  /** Names, as they are stored, of the labels whose interactions may interrupt one with this label; empty: none. */
+  readonly interruptingLabels?: readonly string[];
+}
+
+/** The settings of a label that declares none. */
+export const noSettings: LabelSettings = {};
 
 export const scopes = ['public', 'private'] as const;
 export type Scope = (typeof scopes)[number];

@@ -4,21 +4,28 @@ import { labelDescription, labelScope, labelValue, maximumCapacity, plainName, v
 /** The most labels in one list. */
 export const MOST_LABELS = 1_000;
 
+/** Settings of either kind of label. */
+const settings = {
+  'maximum-capacity': z.optional(maximumCapacity),
+  'interrupting-labels': z.optional(
+    z.array(plainName, 'must be a list of label names').check(z.maxLength(100, 'must be at most 100 names')),
+  ),
+};
+
 /** A label with a value, as it stands in a labels file. */
 export const valuedEntry = z.strictObject({
   name: valuedName,
   value: labelValue,
   scope: z.optional(labelScope),
   description: z.optional(labelDescription),
+  ...settings,
 });
 
 /** A label without a value, as it stands in a labels file. */
 export const plainEntry = z.strictObject({
   name: plainName,
-  'maximum-capacity': z.optional(maximumCapacity),
-  'interrupting-labels': z.optional(
-    z.array(plainName, 'must be a list of label names').check(z.maxLength(100, 'must be at most 100 names')),
-  ),
+  description: z.optional(labelDescription),
+  ...settings,
 });
 
 const list = z.array(z.union([valuedEntry, plainEntry])).check(z.minLength(1), z.maxLength(MOST_LABELS));

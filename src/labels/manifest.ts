@@ -2,7 +2,7 @@ import type * as z from 'zod/mini';
 import { grouped, oneLine, quote } from '../text.ts';
 import type { Parsed, Path, Place } from './manifest-document.ts';
 import { MOST_LABELS, plainEntry, valuedEntry } from './manifest-schema.ts';
-import { type Label, storedNameOf } from './label.ts';
+import { type Label, type LabelSettings, storedNameOf } from './label.ts';
 
 /** Something wrong in a list of labels. */
 export interface ManifestFault {
@@ -95,17 +95,30 @@ function readEntry(entry: unknown, defaultDescription: string): EntryRead {
     if (!parsed.success)
       return { issues: parsed.error.issues.flatMap((issue) => explain(issue, 'a "value"')) };
     const { name, value, scope = 'public', description = defaultDescription } = parsed.data;
-    return { label: { kind: 'valued', name, value, scope, description } };
+    return { label: { kind: 'valued', name, value, scope, description, settings: settingsOf(parsed.data) } };
   }
   const parsed = plainEntry.safeParse(entry);
   if (!parsed.success)
     return { issues: parsed.error.issues.flatMap((issue) => explain(issue, 'no "value"')) };
-  const {
-    name,
-    'maximum-capacity': maximumCapacity,
-    'interrupting-labels': interruptingLabels,
-  } = parsed.data;
-  return { label: { kind: 'plain', name, maximumCapacity, interruptingLabels } };
+  const { name, description } = parsed.data;
+  return {
+    label: {
+      kind: 'plain',
+      name,
+      ...(description !== undefined && { description }),
+      settings: settingsOf(parsed.data),
+    },
+  };
+}
+
+function settingsOf({
+  'maximum-capacity': maximumCapacity,
+  'interrupting-labels': interruptingLabels,
+}: z.infer<typeof plainEntry | typeof valuedEntry>): LabelSettings {
+  return {
+    ...(maximumCapacity !== undefined && { maximumCapacity }),
+    ...(interruptingLabels !== undefined && { interruptingLabels }),
+  };
 }
 
 /** Unknown keys that are told for one label. */

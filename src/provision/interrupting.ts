@@ -28,7 +28,7 @@ export function resolveInterrupting(
     return index === undefined ? undefined : { kind: 'new', index };
   };
   return wanted.map((label): Resolved => {
-    const names = label.kind === 'plain' ? (label.interruptingLabels ?? []) : [];
+    const names = label.settings.interruptingLabels ?? [];
     const missing = names.filter((name) => find(name) === undefined);
     if (missing.length > 0) return { ok: false, missing };
     return { ok: true, sources: names.flatMap((name) => find(name) ?? []) };

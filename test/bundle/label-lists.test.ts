@@ -118,7 +118,7 @@ describe('a plan is carried out as a whole or not at all', () => {
       'not-attempted',
     ]);
     expect(run.outputs).toMatchObject({ outcome: 'duplicate', 'failed-count': '3', 'label-count': '1' });
-    expect(errorOf(run)).toMatch(/"label-002" exists already/);
+    expect(errorOf(run)).toMatch(/"label-002" already exists/);
     expect(labelPosts(sandbox)).toBe(0);
     expect(run.auditEvents).toHaveLength(3);
   });
@@ -149,6 +149,15 @@ describe('a plan is carried out as a whole or not at all', () => {
     expect(resultsOf(run).map(({ outcome }) => outcome)).toEqual(['not-attempted', 'failed']);
     expect(labelPosts(sandbox)).toBe(0);
   });
+});
+
+test('settings where the API found has none refuse all, before any write', async () => {
+  await using sandbox = await startSandbox({ labelApi: 'routing' });
+  const team = { name: 'team', value: 'blue' };
+  await using run = await runList(sandbox, [team, { ...team, value: 'red', 'maximum-capacity': 3 }]);
+  expect(resultsOf(run).map(({ outcome }) => outcome)).toEqual(['not-attempted', 'failed']);
+  expect(errorOf(run)).toContain('no settings: leave out "maximum-capacity"');
+  expect(labelPosts(sandbox)).toBe(0);
 });
 
 test('a list goes to the four-field API where that is the one', async () => {

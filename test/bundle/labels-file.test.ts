@@ -190,7 +190,10 @@ describe('inputs that do not go together', () => {
     [
       'a capacity and the four-field API',
       { 'label-api': 'routing' },
-      [/^labels\.yml:1:3 labels\[0\]: .*`label-api: routing`/],
+      [
+        /^labels\.yml:1:3 labels\[0\]: .*`label-api: routing`.*no plain labels/,
+        /^labels\.yml:1:3 labels\[0\]: .*`label-api: routing`.*no settings: leave out "maximum-capacity"/,
+      ],
     ],
   ])('%s', async (_, inputs, faults) => {
     const text = '- name: VIP\n  maximum-capacity: 3\n';

@@ -1,12 +1,18 @@
-import type { PlainLabel, Scope, ValuedLabel } from '../../src/labels/label.ts';
+import type { LabelSettings, PlainLabel, Scope, ValuedLabel } from '../../src/labels/label.ts';
 import type { StoredLabel } from '../../src/genesys/label-store.ts';
 
-export function valued(name: string, value: string, scope: Scope = 'public', description = ''): ValuedLabel {
-  return { kind: 'valued', name, value, scope, description };
+export function valued(
+  name: string,
+  value: string,
+  scope: Scope = 'public',
+  description = '',
+  settings: LabelSettings = {},
+): ValuedLabel {
+  return { kind: 'valued', name, value, scope, description, settings };
 }
 
-export function plain(name: string): PlainLabel {
-  return { kind: 'plain', name };
+export function plain(name: string, settings: LabelSettings = {}): PlainLabel {
+  return { kind: 'plain', name, settings };
 }
 
 /** A label that the published API has, whose key is its name. */

@@ -38,7 +38,10 @@ describe('what an editor says of an entry, the action says too', () => {
     ['white space at an end', { name: ' a' }, false],
     ['a capacity of 26', { name: 'a', 'maximum-capacity': 26 }, false],
     ['half a capacity', { name: 'a', 'maximum-capacity': 2.5 }, false],
-    ['a capacity for a valued label', { name: 'a', value: 'b', 'maximum-capacity': 1 }, false],
+    ['a capacity for a valued label', { name: 'a', value: 'b', 'maximum-capacity': 1 }, true],
+    ['no interrupting labels', { name: 'a', value: 'b', 'interrupting-labels': [] }, true],
+    ['a description of a plain label', { name: 'a', description: 'Ours' }, true],
+    ['a scope without a value', { name: 'a', scope: 'public' }, false],
     ['an unknown key', { name: 'a', colour: 'red' }, false],
   ])('%s', (_, entry, good) => {
     expect(validate([entry])).toBe(good);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { utilizationLabels } from '../../../src/genesys/utilization-labels.ts';
 import { labelApiFaults } from '../../../src/labels/label-api.ts';
-import { expectReadable, failureOf } from '../../harness/failures.ts';
+import { expectReadable, failureOf, remedy } from '../../harness/failures.ts';
 import { plain, valued } from '../../harness/labels.ts';
 import { entities, entity, UTILIZATION } from '../../harness/pages.ts';
 import { answer, linesOf, lost, type Reply } from '../../harness/scripted-http.ts';
@@ -210,9 +210,11 @@ describe('a listing that cannot be trusted', () => {
     const { store, api } = storeOver(script);
     const failure = await failureOf(store.list([]));
     expect(failure.code).toBe('unexpected-answer');
-    expect(failure.message).toMatch(/^Reading the labels of the organisation failed: /);
+    expect(failure.message).toMatch(
+      /^Reading the labels of the organisation at api\.mypurecloud\.ie failed: /,
+    );
     expect(failure.message).toMatch(message);
-    expect(failure.hint).toMatch(/Check that api\.mypurecloud\.ie is a Genesys Cloud API host/);
+    expect(remedy(failure)).toMatch(/not how Genesys Cloud answers/);
     expectReadable(failure);
     expect(api.requests).toHaveLength(script.length);
   });
@@ -238,10 +240,20 @@ describe('the POST', () => {
       '{"maximumCapacity":25,"interruptingLabelIds":["id-1","id-2"]}',
     ],
     [{ interruptingLabels: ['a'] }, ['id-1'], '{"interruptingLabelIds":["id-1"]}'],
-  ])('has the settings of a plain label with %j', async (settings, ids, utilization) => {
+  ])('has the settings of either kind of label with %j', async (settings, ids, utilization) => {
+    const { store, api } = storeOver([answer(201, entity('x')), answer(201, entity('x'))]);
+    await store.post(plain('VIP', settings), ids, {});
+    await store.post(valued('team', 'blue', 'public', 'Ours', settings), ids, {});
+    expect(api.requests.map(({ body }) => body)).toEqual([
+      `{"name":"VIP","utilization":${utilization}}`,
+      `{"name":"team=blue","utilization":${utilization}}`,
+    ]);
+  });
+
+  test('leaves out an empty list of interrupting labels, and the description of a plain label', async () => {
     const { store, api } = storeOver([answer(201, entity('x'))]);
-    await store.post({ ...plain('VIP'), ...settings }, ids, {});
-    expect(api.requests[0]?.body).toBe(`{"name":"VIP","utilization":${utilization}}`);
+    await store.post({ ...plain('VIP', { interruptingLabels: [] }), description: 'Ours' }, [], {});
+    expect(api.requests[0]?.body).toBe('{"name":"VIP"}');
   });
 
   test('is sent once, whatever comes', async () => {

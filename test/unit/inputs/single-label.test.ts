@@ -69,6 +69,14 @@ describe('a name without a value', () => {
     expect(read({ name: 'VIP customers' })).toEqual({ label: plain('VIP customers'), faults: [] });
   });
 
+  test('keeps the description that it is given, and no other', () => {
+    expect(read({ name: 'VIP', description: 'Ours' }).label).toStrictEqual({
+      ...plain('VIP'),
+      description: 'Ours',
+    });
+    expect(read({ name: 'VIP' }).label).toStrictEqual(plain('VIP'));
+  });
+
   test('may say that it is public', () => {
     expect(read({ name: 'VIP', scope: 'public' }).faults).toEqual([]);
   });

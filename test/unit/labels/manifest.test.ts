@@ -49,11 +49,25 @@ describe('a list of labels', () => {
     expect(labelsOf('- {name: team, value: blue, description: ""}')).toEqual([valued('team', 'blue')]);
   });
 
-  test('may give plain labels a capacity and interrupting labels', () => {
+  test('may give either kind of label a capacity and interrupting labels', () => {
+    const settings = 'maximum-capacity: 25, interrupting-labels: [urgent, team=blue]';
+    const declared = { maximumCapacity: 25, interruptingLabels: ['urgent', 'team=blue'] };
+    expect(labelsOf(`- {name: VIP, ${settings}}\n- {name: team, value: blue, ${settings}}\n`)).toEqual([
+      plain('VIP', declared),
+      valued('team', 'blue', 'public', 'Made here', declared),
+    ]);
+  });
+
+  test('tells no interrupting labels from none declared', () => {
     expect(
-      labelsOf('- name: VIP\n  maximum-capacity: 25\n  interrupting-labels: [urgent, team=blue]\n'),
-    ).toEqual([
-      { kind: 'plain', name: 'VIP', maximumCapacity: 25, interruptingLabels: ['urgent', 'team=blue'] },
+      labelsOf('- {name: a, interrupting-labels: []}\n- {name: b, maximum-capacity: 0}\n'),
+    ).toStrictEqual([plain('a', { interruptingLabels: [] }), plain('b', { maximumCapacity: 0 })]);
+  });
+
+  test('may describe a plain label to its readers', () => {
+    expect(labelsOf('- {name: VIP, description: Ours}\n- {name: Sales}\n')).toStrictEqual([
+      { ...plain('VIP'), description: 'Ours' },
+      plain('Sales'),
     ]);
   });
 
@@ -202,7 +216,16 @@ describe('a fault of an entry', () => {
 
   test.each([
     ['a key that nobody knows', '- {name: a, colour: blue}', 'labels[0].colour'],
-    ['a capacity beside a value', '- {name: a, value: b, maximum-capacity: 1}', 'labels[0].maximum-capacity'],
+    [
+      'a capacity of 26 beside a value',
+      '- {name: a, value: b, maximum-capacity: 26}',
+      'labels[0].maximum-capacity',
+    ],
+    [
+      'a description that is too long',
+      `- {name: a, description: ${'d'.repeat(1_025)}}`,
+      'labels[0].description',
+    ],
     ['a scope without a value', '- {name: a, scope: private}', 'labels[0].scope'],
     ['a number for a value', '- {name: a, value: 5}', 'labels[0].value'],
     ['nothing for a value', '- {name: a, value: }', 'labels[0].value'],
@@ -235,9 +258,9 @@ test.each([
   ['an unknown key', '- {name: a, colour: blue}', '1:13 labels[0].colour', /^unknown key.*no "value"/],
   [
     'a key of the other kind of label',
-    '- name: a\n  value: b\n  maximum-capacity: 1',
-    '3:3 labels[0].maximum-capacity',
-    /^unknown key.* a "value"/,
+    '- name: a\n  scope: public',
+    '2:3 labels[0].scope',
+    /^unknown key.* no "value"/,
   ],
   [
     'an interrupting label',

@@ -6,7 +6,7 @@ import type { Exchange } from '../../../src/http/exchange.ts';
 import type { Label } from '../../../src/labels/label.ts';
 import { applyPlan } from '../../../src/provision/apply.ts';
 import { failureOf, type LabelResult } from '../../../src/provision/result.ts';
-import { expectReadable } from '../../harness/failures.ts';
+import { expectReadable, remedy } from '../../harness/failures.ts';
 import { plain, stored, valued } from '../../harness/labels.ts';
 import { entities, entity } from '../../harness/pages.ts';
 import { answer, lost, type Reply } from '../../harness/scripted-http.ts';
@@ -92,14 +92,14 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
   };
 }
 
-const abc = ['a', 'b', 'c'].map(plain);
+const abc = ['a', 'b', 'c'].map((name) => plain(name));
 const twenty = Array.from({ length: 20 }, (_, index) => plain(`label-${index}`));
 /** How those end that were in flight beside the first, and those whose turn had not come. */
 const inFlight = twenty.slice(1, 8).map(({ name }) => `${name} created`);
 const unattempted = twenty.slice(8).map(({ name }) => `${name} not-attempted`);
 
 test('labels are created in the order they were given', async () => {
-  const { posts, ends } = await apply({}, { wanted: ['c', 'a', 'b'].map(plain) });
+  const { posts, ends } = await apply({}, { wanted: ['c', 'a', 'b'].map((name) => plain(name)) });
   expect(posts).toEqual(['c', 'a', 'b']);
   expect(ends).toEqual(['c created', 'a created', 'b created']);
 });
@@ -205,8 +205,8 @@ describe('a plan that was refused', () => {
   test('for a duplicate says which, its id, and how to let it pass', async () => {
     const { results } = await apply({}, { wanted: [plain('b')], existing: ['b'] });
     const failure = results[0] && failureOf(results[0]);
-    expect(failure?.message).toMatch(/"b" exists already.*id-b.*Nothing was written\./);
-    expect(failure?.hint).toContain('`on-duplicate: skip`');
+    expect(failure?.message).toMatch(/"b" already exists.*id-b.*Nothing was written\./);
+    expect(remedy(failure)).toContain('`on-duplicate: skip`');
   });
 
   test('for the limit says the count, the limit and how many were asked for', async () => {
@@ -217,7 +217,7 @@ describe('a plan that was refused', () => {
     expect(failure?.message).toMatch(
       /\b99 labels\b.*\b100\b.*creating 3 more would pass the limit\. Nothing was written\./,
     );
-    expect(failure?.hint).toContain('`max-labels`');
+    expect(remedy(failure)).toContain('`max-labels`');
     expect(requests).toBe(0);
   });
 
@@ -240,7 +240,7 @@ describe('a plan that was refused', () => {
     expect(codes).toEqual(['plan-refused', 'unsupported-label']);
     const failure = results[1] && failureOf(results[1]);
     expect(failure?.message).toMatch(/"team=x:y" cannot be created: .*":".*\. Nothing was written\./);
-    expect(failure?.hint).toContain('`label-api`');
+    expect(remedy(failure)).toContain('`label-api`');
     expect(requests).toBe(0);
   });
 
@@ -248,12 +248,12 @@ describe('a plan that was refused', () => {
     const { failures } = await apply({}, { wanted: abc, existing: ['b'] });
     for (const failure of [failures[0], failures[2]]) {
       expect(failure?.message).toMatch(/othing was written, because another label .* was refused/);
-      expect(failure?.hint).toMatch(/^Mend that one/);
+      expect(remedy(failure)).toMatch(/^Fix that one/);
     }
   });
 
   test('for two faults of one label tells both', async () => {
-    const { failures } = await apply({}, { wanted: [{ ...plain('a:'), interruptingLabels: ['gone'] }] });
+    const { failures } = await apply({}, { wanted: [plain('a:', { interruptingLabels: ['gone'] })] });
     expect(failures[0]?.message).toMatch(
       /":".*; its interrupting label "gone" is neither .* nor in the list/,
     );
@@ -261,8 +261,8 @@ describe('a plan that was refused', () => {
 
   test('for a circle has a result for every label of it', async () => {
     const wanted = [
-      { ...plain('a'), interruptingLabels: ['b'] },
-      { ...plain('b'), interruptingLabels: ['a'] },
+      plain('a', { interruptingLabels: ['b'] }),
+      plain('b', { interruptingLabels: ['a'] }),
       plain('c'),
     ];
     expect((await apply({}, { wanted })).ends).toEqual(['a failed', 'b failed', 'c not-attempted']);
@@ -270,7 +270,7 @@ describe('a plan that was refused', () => {
 });
 
 describe('interrupting labels', () => {
-  const urgent = { ...plain('a'), interruptingLabels: ['urgent', 'b'] };
+  const urgent = plain('a', { interruptingLabels: ['urgent', 'b'] });
 
   test('go by their ids, after those that are new have been created', async () => {
     const { bodies, ends } = await apply({}, { wanted: [urgent, plain('b')], existing: ['urgent'] });
@@ -291,7 +291,6 @@ describe('interrupting labels', () => {
     expect(failures[0]).toMatchObject({
       code: 'plan-refused',
       message: expect.stringMatching(/not attempted.*interrupting label "b" was not created/),
-      hint: expect.stringMatching(/^Mend that one/),
     });
   });
 });

@@ -24,7 +24,7 @@ describe('the order of creation', () => {
 
 describe('interrupting labels', () => {
   test('keep their order, and an id for each', () => {
-    const wanted = [{ ...plain('a'), interruptingLabels: ['team=blue', 'old'] }, valued('team', 'blue')];
+    const wanted = [plain('a', { interruptingLabels: ['team=blue', 'old'] }), valued('team', 'blue')];
     expect(resolveInterrupting(wanted, [stored('old', 'id-9')])).toEqual([
       {
         ok: true,
@@ -38,7 +38,7 @@ describe('interrupting labels', () => {
   });
 
   test('in the organisation go before those in the list', () => {
-    const wanted = [{ ...plain('a'), interruptingLabels: ['b'] }, plain('b')];
+    const wanted = [plain('a', { interruptingLabels: ['b'] }), plain('b')];
     expect(resolveInterrupting(wanted, [stored('b', 'id-9')])[0]).toEqual({
       ok: true,
       sources: [{ kind: 'existing', id: 'id-9' }],
@@ -46,7 +46,7 @@ describe('interrupting labels', () => {
   });
 
   test('are found by the exact letters', () => {
-    const wanted = [{ ...plain('a'), interruptingLabels: ['B', 'b'] }, plain('b')];
+    const wanted = [plain('a', { interruptingLabels: ['B', 'b'] }), plain('b')];
     expect(resolveInterrupting(wanted, [])[0]).toEqual({ ok: false, missing: ['B'] });
   });
 });

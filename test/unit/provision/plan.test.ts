@@ -135,7 +135,7 @@ describe('a label that the API cannot keep', () => {
 });
 
 test('labels keep the order in which they were given', () => {
-  const { labels, order } = plan({ wanted: ['c', 'a', 'b'].map(plain) });
+  const { labels, order } = plan({ wanted: ['c', 'a', 'b'].map((name) => plain(name)) });
   expect(labels.map(({ storedName }) => storedName)).toEqual(['c', 'a', 'b']);
   expect(order).toEqual([0, 1, 2]);
 });
@@ -146,10 +146,8 @@ test('labels of the organisation that nobody asked for are named, in alphabetica
 });
 
 describe('interrupting labels', () => {
-  const needing = (name: string, ...interruptingLabels: string[]): PlainLabel => ({
-    ...plain(name),
-    interruptingLabels,
-  });
+  const needing = (name: string, ...interruptingLabels: string[]): PlainLabel =>
+    plain(name, { interruptingLabels });
 
   test('are found in the organisation, and else in the list', () => {
     const wanted = [needing('a', 'urgent', 'b', 'team=blue'), plain('b'), valued('team', 'blue')];
