@@ -13,7 +13,8 @@ import { readCommentTarget, type CommentTarget } from './comment-target.ts';
 import { proxyCredentials, readProxies } from './proxies.ts';
 import { readProvenance } from './provenance.ts';
 import type { OnDuplicate } from '../provision/plan.ts';
-import { webhookSecretForms, type Webhook } from '../audit/webhook.ts';
+import { webhookSecretForms } from '../audit/signature.ts';
+import type { Webhook } from '../audit/webhook.ts';
 
 /** Everything that the run needs to know, checked. */
 export interface Settings {
