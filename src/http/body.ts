@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
+import type { Exchange } from './exchange.ts';
 
 /** The largest body that is read, in bytes, before and after decompression. A listing page of 100 entries is about 20 KB. */
 export const LARGEST_BODY = 8 * 1024 * 1024;
@@ -78,4 +79,9 @@ export function parseBody(text: string): unknown {
   } catch {
     return text;
   }
+}
+
+/** The same exchange with its body read as JSON, or as the text that it is (see {@link parseBody}). */
+export function withParsedBody(exchange: Exchange<string>): Exchange {
+  return exchange.kind === 'lost' ? exchange : { ...exchange, body: parseBody(exchange.body) };
 }

@@ -1,5 +1,3 @@
-import { parseBody } from './body.ts';
-
 /** A request as it is sent. */
 export interface HttpRequest {
   readonly method: string;
@@ -51,11 +49,6 @@ export type Exchange<Body = unknown> = Answer<Body> | Lost;
 /** Whether an HTTP status says that the request succeeded: 2xx. */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
-}
-
-/** The same exchange with its body read as JSON, or as the text that it is (see {@link parseBody}). */
-export function withParsedBody(exchange: Exchange<string>): Exchange {
-  return exchange.kind === 'lost' ? exchange : { ...exchange, body: parseBody(exchange.body) };
 }
 
 /** Why an exchange did not succeed, as a part of a sentence: `HTTP 503`, or what happened to the connection. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { webhookSecretForms } from '../audit/webhook.ts';
+import { webhookSecretForms } from '../audit/signature.ts';
 import { labelApiChoices } from '../labels/label-api.ts';
 import { driftChoices, duplicateChoices } from '../provision/decision.ts';
 import {

@@ -5,7 +5,7 @@ import { LONGEST_WAIT_MS } from '../../src/audit/deliveries.ts';
 import { LONGEST_RETRY_AFTER_MS } from '../../src/http/retry.ts';
 import { outcomes, type Outcome } from '../../src/provision/result.ts';
 import { START } from '../harness/fake-clock.ts';
-import type { Evidence, Result } from './run-scenario.ts';
+import type { Evidence } from './run-scenario.ts';
 import { storedNameOf, type Scenario, type WantedLabel } from './scenario.ts';
 import type { Sent } from './wire.ts';
 

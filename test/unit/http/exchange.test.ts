@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { describeExchange, isSuccess, withParsedBody } from '../../../src/http/exchange.ts';
+import { describeExchange, isSuccess } from '../../../src/http/exchange.ts';
 import { answer, lost } from '../../harness/scripted-http.ts';
 
 describe('success', () => {
@@ -10,16 +10,6 @@ describe('success', () => {
   test.each([199, 300, 302, 400, 500])('is not HTTP %i', (status) => {
     expect(isSuccess(status)).toBe(false);
   });
-});
-
-test('the body of an answer is parsed, and everything else is kept', () => {
-  expect(withParsedBody(answer(201, '{"id":"1"}', { a: 'b' }))).toEqual({
-    kind: 'answer',
-    status: 201,
-    headers: { a: 'b' },
-    body: { id: '1' },
-  });
-  expect(withParsedBody(lost('timeout'))).toEqual(lost('timeout'));
 });
 
 test('an exchange is described by its status, or by what happened to the connection', () => {

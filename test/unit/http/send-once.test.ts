@@ -89,6 +89,28 @@ describe('no answer', () => {
     expect(await lossOf(client().send(get(url)))).toMatchObject({ fault: 'connection', sent: true });
   });
 
+  test('because the connection is reset before its TLS is up: nothing was sent', async () => {
+    const url = await serveRaw((socket) => socket.once('data', () => socket.resetAndDestroy()));
+    const https = new URL(url.href.replace('http:', 'https:'));
+    expect(await client().send(get(https, { method: 'POST' }))).toEqual({
+      kind: 'lost',
+      fault: 'connection',
+      message: expect.stringContaining('ECONNRESET'),
+      sent: false,
+    });
+  });
+
+  test('because the host never accepts: nothing was sent', async () => {
+    const url = await serveRaw(() => undefined);
+    const https = new URL(url.href.replace('http:', 'https:'));
+    expect(await client().send(get(https, { timeoutMs: 50 }))).toEqual({
+      kind: 'lost',
+      fault: 'timeout',
+      message: 'no complete answer within 0.05 s',
+      sent: false,
+    });
+  });
+
   test('because the connection is closed without a word: it may have arrived', async () => {
     const url = await serveRaw((socket) => socket.once('data', () => socket.end()));
     expect(await lossOf(client().send(get(url)))).toMatchObject({ fault: 'connection', sent: true });
@@ -148,6 +170,24 @@ describe('an answer that is too large', () => {
   test('has more than 8 MiB', async () => {
     const { url } = await serve((_request, response) => response.end(Buffer.alloc(LARGEST_BODY, 'x')));
     expect((await answerOf(client().send(get(url)))).body).toHaveLength(8 * 1024 * 1024);
+  });
+});
+
+describe('an answer whose encoding cannot be undone', () => {
+  test.each([
+    ['unknown', 'zstd-or-so', Buffer.from('text')],
+    ['not its own', 'gzip', Buffer.from('text')],
+    ['cut short', 'gzip', gzipSync('a longer text').subarray(0, 12)],
+  ])('because it is %s is lost', async (_what, encoding, body) => {
+    const { url } = await serve((_request, response) =>
+      response.writeHead(200, { 'content-encoding': encoding }).end(body),
+    );
+    expect(await client().send(get(url))).toEqual({
+      kind: 'lost',
+      fault: 'unreadable',
+      message: "the answer's content encoding could not be undone, or the answer is larger than 8 MiB",
+      sent: true,
+    });
   });
 });
 

@@ -39,7 +39,6 @@ test('a label that is not there is to be created', () => {
         label: valued('team', 'blue', 'private'),
         storedName: 'private/team=blue',
         decision: { kind: 'create', interrupting: [], deferred: false },
-        decision: { kind: 'create', interrupting: [] },
         lookAlikes: [],
       },
     ],
