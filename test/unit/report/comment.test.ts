@@ -308,6 +308,14 @@ describe('duplicates, which runs at the same moment left,', () => {
     expect(bodyOf(http.requests[3]?.body)).toBe(`${MARKER}\n## Plan`);
   });
 
+  test('are removed ten at a time', async () => {
+    const listed = Array.from({ length: 20 }, (_, id) => ({ id: id + 1, body: MARKER, user: bot }));
+    const removed = Array.from({ length: 10 }, () => answer(204));
+    const { http, keep } = keeping([answer(200, listed, json), answer(200, {}, json), ...removed]);
+    expect(await keep()).toEqual({ ok: true, what: 'updated' });
+    expect(http.requests).toHaveLength(12);
+  });
+
   test('do not fail the comment, nor have it written again', async () => {
     const { http, keep } = keeping([
       answer(200, three, json),

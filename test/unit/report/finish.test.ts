@@ -342,7 +342,10 @@ describe('inputs with faults', () => {
       const { log, told } = recording();
       const http = scriptedHttp(script);
       const given = { ...rejection(faults), comment: target, source, headCommit: 'abc123', ...more };
+      const close = vi.spyOn(http, 'close');
       await rejectInputs(log, given, () => Promise.resolve(github(http, stop)));
+      // What stays open keeps the process alive.
+      expect(close).toHaveBeenCalledOnce();
       return { told, http, body: http.requests.at(-1)?.body ?? '' };
     }
 
