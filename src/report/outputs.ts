@@ -24,7 +24,7 @@ export const outputNames = [
 
 export type Outputs = Readonly<Record<(typeof outputNames)[number], string>>;
 
-/** The outputs of a step that failed before it looked at any label. */
+/** The outputs of a step that failed before it looked at any label. The one failure that it counts is its own. */
 export const outputsWithoutLabels: Outputs = {
   ...singleLabel(undefined),
   outcome: 'failed',
@@ -32,6 +32,7 @@ export const outputsWithoutLabels: Outputs = {
   'label-count': '',
   'label-limit': '',
   ...counts([]),
+  'failed-count': '1',
   'audit-file': '',
   'webhook-delivered': '',
   results: '[]',

@@ -17,6 +17,7 @@ function recording() {
     debugError: () => undefined,
     warning: (line) => warnings.push(line),
     fail: () => undefined,
+    errorAt: () => undefined,
     group(title, inside) {
       lines.push(title, ...inside.map((line) => `  ${line}`));
     },
