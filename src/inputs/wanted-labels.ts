@@ -1,4 +1,4 @@
-import type { Label } from '../labels/label.ts';
+import { SYSTEM_LABEL, storedNameOf, type Label } from '../labels/label.ts';
 import { labelApiFaults } from '../labels/label-api.ts';
 import type { ManifestEntry, ManifestRead } from '../labels/manifest.ts';
 import { quote } from '../text.ts';
@@ -35,6 +35,7 @@ export async function readWantedLabels(raw: RawInputs, options: WantedOptions): 
     labels: entries.map(({ label }) => label),
     faults: [
       ...reads.flatMap(({ faults }) => faults),
+      ...entries.flatMap(systemLabelFaults),
       ...entries.flatMap((entry) => apiFaults(raw['label-api'], entry)),
       ...entries.flatMap((entry) => secretFaults(entry, raw, options.isSecret)),
     ],
@@ -82,6 +83,13 @@ async function readEntries(
 function inlineList(text: string): FileRead {
   const problem = sizeProblem(Buffer.byteLength(text));
   return problem === undefined ? { ok: true, text, path: undefined } : { ok: false, problem };
+}
+
+/** The platform's own label cannot be anybody's, whatever the API. */
+function systemLabelFaults({ label, ...located }: ManifestEntry): readonly InputFault[] {
+  return storedNameOf(label) === SYSTEM_LABEL
+    ? [{ ...located, problem: `must not be "${SYSTEM_LABEL}", the label that Genesys Cloud brings itself` }]
+    : [];
 }
 
 /** Whether the label fits the API, where the API is chosen by name. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { INVISIBLE } from './look-alike.ts';
 
 /** A label with the four fields of routing policy. Its identity is (name, value, scope). */
 export interface ValuedLabel {
@@ -51,7 +52,7 @@ function text(wanted: string) {
 
 // Rules are regular expressions where they can be, because those also stand in the JSON Schema of a labels file.
 // With the flag "u" a character is what a person counts as one, and not half of an emoji.
-const visible = z.regex(
+const oneLine = z.regex(
   /^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]*$/u,
   'must not contain control characters or line breaks',
 );
@@ -68,7 +69,7 @@ const notBlank = z.regex(/^$|\S/u, 'must not be blank; leave it out for a label 
 /** The value of a valued label. */
 export const labelValue = text('give the label a value, or leave the key out').check(
   upTo256,
-  visible,
+  oneLine,
   notBlank,
 );
 
@@ -81,17 +82,25 @@ export const labelDescription = text('describe the label, or leave the key out')
 /**
  * The platform's rule for a utilization label's name: 1-256 characters, none of `[ ] : *`
  * (Genesys Cloud resource center, "Create utilization labels"; the official Terraform provider also refuses
- * white space at either end).
+ * white space at either end), at least one of them visible.
  */
 export const plainName = text('give the label a name').check(
   upTo256,
   z.regex(/^(?!\s)[\s\S]*(?<!\s)$/u, 'must not begin or end with white space'),
-  visible,
+  oneLine,
+  // White space alone breaks the rule about the ends, and is not told twice.
+  z.regex(
+    new RegExp(String.raw`^\s*$|[^\s\p{Zl}\p{Zp}\p{Cs}${INVISIBLE}]`, 'u'),
+    'must have at least one visible character',
+  ),
   z.regex(/^[^[\]:*]*$/, 'must not contain any of "[", "]", ":" or "*"'),
 );
 
 /** Interactions at a time: 0-25. */
 export const maximumCapacity = z.int('must be a whole number from 0 to 25').check(z.gte(0), z.lte(25));
+
+/** The label that the platform brings itself, and that nobody creates or keeps. */
+export const SYSTEM_LABEL = 'System Default Label';
 
 /** How a person knows the label: `team=blue (private)`, or the bare name of a plain label. */
 export function displayLabel(label: Label): string {

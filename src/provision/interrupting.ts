@@ -1,5 +1,6 @@
 import type { StoredLabel } from '../genesys/label-store.ts';
 import { type Label, storedNameOf } from '../labels/label.ts';
+import { lookOf } from '../labels/look-alike.ts';
 
 /** Where the id of an interrupting label comes from: the organisation, or another label of the same list. */
 export type Source =
@@ -9,7 +10,13 @@ export type Source =
 
 export type Resolved =
   | { readonly ok: true; readonly sources: readonly Source[] }
-  | { readonly ok: false; readonly missing: readonly string[] };
+  | { readonly ok: false; readonly missing: readonly MissingLabel[] };
+
+export interface MissingLabel {
+  readonly name: string;
+  /** A label that looks like it, and was probably meant. */
+  readonly lookAlike: string | undefined;
+}
 
 /**
  * Finds the interrupting labels of every wanted label by their stored names, first in the organisation and then
@@ -27,12 +34,24 @@ export function resolveInterrupting(
     const index = newIndexes.get(name);
     return index === undefined ? undefined : { kind: 'new', index };
   };
+  const findLookAlike = lookAlikeAmong([...existingIds.keys(), ...newIndexes.keys()]);
   return wanted.map((label): Resolved => {
     const names = label.settings.interruptingLabels ?? [];
     const missing = names.filter((name) => find(name) === undefined);
-    if (missing.length > 0) return { ok: false, missing };
+    if (missing.length > 0) {
+      return { ok: false, missing: missing.map((name) => ({ name, lookAlike: findLookAlike(name) })) };
+    }
     return { ok: true, sources: names.flatMap((name) => find(name) ?? []) };
   });
+}
+
+/** Finds a name that looks like another one; the looks are taken only when one is asked for. */
+function lookAlikeAmong(names: readonly string[]): (name: string) => string | undefined {
+  let byLook: Map<string, string> | undefined;
+  return (name) => {
+    byLook ??= new Map(names.map((other) => [lookOf(other), other]));
+    return byLook.get(lookOf(name));
+  };
 }
 
 /**

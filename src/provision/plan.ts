@@ -1,5 +1,7 @@
 import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
-import type { Label } from '../labels/label.ts';
+import { findLookAlikes, type LookAlike } from '../labels/find-look-alikes.ts';
+import { displayLabel, type Label } from '../labels/label.ts';
+import { differenceBetween } from '../labels/look-alike.ts';
 import { creationOrder, resolveInterrupting, type Resolved, type Source } from './interrupting.ts';
 
 /** What is to happen to one wanted label. */
@@ -14,8 +16,8 @@ export interface PlannedLabel {
   readonly label: Label;
   readonly storedName: string;
   readonly decision: Decision;
-  /** An existing label that differs from this one only in letter case. */
-  readonly caseTwin: string | undefined;
+  /** Other labels, of the organisation or of the list, that look like this one. */
+  readonly lookAlikes: readonly LookAlike[];
 }
 
 /** Why nothing may be written. */
@@ -49,7 +51,10 @@ export interface PlanInput {
  */
 export function planLabels({ wanted, existing, store, limit, onDuplicate }: PlanInput): Plan {
   const byKey = new Map(existing.map((label) => [label.key, label]));
-  const byFoldedKey = new Map(existing.map((label) => [label.key.toLowerCase(), label]));
+  const lookAlikes = findLookAlikes(
+    wanted.map((label) => ({ key: store.keyOf(label), display: displayLabel(label) })),
+    existing,
+  );
   const resolved = resolveInterrupting(wanted, existing);
   const { order, stuck } = creationOrder(
     wanted.map((label, index) => (byKey.has(store.keyOf(label)) ? [] : newIndexes(resolved[index]))),
@@ -67,7 +72,7 @@ export function planLabels({ wanted, existing, store, limit, onDuplicate }: Plan
       storedName: store.storedNameOf(label),
       decision:
         faults.length > 0 ? { kind: 'impossible', faults } : decide(found, resolved[index], onDuplicate),
-      caseTwin: found === undefined ? byFoldedKey.get(key.toLowerCase())?.display : undefined,
+      lookAlikes: lookAlikes[index] ?? [],
     };
   });
   const count = (kind: Decision['kind']): number =>
@@ -106,9 +111,13 @@ function decide(
 
 function interruptingFaults(resolved: Resolved | undefined, isStuck: boolean): readonly string[] {
   if (resolved?.ok === false) {
-    return resolved.missing.map(
-      (name) => `its interrupting label "${name}" is neither in the organisation nor in the list`,
-    );
+    return resolved.missing.map(({ name, lookAlike }) => {
+      const meant =
+        lookAlike === undefined
+          ? ''
+          : `; did you mean "${lookAlike}"? They differ ${differenceBetween(name, lookAlike)}`;
+      return `its interrupting label "${name}" is neither in the organisation nor in the list${meant}`;
+    });
   }
   return isStuck ? ['its interrupting labels wait for each other in a circle'] : [];
 }

@@ -20,12 +20,14 @@ export function showPlan(log: Log, { store }: Discovered, plan: Plan): void {
       ? `${plan.createCount} to create`
       : 'the plan is refused, nothing will be written';
   log.group(`The organisation has ${places} (${store.api} API); ${what}`, lines);
-  for (const { label, caseTwin } of plan.labels) {
-    if (caseTwin === undefined) continue;
-    log.warning(
-      `Label "${displayLabel(label)}" differs from the existing label "${caseTwin}" only in letter case.`,
-    );
-  }
+  for (const warning of plan.labels.flatMap(lookAlikeWarnings)) log.warning(warning);
+}
+
+function lookAlikeWarnings({ label, lookAlikes }: PlannedLabel): readonly string[] {
+  return lookAlikes.map(({ display, isExisting, difference }) => {
+    const other = isExisting ? `the existing label "${display}"` : `"${display}", another label of the list`;
+    return `Label "${displayLabel(label)}" looks like ${other}. They differ ${difference}.`;
+  });
 }
 
 function planLine({ label, storedName, decision }: PlannedLabel, isGranted: boolean): string {

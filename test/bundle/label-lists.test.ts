@@ -151,6 +151,22 @@ describe('a plan is carried out as a whole or not at all', () => {
   });
 });
 
+test('labels of one list that look alike are created, and warned of', async () => {
+  await using sandbox = await startSandbox();
+  await using run = await runList(sandbox, [{ name: 'VIP' }, { name: 'Vip' }]);
+  expect(run.outputs).toMatchObject({ outcome: 'created', 'created-count': '2' });
+  expect(run.annotations).toMatchObject([
+    { level: 'warning', message: expect.stringMatching(/"Vip".*"VIP".*letter case/) },
+  ]);
+});
+
+test('an interrupting label in other letter case refuses the plan, with a hint', async () => {
+  await using sandbox = await startSandbox({ labels: [{ name: 'Urgent' }] });
+  await using run = await runList(sandbox, [{ name: 'a', 'interrupting-labels': ['urgent'] }]);
+  expect(errorOf(run)).toContain('did you mean "Urgent"? They differ in letter case');
+  expect(labelPosts(sandbox)).toBe(0);
+});
+
 test('settings where the API found has none refuse all, before any write', async () => {
   await using sandbox = await startSandbox({ labelApi: 'routing' });
   const team = { name: 'team', value: 'blue' };

@@ -63,6 +63,16 @@ describe('a file at fault is refused with line, column and path', () => {
       [/^labels\.yml:1:3 labels\[0\]: must be a label with a "name", as in "- name: VIP"/],
     ],
     [
+      'the label that the platform brings itself',
+      '- name: VIP\n- name: System Default Label\n',
+      [/^labels\.yml:2:3 labels\[1\]: must not be "System Default Label"/],
+    ],
+    [
+      'a name that cannot be seen',
+      '- name: "\\u200b\\u00ad"\n',
+      [/^labels\.yml:1:3 labels\[0\]\.name: must have at least one visible character$/],
+    ],
+    [
       'JSON with a comment',
       '[\n  // ours\n  {"name": "a*"}\n]\n',
       [/^labels\.yml:2:3: has a comment with "\/\/"/, /^labels\.yml:3:4 labels\[0\]\.name: must not contain/],

@@ -157,13 +157,15 @@ describe('a label that exists', () => {
     expect(run.auditEvents).toMatchObject([{ action: 'routing_label_exists', status: 'skipped' }]);
   });
 
-  test('in other letter case is no duplicate, but warned of', async () => {
-    await using sandbox = await startSandbox({ labels: [{ name: 'Team=blue' }] });
+  test.each([
+    ['letter case', 'Team=blue', /They differ in letter case\.$/],
+    ['invisible characters', 'team=bl\u200bue', /They differ in invisible characters \(U\+200B\)\.$/],
+    ['full width', 'team=ｂlue', /They differ in the form of a character/],
+  ])('in other %s is no duplicate, but warned of', async (_what, name, difference) => {
+    await using sandbox = await startSandbox({ labels: [{ name }] });
     await using run = await runStep(sandbox);
     expect(run.outputs['outcome']).toBe('created');
-    expect(run.annotations).toMatchObject([
-      { level: 'warning', message: expect.stringContaining('letter case') },
-    ]);
+    expect(run.annotations).toMatchObject([{ level: 'warning', message: expect.stringMatching(difference) }]);
   });
 });
 

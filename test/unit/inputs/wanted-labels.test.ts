@@ -57,6 +57,23 @@ describe('labels', () => {
   });
 });
 
+describe('the label that the platform brings itself', () => {
+  test.each<readonly [GivenInputs, string]>([
+    [{ name: 'System Default Label' }, 'name'],
+    [{ name: 'System Default Label', 'label-api': 'utilization' }, 'name'],
+    [{ labels: '- name: System Default Label\n' }, 'labels:1:3 labels[0]'],
+  ])('cannot be wanted by %j', async (inputs, subject) => {
+    expect((await read(inputs)).faults).toEqual([
+      { subject, problem: expect.stringMatching(/^must not be "System Default Label", the label that/) },
+    ]);
+  });
+
+  test('may interrupt another one, and have a namesake in other letter case', async () => {
+    const labels = '- name: system default label\n  interrupting-labels: [System Default Label]\n';
+    expect((await read({ labels })).faults).toEqual([]);
+  });
+});
+
 test('one name is not a list', async () => {
   expect(await read({ name: 'VIP' })).toMatchObject({ labels: [plain('VIP')] });
 });

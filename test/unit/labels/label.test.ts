@@ -97,6 +97,10 @@ describe('the name of a plain label', () => {
     ['spaces inside', 'VIP customers'],
     ['letters of any language', 'Größe 漢字'],
     ['equals signs and slashes', 'private/team=blue'],
+    ['one visible character among others', '\u200b1\u00ad'],
+    ['an emoji of several parts', '👩\u200d🚒'],
+    ['letters of a script with joiners', 'می\u200cخواهم'],
+    ['an accent alone', '\u0301'],
   ])('may be or have: %s', (_what, name) => {
     expect(plainName.safeParse(name).success).toBe(true);
   });
@@ -112,9 +116,23 @@ describe('the name of a plain label', () => {
     ['a closing bracket', 'a]b'],
     ['a colon', 'a:b'],
     ['an asterisk', 'a*b'],
+    ['a zero-width space alone', '\u200b'],
+    ['a soft hyphen and a joiner', '\u00ad\u200d'],
+    ['a Hangul filler', '\u3164'],
+    ['a Braille pattern without dots', '\u2800'],
+    ['tags', '\u{e0041}'],
     ...invisible,
   ] as const)('must not be or have: %s', (_what, name) => {
     expect(plainName.safeParse(name).success).toBe(false);
+  });
+
+  test.each([
+    ['', /^must be 1-256/],
+    [' ', /^must not begin or end/],
+    ['\u200b', /^must have at least one visible character$/],
+  ])('%j breaks one rule alone', (name, problem) => {
+    const { error } = plainName.safeParse(name);
+    expect(error?.issues.map(({ message }) => message)).toEqual([expect.stringMatching(problem)]);
   });
 
   test('every broken rule is told at once', () => {

@@ -47,6 +47,18 @@ describe('interrupting labels', () => {
 
   test('are found by the exact letters', () => {
     const wanted = [plain('a', { interruptingLabels: ['B', 'b'] }), plain('b')];
-    expect(resolveInterrupting(wanted, [])[0]).toEqual({ ok: false, missing: ['B'] });
+    expect(resolveInterrupting(wanted, [])[0]).toEqual({
+      ok: false,
+      missing: [{ name: 'B', lookAlike: 'b' }],
+    });
+  });
+
+  test.each([
+    ['in the organisation', 'Vip', [stored('VIP')], 'VIP'],
+    ['in the list', 'URGENT', [], 'urgent'],
+    ['nowhere', 'gone', [stored('VIP')], undefined],
+  ])('that are missing may look like one %s', (_what, name, existing, lookAlike) => {
+    const wanted = [plain('a', { interruptingLabels: [name] }), plain('urgent')];
+    expect(resolveInterrupting(wanted, existing)[0]).toEqual({ ok: false, missing: [{ name, lookAlike }] });
   });
 });

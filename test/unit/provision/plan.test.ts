@@ -25,7 +25,7 @@ test('a label that is not there is to be created', () => {
         label: valued('team', 'blue', 'private'),
         storedName: 'private/team=blue',
         decision: { kind: 'create', interrupting: [] },
-        caseTwin: undefined,
+        lookAlikes: [],
       },
     ],
     order: [0],
@@ -91,26 +91,28 @@ describe('the limit', () => {
   });
 });
 
-describe('a label that differs in letter case alone', () => {
-  test('is created, and its twin is named', () => {
+describe('a label that looks like another one', () => {
+  test('is created, and the other is named', () => {
     const { labels, refusal } = plan({ wanted: [valued('Team', 'BLUE')], existing: [stored('team=Blue')] });
-    expect(labels[0]).toMatchObject({ decision: { kind: 'create' }, caseTwin: 'team=Blue' });
+    expect(labels[0]).toMatchObject({
+      decision: { kind: 'create' },
+      lookAlikes: [{ display: 'team=Blue', isExisting: true, difference: 'in letter case' }],
+    });
     expect(refusal).toBeUndefined();
   });
 
-  test('is no twin of the same label', () => {
-    const existing = [stored('VIP'), stored('vip')];
-    expect(
-      plan({ wanted: [plain('VIP')], existing, onDuplicate: 'skip' }).labels[0]?.caseTwin,
-    ).toBeUndefined();
+  test('may be another one of the list', () => {
+    const { labels, refusal } = plan({ wanted: [plain('VIP'), plain('V\u200bIP')], existing: [] });
+    expect(labels.map(({ lookAlikes }) => lookAlikes)).toEqual([
+      [],
+      [{ display: 'VIP', isExisting: false, difference: 'in invisible characters (U+200B)' }],
+    ]);
+    expect(refusal).toBeUndefined();
   });
 
-  test('is found beyond ASCII', () => {
-    expect(
-      plan({ wanted: [plain('größe')], existing: [stored('GRÖSSE'), stored('GRÖßE')] }).labels[0],
-    ).toMatchObject({
-      caseTwin: 'GRÖßE',
-    });
+  test('is no look-alike of itself', () => {
+    const { labels } = plan({ wanted: [plain('VIP')], existing: [stored('VIP')], onDuplicate: 'skip' });
+    expect(labels[0]?.lookAlikes).toEqual([]);
   });
 });
 
@@ -169,10 +171,21 @@ describe('interrupting labels', () => {
     expect(labels[0]?.decision).toEqual({
       kind: 'impossible',
       faults: [
-        expect.stringMatching(/interrupting label "gone" is neither in the organisation nor in the list/),
+        expect.stringMatching(/interrupting label "gone" is neither in the organisation nor in the list$/),
       ],
     });
     expect(refusal).toBe('impossible');
+  });
+
+  test('that are nowhere, but look like a label that is there, are told with it', () => {
+    const wanted = [needing('a', 'vip', 'Ur\u00adgent'), plain('Urgent')];
+    expect(plan({ wanted, existing: [stored('VIP')] }).labels[0]?.decision).toEqual({
+      kind: 'impossible',
+      faults: [
+        expect.stringMatching(/"vip" is neither .*; did you mean "VIP"\? They differ in letter case$/),
+        expect.stringMatching(/; did you mean "Urgent"\? They differ in invisible characters \(U\+00AD\)$/),
+      ],
+    });
   });
 
   test('that wait for each other in a circle refuse the plan', () => {

@@ -45,9 +45,12 @@ describe('the plan', () => {
     expect(shown([valued('team', 'a:b')], []).text).toMatch(/team=a:b.*":"/);
   });
 
-  test('warns of a label that differs in letter case alone', () => {
-    const { warnings } = shown([plain('vip'), plain('new')], ['VIP']);
-    expect(warnings).toEqual([expect.stringMatching(/"vip".*"VIP".*letter case/)]);
+  test('warns of labels that look alike, and says how they differ', () => {
+    const { warnings } = shown([plain('vip'), plain('new'), plain('New\u200b')], ['VIP']);
+    expect(warnings).toEqual([
+      'Label "vip" looks like the existing label "VIP". They differ in letter case.',
+      'Label "New\u200b" looks like "new", another label of the list. They differ in letter case and in invisible characters (U+200B).',
+    ]);
   });
 
   test('says that the published API keeps no description, where there is one', () => {
