@@ -80,6 +80,15 @@ export class Failure extends Error {
   }
 }
 
+/** The same failure, with some of it said otherwise. */
+export function restated(failure: Failure, details: Partial<FailureDetails>): Failure {
+  const { code, message, status, apiCode, correlationId, fields, askedMs, isUnconfirmed } = failure;
+  return new Failure({
+    ...{ code, message, status, apiCode, correlationId, fields, askedMs, isUnconfirmed },
+    ...details,
+  });
+}
+
 /** A fault of the program itself, for a person to read; the error with its stack belongs in the debug log. */
 export function unexpectedFailure(): Failure {
   return new Failure({ code: 'internal-error', message: 'The action met an unexpected error.' });

@@ -37,7 +37,7 @@ export function auditEvent(
     }),
     attempts,
     governance,
-    ...present({ drift: drift && drift.map((each) => ({ ...each })) }),
+    ...present({ drift: drift?.map((each) => ({ ...each })) }),
     environment,
     source,
     ...present({

@@ -1,4 +1,4 @@
-import { Failure, type FailureCode } from '../failure.ts';
+import { Failure, restated, type FailureCode } from '../failure.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { Sending, Session } from './session.ts';
 import { readUtilization, type UtilizationDocument } from './utilization-document.ts';
@@ -38,9 +38,7 @@ export function labelSettings(session: Session): LabelSettingsStore {
       if (!read.ok) {
         const { exchange, attempts, givenUp } = read;
         const failure = session.explain(exchange, { action: ACTION, attempts, givenUp });
-        throw ofTheSession.has(failure.code)
-          ? failure
-          : new Failure({ ...failure, message: failure.message, code: 'settings-unreadable' });
+        throw ofTheSession.has(failure.code) ? failure : restated(failure, { code: 'settings-unreadable' });
       }
       const document = readUtilization(read.answer.body);
       if (document !== undefined) return document;

@@ -109,13 +109,13 @@ function differing(a: JsonObject, b: JsonObject): readonly string[] {
   return [...keys].filter((key) => canonical(a[key]) !== canonical(b[key]));
 }
 
-/** JSON whose members stand in one order, so that equal data are equal texts. */
-export function canonical(value: unknown): string {
-  return (
-    JSON.stringify(value, (_key, part: unknown) =>
-      isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
-    ) ?? ''
-  );
+/** JSON whose members stand in one order, so that equal data are equal texts; `undefined` of nothing. */
+function canonical(value: unknown): string | undefined {
+  return value === undefined
+    ? undefined
+    : JSON.stringify(value, (_key, part: unknown) =>
+        isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
+      );
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {

@@ -57,6 +57,13 @@ function webhookFaults({ raw }: GivenInputs): readonly InputFault[] {
     : [];
 }
 
+/** What is odd about good inputs, and no fault: a sentence each. */
+export function inputWarnings({ raw, nameOf }: GivenInputs): readonly string[] {
+  return raw['webhook-secret'] !== undefined && raw['webhook-url'] === undefined
+    ? [`\`${nameOf('webhook-secret')}\` is set, but no \`webhook-url\`: no audit event is sent.`]
+    : [];
+}
+
 /** Where a label that is already there refuses the plan, its settings are never updated. */
 function driftFaults({ raw }: GivenInputs): readonly InputFault[] {
   const drift = inputSchema.shape['on-drift'].safeParse(raw['on-drift']);

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { webhookSecretForms } from '../audit/signature.ts';
 import { labelApiChoices } from '../labels/label-api.ts';
 import { driftChoices, duplicateChoices } from '../provision/decision.ts';
 import {
@@ -13,7 +12,7 @@ import {
   webhookUrl,
   wholeNumber,
 } from './fields.ts';
-import { credentialsIn, webhookUrlSecrets } from './url-secrets.ts';
+import { credentialsIn, webhookSecretsIn, webhookUrlSecretsIn, whole } from './secrets-in.ts';
 
 /** What is to be known of an input beside its schema, which has its default and what a fault says. */
 export interface Declaration {
@@ -35,7 +34,6 @@ function declare<Schema extends z.ZodMiniType>(schema: Schema, declaration: Decl
 }
 
 const text = () => z.optional(z.string());
-const itself = (given: string): readonly string[] => [given];
 
 /**
  * Every input of action.yml, declared once: what is read, checked, hidden and quoted follows from this, and a test holds
@@ -48,12 +46,12 @@ export const inputSchema = z.object({
   }),
   'client-secret': declare(text(), {
     variables: ['GENESYS_CLIENT_SECRET', 'GENESYSCLOUD_OAUTHCLIENT_SECRET'],
-    secretsIn: itself,
+    secretsIn: whole,
     unquoted: true,
   }),
   'access-token': declare(z.optional(accessToken), {
     variables: ['GENESYSCLOUD_ACCESS_TOKEN'],
-    secretsIn: itself,
+    secretsIn: whole,
     unquoted: true,
   }),
   environment: declare(z._default(region, 'mypurecloud.com'), {
@@ -78,12 +76,12 @@ export const inputSchema = z.object({
   'timeout-seconds': z._default(wholeNumber(1, 3600), 300),
   'webhook-url': declare(z.optional(webhookUrl), {
     variables: ['WEBHOOK_URL'],
-    secretsIn: webhookUrlSecrets,
+    secretsIn: webhookUrlSecretsIn,
     unquoted: true,
   }),
   'webhook-secret': declare(z.optional(webhookKey), {
     variables: ['WEBHOOK_SECRET'],
-    secretsIn: webhookSecretForms,
+    secretsIn: webhookSecretsIn,
     unquoted: true,
   }),
   'webhook-required': flag(false),
@@ -91,7 +89,7 @@ export const inputSchema = z.object({
   summary: flag(true),
   comment: flag(false),
   'comment-key': text(),
-  'github-token': declare(text(), { secretsIn: itself, unquoted: true }),
+  'github-token': declare(text(), { secretsIn: whole, unquoted: true }),
 });
 
 export type InputName = keyof typeof inputSchema.shape;

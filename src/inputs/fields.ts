@@ -54,7 +54,7 @@ export const region = z.pipe(
     .check(
       z.refine(
         (text) => regionHost(text) !== undefined,
-        `must be a Genesys Cloud region, as a host or an AWS region id: ${[...regionHosts].map(([id, host]) => `${host} (${id})`).join(', ')}`,
+        `must be a Genesys Cloud region, as a host or an AWS region id; for one that this list lacks, leave it empty and give \`login-url\` and \`api-url\`: ${[...regionHosts].map(([id, host]) => `${host} (${id})`).join(', ')}`,
       ),
     ),
   z.transform((text) => regionHost(text) ?? text),
@@ -93,16 +93,26 @@ export const baseUrl = z.pipe(
 /** URL of the webhook; a path and a query are allowed. */
 export const webhookUrl = z.pipe(secureUrl, toUrl);
 
-/** Secret of the webhook; becomes the key that signs. */
+/** Secret of the webhook; becomes the key that signs. What was surely pasted wrong would only make every signature wrong. */
 export const webhookKey = z.pipe(
-  z
-    .string()
-    .check(
-      z.refine(
-        (text) => (signingKey(text)?.byteLength ?? 0) > 0,
-        'must be Base64 after "whsec_", because it begins with that',
-      ),
+  z.string().check(
+    z.refine((text) => !/^(["'`]).*\1$/s.test(text), {
+      error: 'must be the secret alone, without the quotation marks around it',
+      abort: true,
+    }),
+    z.refine((text) => !text.startsWith('v1,'), {
+      error: 'must be the secret, not a signature: "v1," begins the `webhook-signature` of an event',
+      abort: true,
+    }),
+    z.refine((text) => text.startsWith('whsec_') || !/^whsec[^a-z\d]/i.test(text), {
+      error: 'must begin with "whsec_" in exactly this spelling, or with something else altogether',
+      abort: true,
+    }),
+    z.refine(
+      (text) => (signingKey(text)?.byteLength ?? 0) > 0,
+      'must be Base64 after "whsec_", because it begins with that',
     ),
+  ),
   z.transform((text) => signingKey(text)),
 );
 

@@ -8,7 +8,7 @@ import type { Proxies } from '../http/proxy.ts';
 import type { LabelApiChoice } from '../labels/label-api.ts';
 import type { OnDrift, OnDuplicate } from '../provision/decision.ts';
 import type { Secrets } from '../secrets.ts';
-import { checkInputs, type Checked } from './check.ts';
+import { checkInputs, inputWarnings, type Checked } from './check.ts';
 import { readCommentTarget, readHeadCommit, type CommentTarget } from './comment-target.ts';
 import { variable, type Environment } from './environment.ts';
 import { organisationOf } from './faulty-comment.ts';
@@ -86,7 +86,12 @@ export async function readSettings(secrets: Secrets, env: Environment): Promise<
     const faults = checked.ok ? [] : checked.faults;
     return { ok: false, rejection: rejectionOf(given, faults, proxies, run, redact) };
   }
-  const settings = { ...commonSettings(checked, env, run), proxies: proxies.proxies, ...checked.task };
+  const settings = {
+    ...commonSettings(checked, env, run),
+    ...checked.task,
+    proxies: proxies.proxies,
+    warnings: inputWarnings(given),
+  };
   return { ok: true, settings: Object.freeze(settings) };
 }
 
@@ -94,7 +99,7 @@ function commonSettings(
   { inputs, login }: Extract<Checked, { ok: true }>,
   env: Environment,
   run: GitHubRun,
-): Omit<CommonSettings, 'proxies'> {
+): Omit<CommonSettings, 'proxies' | 'warnings'> {
   const derived = regionUrls(inputs.environment);
   const apiUrl = inputs['api-url'] ?? derived.api;
   const clientId = login.kind === 'client-credentials' ? login.clientId : undefined;
@@ -123,7 +128,6 @@ function commonSettings(
     comment: inputs.comment ? readCommentTarget(comment, run) : undefined,
     source: provenanceOf(run),
     headCommit: readHeadCommit(run),
-    warnings: [],
   };
 }
 

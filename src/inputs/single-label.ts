@@ -34,13 +34,13 @@ export function readSingleLabel(
   const check = <Type>(
     subject: keyof RawInputs,
     schema: z.ZodMiniType<Type>,
-    given: unknown,
+    given: string,
   ): Type | undefined => {
     const parsed = schema.safeParse(given);
     if (parsed.success) return parsed.data;
-    for (const { message } of parsed.error.issues) {
-      faults.push({ subject, problem: `${message}, not ${quote(redact(String(given)))}` });
-    }
+    // White space alone would be quoted as nothing.
+    const quoted = /^\s+$/.test(given) ? '' : `, not ${quote(redact(given))}`;
+    for (const { message } of parsed.error.issues) faults.push({ subject, problem: message + quoted });
     return undefined;
   };
 
@@ -59,10 +59,7 @@ export function readSingleLabel(
     };
   }
   const name = check('name', valuedName, raw.name ?? '');
-  const blank = raw.value.trim() === '';
-  if (blank)
-    faults.push({ subject: 'value', problem: 'must not be blank; leave it out for a label without a value' });
-  const value = blank ? undefined : check('value', labelValue, raw.value);
+  const value = check('value', labelValue, raw.value);
   const complete =
     name !== undefined && value !== undefined && scope !== undefined && description !== undefined;
   return {

@@ -63,8 +63,15 @@ export const valuedName = text('give the label a name').check(
   z.regex(/^[A-Za-z0-9_-]{1,128}$/, 'must be 1-128 letters (A-Z, a-z), digits, "_" or "-"'),
 );
 
+/** That an empty one is too short is said already. */
+const notBlank = z.regex(/^$|\S/u, 'must not be blank; leave it out for a label without a value');
+
 /** The value of a valued label. */
-export const labelValue = text('give the label a value, or leave the key out').check(upTo256, oneLine);
+export const labelValue = text('give the label a value, or leave the key out').check(
+  upTo256,
+  oneLine,
+  notBlank,
+);
 
 export const labelScope = z.enum(scopes, 'must be "public" or "private"');
 

@@ -1,5 +1,4 @@
 import type { Failure, FailureCode } from '../failure.ts';
-import type { LabelStore } from '../genesys/label-store.ts';
 import { createLimit } from '../concurrency.ts';
 import { createLabel, type Creation } from './create-label.ts';
 import { notAttempted, needsAnother, outcomeWithoutWriting } from './outcomes.ts';
@@ -7,18 +6,13 @@ import type { Source } from './interrupting.ts';
 import type { Plan, PlannedLabel } from './plan.ts';
 import type { OnDuplicate } from './decision.ts';
 import { createLabelReader } from './read-back.ts';
-import { failureOf, type LabelOutcome, type LabelResult } from './result.ts';
-import { writeSettings } from './write-settings.ts';
+import { failureOf, type LabelOutcome } from './result.ts';
+import { writeSettings, type WriteOptions } from './write-settings.ts';
 
-export interface ApplyOptions {
-  readonly store: LabelStore;
-  readonly plan: Plan;
+/** No POST is sent before `onResult` returns. */
+export interface ApplyOptions extends WriteOptions {
   readonly dryRun: boolean;
   readonly onDuplicate: OnDuplicate;
-  /** Told of each result as soon as it is known, with its number; no POST is sent before it returns. */
-  readonly onResult: (index: number, result: LabelResult) => Promise<void>;
-  /** Told of something that does not fail the step. */
-  readonly onWarning: (message: string) => void;
   /** Why no further POST may be sent although the session is good, once that is so. */
   readonly halted: () => Failure | undefined;
 }

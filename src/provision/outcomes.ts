@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts';
+import { Failure, restated } from '../failure.ts';
 import type { StoredLabel } from '../genesys/label-store.ts';
 import { displayLabel } from '../labels/label.ts';
 import { plural, quote } from '../text.ts';
@@ -141,8 +141,7 @@ export function unconfirmed(cause: Failure, reading?: Failure): Failure {
     reading === undefined
       ? 'A fresh listing does not show the label.'
       : `Whether the label exists could not be read back: ${reading.message}`;
-  return new Failure({
-    ...cause,
+  return restated(cause, {
     // What kept the labels from being read also ends the other labels: the stop, or a lost permission.
     code: reading?.code ?? cause.code,
     message: `${cause.message} ${why}`,
@@ -152,8 +151,7 @@ export function unconfirmed(cause: Failure, reading?: Failure): Failure {
 
 /** The failure of a label whose name the platform takes for that of another, which looks the same. */
 export function looksLike(conflict: Failure, other: StoredLabel): Failure {
-  return new Failure({
-    ...conflict,
+  return restated(conflict, {
     code: 'look-alike',
     message: `${conflict.message} The organisation has no label of exactly this name, but ${quote(other.display)} (id ${other.id}) looks like it.`,
   });
@@ -162,8 +160,7 @@ export function looksLike(conflict: Failure, other: StoredLabel): Failure {
 /** The failure that ended a label between two POSTs, with what the POST before had come to. */
 export function afterwards(failure: Failure, latest: Failure | undefined): Failure {
   if (latest === undefined) return failure;
-  return new Failure({
-    ...failure,
+  return restated(failure, {
     message: `${failure.message} Before that: ${latest.message}`,
     status: failure.status ?? latest.status,
     apiCode: failure.apiCode ?? latest.apiCode,

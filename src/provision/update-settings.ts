@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts';
+import { Failure, restated } from '../failure.ts';
 import type { LabelSettingsStore } from '../genesys/label-settings.ts';
 import type { Session } from '../genesys/session.ts';
 import {
@@ -96,17 +96,13 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
         const failure = session.explain(exchange, { action: ACTION, attempts: rounds, givenUp: decision });
         if (written === undefined) return ended(failure);
         const unconfirmed = await readUntilDone();
-        return ended(
-          unconfirmed && new Failure({ ...failure, message: failure.message, isUnconfirmed: true }),
-        );
+        return ended(unconfirmed && restated(failure, { isUnconfirmed: true }));
       }
       await retry.waitForRetry(ACTION, exchange, decision.waitMs);
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return ended(
-      written === undefined ? error : new Failure({ ...error, message: error.message, isUnconfirmed: true }),
-    );
+    return ended(written === undefined ? error : restated(error, { isUnconfirmed: true }));
   }
 
   /** Nothing is sent, and `undefined` returned, where the rate limit held the PUT back for too long after the reading. */

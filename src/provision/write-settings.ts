@@ -1,13 +1,21 @@
 import { Failure } from '../failure.ts';
-import type { StoredLabel } from '../genesys/label-store.ts';
+import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import type { SettingsChange } from '../genesys/utilization-document.ts';
 import type { LabelSettings } from '../labels/label.ts';
-import type { ApplyOptions } from './apply.ts';
 import type { Source } from './interrupting.ts';
 import { notAttempted } from './outcomes.ts';
-import type { PlannedLabel } from './plan.ts';
-import { identityIn, type LabelOutcome } from './result.ts';
+import type { Plan, PlannedLabel } from './plan.ts';
+import { identityIn, type LabelOutcome, type LabelResult } from './result.ts';
 import { updateSettings, type SettingsUpdate } from './update-settings.ts';
+
+export interface WriteOptions {
+  readonly store: LabelStore;
+  readonly plan: Plan;
+  /** Told of each result as soon as it is known, with its number. */
+  readonly onResult: (index: number, result: LabelResult) => Promise<void>;
+  /** Told of something that does not fail the step. */
+  readonly onWarning: (message: string) => void;
+}
 
 /** The settings of one label that are to be written. */
 interface PendingChange {
@@ -25,7 +33,7 @@ interface PendingChange {
  * @param ended why nothing may be sent any more, once that is so
  */
 export async function writeSettings(
-  { store, plan, onResult, onWarning }: Omit<ApplyOptions, 'dryRun'>,
+  { store, plan, onResult, onWarning }: WriteOptions,
   settled: ReadonlyMap<number, LabelOutcome | undefined>,
   ended: () => Failure | undefined,
 ): Promise<void> {

@@ -1,4 +1,5 @@
 import * as core from '@actions/core';
+import type { FilePlace } from '../labels/manifest.ts';
 import { oneLine } from '../text.ts';
 
 /** The step's log. Every line is made safe for the runner and has no secret in it. */
@@ -10,6 +11,8 @@ export interface Log {
   warning(line: string): void;
   /** The one error annotation of a step that fails; a problem a line. */
   fail(problems: readonly string[]): void;
+  /** An error annotation at a place in a file of the workspace, which shows in the diff of a pull request. */
+  errorAt(place: FilePlace, line: string): void;
   /** Lines that the log shows folded. */
   group(title: string, lines: readonly string[]): void;
 }
@@ -43,6 +46,9 @@ export function createLog(redact: (text: string) => string): Log {
     },
     fail(problems) {
       core.error(problems.map(clean).join('\n'));
+    },
+    errorAt({ file, line, column }, text) {
+      core.error(clean(text), { file, startLine: line, startColumn: column });
     },
     group(title, lines) {
       core.startGroup(clean(title));

@@ -40,7 +40,7 @@ export const outputNames = [
 
 export type Outputs = Readonly<Record<(typeof outputNames)[number], string>>;
 
-/** The outputs of a step that failed before it looked at any label. */
+/** The outputs of a step that failed before it looked at any label. The one failure that it counts is its own. */
 export const outputsWithoutLabels: Outputs = {
   ...singleLabel(undefined),
   outcome: 'failed',

@@ -6,15 +6,17 @@ import { plural } from '../text.ts';
 import type { GitHubMeans } from './comment.ts';
 import { code } from './html.ts';
 import type { Log } from './log.ts';
+import { faultAnnotation, faultLines, placedFaults } from './fault-lines.ts';
 import { outputsWithoutLabels, tryToWriteOutputs } from './outputs.ts';
 import { runFacts } from './run-facts.ts';
 import { LARGEST_SUMMARY, renderFaults, writeSummary } from './summary.ts';
 
-/** The most faults that the annotation and the summary spell out. */
-const MOST_FAULTS = 100;
+/** The most faults that the log spells out. */
+const MOST_TOLD = 1_000;
 
 /**
- * Tells all faults of the inputs in one annotation, in the summary and on the pull request, and sets every output.
+ * Tells all faults of the inputs: in the log, in one annotation and at their places in the labels file, in the summary and
+ * on the pull request. Sets every output.
  *
  * @param connectGitHub called only when there is a comment to be kept
  */
@@ -25,17 +27,12 @@ export async function rejectInputs(
 ): Promise<'failed'> {
   const { faults, summary } = rejection;
   const title = `${plural(faults.length, 'fault')} in the inputs; nothing was sent.`;
-  const told = faults.slice(0, MOST_FAULTS);
-  const more = faults.length - told.length;
   const facts = factsOf(rejection);
   const lost = tryToWriteOutputs(outputsWithoutLabels);
-  if (summary) await writeSummary(renderFaults(title, told, facts, LARGEST_SUMMARY), log);
-  log.fail([
-    title,
-    ...told.map(({ subject, problem }) => `- ${subject}: ${problem}`),
-    ...(more > 0 ? [`- and ${plural(more, 'further fault')}`] : []),
-    ...lost,
-  ]);
+  if (summary) await writeSummary(renderFaults(title, faults, facts, LARGEST_SUMMARY), log);
+  for (const line of faultLines(faults, MOST_TOLD)) log.info(line);
+  log.fail(faultAnnotation(title, faults, lost));
+  for (const { place, line } of placedFaults(faults)) log.errorAt(place, line);
   await comment(log, rejection.comment, (most) => renderFaults(title, faults, facts, most), connectGitHub);
   return 'failed';
 }

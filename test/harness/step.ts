@@ -36,9 +36,9 @@ export function labelPosts(sandbox: Sandbox): number {
   return requestLines(sandbox).filter((line) => /^POST .*labels$/.test(line)).length;
 }
 
-/** The one error annotation of a failed step. */
+/** The one error annotation of a failed step, beside those at lines of a file. */
 export function errorOf(run: ActionRun): string {
-  const errors = run.annotations.filter(({ level }) => level === 'error');
+  const errors = run.annotations.filter(({ level, place }) => level === 'error' && place === undefined);
   if (errors.length !== 1)
     throw new Error(`expected one error annotation, got ${String(errors.length)}\n${run.log}`);
   return errors[0]?.message ?? '';

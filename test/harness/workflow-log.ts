@@ -3,6 +3,8 @@ export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
   readonly message: string;
   readonly title: string | undefined;
+  /** Where it shows in a diff; `undefined` when it is about no file. */
+  readonly place: { readonly file: string; readonly line: number; readonly column: number } | undefined;
 }
 
 /** A line of the log: either plain text or a command to the runner, with its escapes undone. */
@@ -12,6 +14,7 @@ type Entry =
       readonly kind: 'command';
       readonly name: string;
       readonly title: string | undefined;
+      readonly place: Annotation['place'];
       readonly data: string;
     };
 
@@ -25,9 +28,9 @@ const known = new Set([
 export function readAnnotations(log: string): Annotation[] {
   return readEntries(log).flatMap((entry) => {
     if (entry.kind === 'text') return [];
-    const { name, title, data } = entry;
+    const { name, title, place, data } = entry;
     return name === 'error' || name === 'warning' || name === 'notice'
-      ? [{ level: name, message: data, title }]
+      ? [{ level: name, message: data, title, place }]
       : [];
   });
 }
@@ -108,15 +111,33 @@ function readEntries(log: string): Entry[] {
       }
       if (match === null || !known.has(name)) return [{ kind: 'text', text: line }];
       if (name === 'stop-commands') stopped = data;
-      return [{ kind: 'command', name, title: titleIn(properties), data: unescape(data) }];
+      return [
+        {
+          kind: 'command',
+          name,
+          title: property(properties, 'title'),
+          place: placeIn(properties),
+          data: unescape(data),
+        },
+      ];
     });
 }
 
-function titleIn(properties: string): string | undefined {
-  const property = properties.split(',').find((text) => text.startsWith('title='));
-  return property === undefined
+function placeIn(properties: string): Annotation['place'] {
+  const [file, line, column] = ['file', 'line', 'col'].map((name) => property(properties, name));
+  return file === undefined ? undefined : { file, line: Number(line), column: Number(column) };
+}
+
+function property(properties: string, name: string): string | undefined {
+  const found = properties.split(',').find((text) => text.startsWith(`${name}=`));
+  return found === undefined
     ? undefined
-    : unescape(property.slice('title='.length).replaceAll('%3A', ':').replaceAll('%2C', ','));
+    : unescape(
+        found
+          .slice(name.length + 1)
+          .replaceAll('%3A', ':')
+          .replaceAll('%2C', ','),
+      );
 }
 
 function unescape(text: string): string {

@@ -18,6 +18,8 @@ test.each<readonly [string, GivenInputs]>([
   ['a webhook on the loopback host', { 'webhook-url': 'http://127.0.0.1:9/hook' }],
   ['a secret in Base64', { 'webhook-secret': 'whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw' }],
   ['a secret that is not', { 'webhook-secret': 'not base64!' }],
+  ['a secret that begins like the prefix', { 'webhook-secret': 'whsecret' }],
+  ['a secret with a quotation mark at one end', { 'webhook-secret': '"abc' }],
   ['the least numbers', { 'max-labels': '0', 'max-retries': '0', 'timeout-seconds': '1' }],
   ['the greatest numbers', { 'max-labels': '1000000', 'max-retries': '10', 'timeout-seconds': '3600' }],
   [
@@ -35,7 +37,8 @@ const noUrl = /must be a URL, such as https:/;
 const noHttps = /must begin with https:\/\/.*loopback/;
 const otherwise = /must name this machine as localhost/;
 const user = /must not contain a user or password/;
-const region = /must be a Genesys Cloud region, as a host or an AWS region id: .*, not "/;
+const region =
+  /must be a Genesys Cloud region, as a host or an AWS region id; .*leave it empty and give `login-url` and `api-url`: .*, not "/;
 const limit = /must be a whole number from 0 to 1,000,000, not "/;
 const flag = /must be "true" or "false", not "/;
 
@@ -116,6 +119,19 @@ describe.each<readonly [string, GivenInputs, RegExp]>([
   ['webhook-url', { 'webhook-url': 'https://user:pass@hooks.example' }, user],
   ['webhook-secret', { 'webhook-secret': 'whsec_not base64' }, /must be Base64 after "whsec_"/],
   ['webhook-secret', { 'webhook-secret': 'whsec_' }, /must be Base64 after "whsec_"/],
+  ...["'whsec_abcd'", '"geheimnis"', '`geheimnis`', '""'].map(
+    (secret) =>
+      [
+        'webhook-secret',
+        { 'webhook-secret': secret },
+        /^must be the secret alone, without the quotation/,
+      ] as const,
+  ),
+  ['webhook-secret', { 'webhook-secret': 'v1,abcd' }, /^must be the secret, not a signature: "v1,"/],
+  ...['WHSEC_abcd', 'whsec-abcd', 'Whsec_abcd', 'whsec abcd', 'whsec:abcd'].map(
+    (secret) =>
+      ['webhook-secret', { 'webhook-secret': secret }, /^must begin with "whsec_" in exactly this/] as const,
+  ),
   ['webhook-url', { 'webhook-required': 'true' }, /^missing; `webhook-required: true` needs it$/],
   ['webhook-url', { 'webhook-required': 'TRUE' }, /^missing; `webhook-required: true` needs it$/],
   ['webhook-required', { ...webhook, 'webhook-required': 'on' }, flag],
@@ -180,6 +196,33 @@ test.each<readonly [string, GivenInputs]>([
   ['webhook-secret', { 'webhook-secret': 'whsec_!' }],
 ])('what was given for %s is not repeated', async (_subject, inputs) => {
   expect((await faultsOf({ ...least, ...inputs }))[0]).not.toContain(', not "');
+});
+
+describe('a fault of what the environment gave is named after the variable', () => {
+  test.each([
+    ['WEBHOOK_URL', 'http://hooks.example'],
+    ['WEBHOOK_SECRET', 'v1,abcd'],
+    ['GENESYS_ENVIRONMENT', 'moon'],
+    ['GENESYSCLOUD_REGION', 'moon'],
+  ])('%s', async (variable, text) => {
+    const told = await faultsOf(least, { [variable]: text });
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(new RegExp(`^${variable}: must `));
+  });
+});
+
+describe('credentials that are missing', () => {
+  test('are explained where GitHub gives the run no secrets', async () => {
+    const told = await faultsOf({ name: 'VIP' }, { GITHUB_ACTOR: 'dependabot[bot]' });
+    expect(told).toEqual([
+      expect.stringMatching(/^client-id: missing; .* This run was started by Dependabot/),
+      expect.stringMatching(/^client-secret: missing; .* This run was started by Dependabot/),
+    ]);
+  });
+
+  test('are not, where it should have them', async () => {
+    expect((await faultsOf({ name: 'VIP' })).join()).not.toMatch(/Dependabot|fork/);
+  });
 });
 
 describe('all faults at once', () => {

@@ -229,6 +229,25 @@ test('an export has its file and no labels', async () => {
   expect(read).not.toHaveProperty('settings.labels');
 });
 
+describe('a webhook secret without a URL', () => {
+  const warningsOf = async (inputs: GivenInputs, env: Readonly<Record<string, string>> = {}) =>
+    (await settingsWith({ ...least, ...inputs }, env)).warnings;
+
+  test('is a warning, which names what was set', async () => {
+    expect(await warningsOf({ 'webhook-secret': 'geheimnis' })).toEqual([
+      '`webhook-secret` is set, but no `webhook-url`: no audit event is sent.',
+    ]);
+    expect(await warningsOf({}, { WEBHOOK_SECRET: 'geheimnis' })).toEqual([
+      expect.stringMatching(/^`WEBHOOK_SECRET` is set/),
+    ]);
+  });
+
+  test('with one there is none', async () => {
+    const both = { 'webhook-secret': 'geheimnis', 'webhook-url': 'https://hooks.example' };
+    expect(await warningsOf(both)).toEqual([]);
+  });
+});
+
 test('settings cannot be changed', async () => {
   expect(Object.isFrozen(await settingsWith(least))).toBe(true);
 });
@@ -286,6 +305,20 @@ describe('secrets are known before anything is checked', () => {
     expect(masked).toEqual(
       expect.arrayContaining(['whsec_ab+/cdefghijklmnop==', 'ab+/cdefghijklmnop==', 'ab-_cdefghijklmnop==']),
     );
+  });
+
+  test.each(['"whsec_geheimnis"', 'v1,whsec_geheimnis', "'geheimnis'"])(
+    'of a webhook secret also what is secret about %s',
+    async (secret) => {
+      const { masked } = await readWith({ ...least, 'webhook-secret': secret });
+      expect(masked).toContain('geheimnis');
+    },
+  );
+
+  test('without the white space at their ends, which is no part of them', async () => {
+    const { read, masked } = await readWith({ ...least, 'client-secret': ' correct-horse\n' });
+    expect(read).toMatchObject({ settings: { login: { clientSecret: 'correct-horse' } } });
+    expect(masked).toContain('correct-horse');
   });
 
   test('also when they come from the environment', async () => {

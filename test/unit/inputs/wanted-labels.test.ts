@@ -25,6 +25,14 @@ test('a list in the workflow has no file to place its faults in', async () => {
   ]);
 });
 
+test('a value of white space alone gets the same answer as an input and in a list', async () => {
+  const problem = 'must not be blank; leave it out for a label without a value';
+  expect((await read({ name: 'team', value: ' ' })).faults).toEqual([{ subject: 'value', problem }]);
+  expect((await read({ labels: '[{name: team, value: " "}]' })).faults).toEqual([
+    { subject: 'labels:1:15 labels[0].value', problem },
+  ]);
+});
+
 describe('labels', () => {
   test('are a list, in its order', async () => {
     const { labels, faults } = await read({ labels: '- name: VIP\n- {name: team, value: blue}\n' });

@@ -46,6 +46,7 @@ function recording() {
     info: new Array<string>(),
     warnings: new Array<string>(),
     failures: new Array<readonly string[]>(),
+    places: new Array<unknown>(),
   };
   const log: Log = {
     info: (line) => told.info.push(line),
@@ -53,6 +54,7 @@ function recording() {
     debugError: () => undefined,
     warning: (line) => told.warnings.push(line),
     fail: (problems) => told.failures.push(problems),
+    errorAt: (place, line) => told.places.push([place, line]),
     group: () => undefined,
   };
   return { log, told };
@@ -312,15 +314,28 @@ describe('inputs with faults', () => {
     expect(outputs.match(/^[a-z-]+<<ghadelimiter/gm)).toHaveLength(16);
   });
 
-  test('beyond a hundred are counted', async () => {
+  test('are lines of the log each, also where the annotation has no room for them', async () => {
     const { log, told } = recording();
-    await rejectInputs(
-      log,
-      rejection(Array.from({ length: 101 }, () => ({ subject: 'x', problem: 'y' }))),
-      noGitHub,
-    );
-    expect(told.failures[0]).toHaveLength(102);
-    expect(told.failures[0]?.at(-1)).toContain('1 further fault');
+    const many = Array.from({ length: 1_001 }, (_, index) => ({ subject: 'x', problem: `y${index}` }));
+    await rejectInputs(log, rejection(many), noGitHub);
+    expect(told.info).toHaveLength(1_001);
+    expect(told.info[999]).toBe('- x: y999');
+    expect(told.info.at(-1)).toBe('- and 1 further fault');
+    expect(told.failures).toHaveLength(1);
+    expect(told.failures[0]?.join('\n').length).toBeLessThanOrEqual(4_000);
+    expect(told.failures[0]?.at(-1)).toMatch(/^- and \d+ more faults: the log has all of them$/);
+  });
+
+  test('are counted by no label, but the step has failed', async () => {
+    await rejectInputs(recording().log, rejection(faults, false), noGitHub);
+    expect(await readFile(outputFile, 'utf8')).toMatch(/^failed-count<<(.+)\n1\n\1$/m);
+  });
+
+  test('that have a place are told there too', async () => {
+    const { log, told } = recording();
+    const place = { file: 'labels.yml', line: 7, column: 5 };
+    await rejectInputs(log, rejection([{ subject: 'x', problem: 'y', place }]), noGitHub);
+    expect(told.places).toEqual([[place, 'x: y']]);
   });
 
   describe('on the pull request', () => {

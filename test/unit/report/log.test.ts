@@ -54,6 +54,14 @@ test('a step that fails has one annotation, a problem a line', () => {
   expect(output()).toBe('::error::First.%0A100%25 sure of it%0A: :error::third\n');
 });
 
+test('an error at a place in a file names file, line and column', () => {
+  const output = captureStdout();
+  log.errorAt({ file: 'a,b:c.yml', line: 7, column: 5 }, hostile);
+  expect(output()).toMatch(/^::error file=a%2Cb%3Ac\.yml,line=7,col=5::: :error/);
+  expect(output().match(/\n/g)).toHaveLength(1);
+  expect(output()).not.toContain('s3cret');
+});
+
 test('a line is cut at 4,000 characters', () => {
   const output = captureStdout();
   log.info('x'.repeat(4_001));

@@ -101,8 +101,8 @@ test('of several labels only the outcome is told, the worst of all', () => {
 });
 
 test('of inputs with faults nothing is told but that it failed', () => {
-  const { outcome, results: list, ...others } = outputsWithoutLabels;
-  expect([outcome, list]).toEqual(['failed', '[]']);
+  const { outcome, results: list, 'failed-count': failed, ...others } = outputsWithoutLabels;
+  expect([outcome, failed, list]).toEqual(['failed', '1', '[]']);
   expect(new Set(Object.values(others))).toEqual(new Set(['', '0']));
 });
 

@@ -18,6 +18,7 @@ function recording() {
     debugError: () => undefined,
     warning: (line) => warnings.push(line),
     fail: () => undefined,
+    errorAt: () => undefined,
     group(title, inside) {
       lines.push(title, ...inside.map((line) => `  ${line}`));
     },

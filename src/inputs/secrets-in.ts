@@ -1,5 +1,18 @@
-/** What is secret of a webhook's URL: the whole, and what it has after its host, as one and in those parts that look like a credential. */
-export function webhookUrlSecrets(text: string): readonly string[] {
+import { webhookSecretForms } from '../audit/webhook.ts';
+
+/** Text that is secret as a whole. */
+export function whole(text: string): readonly string[] {
+  return [text];
+}
+
+/** A webhook's secret, and what it would be without the quotation marks or the prefix that it should not have. */
+export function webhookSecretsIn(text: string): readonly string[] {
+  const [, bare = text] = /^(?:["'`]|v1,)*(.*?)["'`]*$/s.exec(text) ?? [];
+  return [...webhookSecretForms(text), ...(bare === text ? [] : webhookSecretForms(bare))];
+}
+
+/** A webhook's URL, and what it has after its host, as one and in those parts that look like a credential. */
+export function webhookUrlSecretsIn(text: string): readonly string[] {
   if (!URL.canParse(text)) return [text];
   const { href, pathname, search, searchParams } = new URL(text);
   // A path of a few characters is no secret, and hiding it would blank out parts of other words.
