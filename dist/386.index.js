@@ -361,7 +361,7 @@ export const modules = {
         }
       };
     }
-    var reject = __webpack_require__(2511);
+    var reject = __webpack_require__(8475);
     var version = __webpack_require__(311);
     // CONCATENATED MODULE: ./src/begin.ts
     async function begin(ports, settings, stop, secrets, log) {

@@ -539,7 +539,7 @@ export const modules = {
       return [ ...keys ].filter(key => canonical(a[key]) !== canonical(b[key]));
     }
     function canonical(value) {
-      return JSON.stringify(value, (_key, part) => isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part) ?? "";
+      return value === void 0 ? void 0 : JSON.stringify(value, (_key, part) => isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => a < b ? -1 : 1)) : part);
     }
     function sameSet(a, b) {
       const [first, second] = [ new Set(a), new Set(b) ];
@@ -573,9 +573,7 @@ export const modules = {
               attempts: attempts,
               givenUp: givenUp
             });
-            throw ofTheSession.has(failure.code) ? failure : new src_failure.HR({
-              ...failure,
-              message: failure.message,
+            throw ofTheSession.has(failure.code) ? failure : (0, src_failure.lL)(failure, {
               code: "settings-unreadable"
             });
           }
@@ -869,16 +867,14 @@ export const modules = {
     }
     function unconfirmed(cause, reading) {
       const why = reading === void 0 ? "A fresh listing does not show the label." : `Whether the label exists could not be read back: ${reading.message}`;
-      return new src_failure.HR({
-        ...cause,
+      return (0, src_failure.lL)(cause, {
         code: reading?.code ?? cause.code,
         message: `${cause.message} ${why}`,
         isUnconfirmed: true
       });
     }
     function looksLike(conflict, other) {
-      return new src_failure.HR({
-        ...conflict,
+      return (0, src_failure.lL)(conflict, {
         code: "look-alike",
         message: `${conflict.message} The organisation has no label of exactly this name, but ${(0, 
         src_text.hD)(other.display)} (id ${other.id}) looks like it.`
@@ -886,8 +882,7 @@ export const modules = {
     }
     function afterwards(failure, latest) {
       if (latest === void 0) return failure;
-      return new src_failure.HR({
-        ...failure,
+      return (0, src_failure.lL)(failure, {
         message: `${failure.message} Before that: ${latest.message}`,
         status: failure.status ?? latest.status,
         apiCode: failure.apiCode ?? latest.apiCode,
@@ -1202,9 +1197,7 @@ export const modules = {
             });
             if (written === void 0) return ended(failure);
             const unconfirmed = await readUntilDone();
-            return ended(unconfirmed && new src_failure.HR({
-              ...failure,
-              message: failure.message,
+            return ended(unconfirmed && (0, src_failure.lL)(failure, {
               isUnconfirmed: true
             }));
           }
@@ -1212,9 +1205,7 @@ export const modules = {
         }
       } catch (error) {
         if (!(error instanceof src_failure.HR)) throw error;
-        return ended(written === void 0 ? error : new src_failure.HR({
-          ...error,
-          message: error.message,
+        return ended(written === void 0 ? error : (0, src_failure.lL)(error, {
           isUnconfirmed: true
         }));
       }
@@ -1702,10 +1693,11 @@ export const modules = {
       unknown: "unconfirmed",
       "not-attempted": "not attempted"
     };
+    const tellingOrder = [ ...provision_result.KI.slice(provision_result.KI.indexOf("created")), ...provision_result.KI.slice(0, provision_result.KI.indexOf("created")) ];
     function verdict(results) {
       const [only] = results;
       if (only !== void 0 && results.length === 1) return `1 label: ${phrases[only.outcome]}.`;
-      const parts = provision_result.KI.flatMap(outcome => {
+      const parts = tellingOrder.flatMap(outcome => {
         const count = results.filter(result => result.outcome === outcome).length;
         return count === 0 ? [] : `${count} ${phrases[outcome]}`;
       });
@@ -2006,7 +1998,7 @@ export const modules = {
         attempts: attempts,
         governance: governance,
         ...present({
-          drift: drift && drift.map(each => ({
+          drift: drift?.map(each => ({
             ...each
           }))
         }),

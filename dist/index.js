@@ -27,6 +27,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   1633: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       HR: () => Failure,
+      lL: () => restated,
       mi: () => unexpectedFailure
     });
     class Failure extends Error {
@@ -48,6 +49,20 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         this.askedMs = details.askedMs;
         this.isUnconfirmed = details.isUnconfirmed ?? false;
       }
+    }
+    function restated(failure, details) {
+      const {code: code, message: message, status: status, apiCode: apiCode, correlationId: correlationId, fields: fields, askedMs: askedMs, isUnconfirmed: isUnconfirmed} = failure;
+      return new Failure({
+        code: code,
+        message: message,
+        status: status,
+        apiCode: apiCode,
+        correlationId: correlationId,
+        fields: fields,
+        askedMs: askedMs,
+        isUnconfirmed: isUnconfirmed,
+        ...details
+      });
     }
     function unexpectedFailure() {
       return new Failure({
@@ -141,7 +156,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const oneLine = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]*$/u, "must not contain control characters or line breaks");
     const upTo256 = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[\s\S]{1,256}$/u, "must be 1-256 characters long");
     const valuedName = text("give the label a name").check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[A-Za-z0-9_-]{1,128}$/, 'must be 1-128 letters (A-Z, a-z), digits, "_" or "-"'));
-    const labelValue = text("give the label a value, or leave the key out").check(upTo256, oneLine);
+    const notBlank = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^$|\S/u, "must not be blank; leave it out for a label without a value");
+    const labelValue = text("give the label a value, or leave the key out").check(upTo256, oneLine, notBlank);
     const labelScope = zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(scopes, 'must be "public" or "private"');
     const labelDescription = text("describe the label, or leave the key out").check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[\s\S]{0,1024}$/u, "must be at most 1,024 characters long"));
     const plainName = text("give the label a name").check(upTo256, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^(?!\s)[\s\S]*(?<!\s)$/u, "must not begin or end with white space"), oneLine, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(new RegExp(String.raw`^\s*$|[^\s\p{Zl}\p{Zp}\p{Cs}${_look_alike_js__WEBPACK_IMPORTED_MODULE_0__.kH}]`, "u"), "must have at least one visible character"), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[^[\]:*]*$/, 'must not contain any of "[", "]", ":" or "*"'));
@@ -467,7 +483,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       "failed-count": "1",
       changes: "",
       "unlisted-count": "",
-      unlisted: "",
+      unlisted: "[]",
       "label-ids": "{}",
       "plan-digest": "",
       "export-file": "",
@@ -488,7 +504,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         ...counts(results),
         changes: text(report.changes),
         "unlisted-count": isPlanned && report.isListed ? String(unlisted.length) : "",
-        unlisted: isPlanned && report.isListed ? JSON.stringify(unlisted) : "",
+        unlisted: isPlanned && report.isListed ? JSON.stringify(unlisted) : "[]",
         "label-ids": JSON.stringify(idsOf(results)),
         "plan-digest": report.digest ?? "",
         "export-file": "",
@@ -539,37 +555,72 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return value === void 0 ? "" : String(value);
     }
   }),
-  2511: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  8475: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      HG: () => rejectInputs,
       xt: () => failOverdue,
-      z5: () => failUnexpectedly
+      z5: () => failUnexpectedly,
+      HG: () => rejectInputs
     });
-    var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
-    var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6392);
-    var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8992);
-    var _html_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6433);
-    var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5468);
-    var _run_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1381);
-    var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7994);
-    const MOST_FAULTS = 100;
+    var failure = __nccwpck_require__(1633);
+    var remedies = __nccwpck_require__(6392);
+    var src_text = __nccwpck_require__(8992);
+    var html = __nccwpck_require__(6433);
+    // CONCATENATED MODULE: ./src/report/fault-lines.ts
+    const LONGEST_ANNOTATION = 4e3;
+    const MOST_PLACES = 9;
+    function faultLines(faults, most) {
+      const more = faults.length - most;
+      return [ ...faults.slice(0, most).map(lineOf), ...more > 0 ? [ `- and ${(0, src_text.LS)(more, "further fault")}` ] : [] ];
+    }
+    function faultAnnotation(title, faults, others) {
+      const all = faults.map(lineOf);
+      const fixed = [ title, ...others ].join("\n").length;
+      if (fixed + lengthOf(all) <= LONGEST_ANNOTATION) return [ title, ...all, ...others ];
+      const restOf = left => `- and ${(0, src_text.LS)(left, "more fault")}: the log has all of them`;
+      const room = LONGEST_ANNOTATION - fixed - restOf(all.length).length - 1;
+      let [kept, size] = [ 0, 0 ];
+      for (const line of all) {
+        size += line.length + 1;
+        if (size > room) break;
+        kept += 1;
+      }
+      const told = kept === 0 ? all.slice(0, 1).map(line => (0, src_text.TN)(line, room - 1)) : all.slice(0, kept);
+      const left = all.length - told.length;
+      return [ title, ...told, ...left > 0 ? [ restOf(left) ] : [], ...others ];
+    }
+    function placedFaults(faults) {
+      return faults.flatMap(({place: place, subject: subject, problem: problem}) => place === void 0 ? [] : [ {
+        place: place,
+        line: `${subject}: ${problem}`
+      } ]).slice(0, MOST_PLACES);
+    }
+    function lineOf({subject: subject, problem: problem}) {
+      return `- ${(0, src_text.TN)(`${subject}: ${problem}`, LONGEST_ANNOTATION)}`;
+    }
+    function lengthOf(lines) {
+      return lines.reduce((sum, line) => sum + 1 + line.length, 0);
+    }
+    var outputs = __nccwpck_require__(5468);
+    var run_facts = __nccwpck_require__(1381);
+    var report_summary = __nccwpck_require__(7994);
+    // CONCATENATED MODULE: ./src/report/reject.ts
+    const MOST_TOLD = 1e3;
     async function rejectInputs(log, rejection, connectGitHub) {
       const {faults: faults, summary: summary} = rejection;
-      const title = `${(0, _text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(faults.length, "fault")} in the inputs; nothing was sent.`;
-      const told = faults.slice(0, MOST_FAULTS);
-      const more = faults.length - told.length;
+      const title = `${(0, src_text.LS)(faults.length, "fault")} in the inputs; nothing was sent.`;
       const facts = factsOf(rejection);
-      const lost = (0, _outputs_js__WEBPACK_IMPORTED_MODULE_2__.Wk)(_outputs_js__WEBPACK_IMPORTED_MODULE_2__.An);
-      if (summary) await (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Sy)((0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.MT)(title, told, facts, _summary_js__WEBPACK_IMPORTED_MODULE_3__._4), log);
-      log.fail([ title, ...told.map(({subject: subject, problem: problem}) => `- ${subject}: ${problem}`), ...more > 0 ? [ `- and ${(0, 
-      _text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(more, "further fault")}` ] : [], ...lost ]);
-      await comment(log, rejection.comment, most => (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.MT)(title, faults, facts, most), connectGitHub);
+      const lost = (0, outputs.Wk)(outputs.An);
+      if (summary) await (0, report_summary.Sy)((0, report_summary.MT)(title, faults, facts, report_summary._4), log);
+      for (const line of faultLines(faults, MOST_TOLD)) log.info(line);
+      log.fail(faultAnnotation(title, faults, lost));
+      for (const {place: place, line: line} of placedFaults(faults)) log.errorAt(place, line);
+      await comment(log, rejection.comment, most => (0, report_summary.MT)(title, faults, facts, most), connectGitHub);
       return "failed";
     }
     function factsOf({apiHost: apiHost, source: source, headCommit: headCommit}) {
       const where = apiHost === void 0 ? "the inputs do not say which organisation" : (0, 
-      _html_js__WEBPACK_IMPORTED_MODULE_5__.aY)(apiHost);
-      return [ [ "Genesys Cloud", where ], ...(0, _run_facts_js__WEBPACK_IMPORTED_MODULE_6__.p)(source, headCommit) ];
+      html.aY)(apiHost);
+      return [ [ "Genesys Cloud", where ], ...(0, run_facts.p)(source, headCommit) ];
     }
     async function comment(log, target, render, connectGitHub) {
       if (target === void 0) return;
@@ -588,14 +639,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     function failUnexpectedly(log, error) {
       log.debugError(error);
-      log.fail([ (0, _remedies_js__WEBPACK_IMPORTED_MODULE_1__.Ic)((0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.mi)()), ...(0, 
-      _outputs_js__WEBPACK_IMPORTED_MODULE_2__.Wk)(_outputs_js__WEBPACK_IMPORTED_MODULE_2__.An) ]);
+      log.fail([ (0, remedies.Ic)((0, failure.mi)()), ...(0, outputs.Wk)(outputs.An) ]);
       return "failed";
     }
     function failOverdue(log, stop, isBegun) {
       const unfinished = isBegun ? "The report could not be finished in time, probably because the disk does not answer: the audit file, the outputs or the summary may be incomplete." : "It was still reading its inputs; nothing was sent.";
-      log.fail([ (0, _remedies_js__WEBPACK_IMPORTED_MODULE_1__.Ic)(stop ?? (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.mi)()), unfinished, ...isBegun ? [] : (0, 
-      _outputs_js__WEBPACK_IMPORTED_MODULE_2__.Wk)(_outputs_js__WEBPACK_IMPORTED_MODULE_2__.An) ]);
+      log.fail([ (0, remedies.Ic)(stop ?? (0, failure.mi)()), unfinished, ...isBegun ? [] : (0, 
+      outputs.Wk)(outputs.An) ]);
       return "failed";
     }
   }),
@@ -3689,6 +3739,13 @@ function createLog(redact) {
     fail(problems) {
       src_core.z3(problems.map(clean).join("\n"));
     },
+    errorAt({file: file, line: line, column: column}, text) {
+      src_core.z3(clean(text), {
+        file: file,
+        startLine: line,
+        startColumn: column
+      });
+    },
     group(title, lines) {
       src_core.Oh(clean(title));
       for (const line of lines) info(line);
@@ -3697,7 +3754,7 @@ function createLog(redact) {
   };
 }
 
-var reject = __nccwpck_require__(2511);
+var reject = __nccwpck_require__(8475);
 
 var src_secrets = __nccwpck_require__(7775);
 
@@ -3747,8 +3804,6 @@ var registries = __nccwpck_require__(9396);
 
 var src_schemas = __nccwpck_require__(8395);
 
-var signature = __nccwpck_require__(2125);
-
 var label_api = __nccwpck_require__(4452);
 
 var decision = __nccwpck_require__(8053);
@@ -3756,6 +3811,8 @@ var decision = __nccwpck_require__(8053);
 var api = __nccwpck_require__(3759);
 
 var loopback = __nccwpck_require__(507);
+
+var signature = __nccwpck_require__(2125);
 
 // CONCATENATED MODULE: ./src/inputs/fields.ts
 function flag(fallback) {
@@ -3778,7 +3835,7 @@ const accessToken = src_schemas.YjP().check(api.Fk(/^[\x21-\x7e]+$/, 'must be a 
 
 const planDigest = src_schemas.FsL(src_schemas.YjP().check(api.Fk(/^sha256:[\da-f]{64}$/i, 'must be the output `plan-digest` of a dry run: "sha256:" and 64 hexadecimal digits')), src_schemas.pdi(text => text.toLowerCase()));
 
-const region = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => regionHost(text) !== void 0, `must be a Genesys Cloud region, as a host or an AWS region id: ${[ ...regionHosts ].map(([id, host]) => `${host} (${id})`).join(", ")}`)), src_schemas.pdi(text => regionHost(text) ?? text));
+const region = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => regionHost(text) !== void 0, `must be a Genesys Cloud region, as a host or an AWS region id; for one that this list lacks, leave it empty and give \`login-url\` and \`api-url\`: ${[ ...regionHosts ].map(([id, host]) => `${host} (${id})`).join(", ")}`)), src_schemas.pdi(text => regionHost(text) ?? text));
 
 const secureUrl = src_schemas.YjP().check(src_schemas.YPB(text => URL.canParse(text), {
   error: "must be a URL, such as https://api.example.com",
@@ -3791,8 +3848,16 @@ const baseUrl = src_schemas.FsL(secureUrl.check(src_schemas.YPB(text => !/[?#]/.
 
 const webhookUrl = src_schemas.FsL(secureUrl, toUrl);
 
-const webhookKey = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => ((0, 
-signature.NR)(text)?.byteLength ?? 0) > 0, 'must be Base64 after "whsec_", because it begins with that')), src_schemas.pdi(text => (0, 
+const webhookKey = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => !/^(["'`]).*\1$/s.test(text), {
+  error: "must be the secret alone, without the quotation marks around it",
+  abort: true
+}), src_schemas.YPB(text => !text.startsWith("v1,"), {
+  error: 'must be the secret, not a signature: "v1," begins the `webhook-signature` of an event',
+  abort: true
+}), src_schemas.YPB(text => text.startsWith("whsec_") || !/^whsec[^a-z\d]/i.test(text), {
+  error: 'must begin with "whsec_" in exactly this spelling, or with something else altogether',
+  abort: true
+}), src_schemas.YPB(text => ((0, signature.NR)(text)?.byteLength ?? 0) > 0, 'must be Base64 after "whsec_", because it begins with that')), src_schemas.pdi(text => (0, 
 signature.NR)(text)));
 
 function isSecure(url) {
@@ -3812,8 +3877,17 @@ function isDecodable(text) {
   }
 }
 
-// CONCATENATED MODULE: ./src/inputs/url-secrets.ts
-function webhookUrlSecrets(text) {
+// CONCATENATED MODULE: ./src/inputs/secrets-in.ts
+function whole(text) {
+  return [ text ];
+}
+
+function webhookSecretsIn(text) {
+  const [, bare = text] = /^(?:["'`]|v1,)*(.*?)["'`]*$/s.exec(text) ?? [];
+  return [ ...(0, signature.ti)(text), ...bare === text ? [] : (0, signature.ti)(bare) ];
+}
+
+function webhookUrlSecretsIn(text) {
   if (!URL.canParse(text)) return [ text ];
   const {href: href, pathname: pathname, search: search, searchParams: searchParams} = new URL(text);
   const whole = [ pathname + search, pathname, search ].filter(part => part.length >= 12);
@@ -3836,8 +3910,6 @@ function declare(schema, declaration) {
 
 const declarations_text = () => src_schemas.lqM(src_schemas.YjP());
 
-const itself = given => [ given ];
-
 const inputSchema = src_schemas.Ikc({
   "client-id": declare(declarations_text(), {
     variables: [ "GENESYS_CLIENT_ID", "GENESYSCLOUD_OAUTHCLIENT_ID" ],
@@ -3845,12 +3917,12 @@ const inputSchema = src_schemas.Ikc({
   }),
   "client-secret": declare(declarations_text(), {
     variables: [ "GENESYS_CLIENT_SECRET", "GENESYSCLOUD_OAUTHCLIENT_SECRET" ],
-    secretsIn: itself,
+    secretsIn: whole,
     unquoted: true
   }),
   "access-token": declare(src_schemas.lqM(accessToken), {
     variables: [ "GENESYSCLOUD_ACCESS_TOKEN" ],
-    secretsIn: itself,
+    secretsIn: whole,
     unquoted: true
   }),
   environment: declare(src_schemas.Rvf(region, "mypurecloud.com"), {
@@ -3881,12 +3953,12 @@ const inputSchema = src_schemas.Ikc({
   "timeout-seconds": src_schemas.Rvf(wholeNumber(1, 3600), 300),
   "webhook-url": declare(src_schemas.lqM(webhookUrl), {
     variables: [ "WEBHOOK_URL" ],
-    secretsIn: webhookUrlSecrets,
+    secretsIn: webhookUrlSecretsIn,
     unquoted: true
   }),
   "webhook-secret": declare(src_schemas.lqM(webhookKey), {
     variables: [ "WEBHOOK_SECRET" ],
-    secretsIn: signature.ti,
+    secretsIn: webhookSecretsIn,
     unquoted: true
   }),
   "webhook-required": flag(false),
@@ -3895,7 +3967,7 @@ const inputSchema = src_schemas.Ikc({
   comment: flag(false),
   "comment-key": declarations_text(),
   "github-token": declare(declarations_text(), {
-    secretsIn: itself,
+    secretsIn: whole,
     unquoted: true
   })
 });
@@ -4023,9 +4095,10 @@ function readSingleLabel(raw, {defaultDescription: defaultDescription, redact: r
   const check = (subject, schema, given) => {
     const parsed = schema.safeParse(given);
     if (parsed.success) return parsed.data;
+    const quoted = /^\s+$/.test(given) ? "" : `, not ${(0, src_text.hD)(redact(given))}`;
     for (const {message: message} of parsed.error.issues) faults.push({
       subject: subject,
-      problem: `${message}, not ${(0, src_text.hD)(redact(String(given)))}`
+      problem: message + quoted
     });
     return;
   };
@@ -4052,12 +4125,7 @@ function readSingleLabel(raw, {defaultDescription: defaultDescription, redact: r
     };
   }
   const name = check("name", labels_label.Vg, raw.name ?? "");
-  const blank = raw.value.trim() === "";
-  if (blank) faults.push({
-    subject: "value",
-    problem: "must not be blank; leave it out for a label without a value"
-  });
-  const value = blank ? void 0 : check("value", labels_label.w, raw.value);
+  const value = check("value", labels_label.w, raw.value);
   const complete = name !== void 0 && value !== void 0 && scope !== void 0 && description !== void 0;
   return {
     label: complete ? {
@@ -4408,6 +4476,10 @@ function webhookFaults({raw: raw}) {
     subject: "webhook-url",
     problem: "missing; `webhook-required: true` needs it"
   } ] : [];
+}
+
+function inputWarnings({raw: raw, nameOf: nameOf}) {
+  return raw["webhook-secret"] !== void 0 && raw["webhook-url"] === void 0 ? [ `\`${nameOf("webhook-secret")}\` is set, but no \`webhook-url\`: no audit event is sent.` ] : [];
 }
 
 function driftFaults({raw: raw}) {
@@ -4918,8 +4990,9 @@ async function readSettings(secrets, env) {
   }
   const settings = {
     ...commonSettings(checked, env, run),
+    ...checked.task,
     proxies: proxies.proxies,
-    ...checked.task
+    warnings: inputWarnings(given)
   };
   return {
     ok: true,
@@ -4958,8 +5031,7 @@ function commonSettings({inputs: inputs, login: login}, env, run) {
     summary: inputs.summary,
     comment: inputs.comment ? readCommentTarget(comment, run) : void 0,
     source: provenanceOf(run),
-    headCommit: readHeadCommit(run),
-    warnings: []
+    headCommit: readHeadCommit(run)
   };
 }
 

@@ -56,7 +56,7 @@ function lookAlikeAmong(names: readonly string[]): (name: string) => string | un
 
 /**
  * An order in which every label comes after the new labels that it needs, and otherwise the order of the list.
- * Labels that need each other in a circle, or need one that does, come in no order: they are `stuck`.
+ * Labels that need each other in a cycle, or need one that does, come in no order: they are `stuck`.
  *
  * @param needs for each label, the numbers of those that must come before it
  */

@@ -19,7 +19,7 @@ export interface Page {
  * Looks through a list, page by page, until something is found.
  *
  * The address of the next page is never taken from the answer, which says only whether there is one: no answer can
- * send the token elsewhere or go round in a circle for ever.
+ * send the token elsewhere or loop for ever.
  *
  * @param ask asks for a page, by its number; that of the first is `undefined`
  * @param visit looks at the entries of a page

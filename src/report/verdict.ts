@@ -13,11 +13,17 @@ const phrases: Readonly<Record<Outcome, string>> = {
   'not-attempted': 'not attempted',
 };
 
+/** What was done first, and what was not last. */
+const tellingOrder: readonly Outcome[] = [
+  ...outcomes.slice(outcomes.indexOf('created')),
+  ...outcomes.slice(0, outcomes.indexOf('created')),
+];
+
 /** What happened to all labels, in one line: `3 labels: 2 created, 1 already there.` */
 export function verdict(results: readonly LabelResult[]): string {
   const [only] = results;
   if (only !== undefined && results.length === 1) return `1 label: ${phrases[only.outcome]}.`;
-  const parts = outcomes.flatMap((outcome) => {
+  const parts = tellingOrder.flatMap((outcome) => {
     const count = results.filter((result) => result.outcome === outcome).length;
     return count === 0 ? [] : `${count} ${phrases[outcome]}`;
   });

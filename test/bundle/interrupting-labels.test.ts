@@ -56,7 +56,7 @@ test('a chain that is longer than the labels created at a time comes to its end'
   expect(sandbox.labels().map(({ name }) => name)).toEqual(chain.map(({ name }) => name).reverse());
 });
 
-test('labels that wait for each other in a circle are refused before any write', async () => {
+test('labels that wait for each other in a cycle are refused before any write', async () => {
   await using sandbox = await startSandbox();
   const labels = [
     { name: 'a', 'interrupting-labels': ['b'] },
@@ -72,7 +72,7 @@ test('labels that wait for each other in a circle are refused before any write',
     'failed',
     'not-attempted',
   ]);
-  expect(errorOf(run)).toMatch(/"a" cannot be created.*circle/);
+  expect(errorOf(run)).toMatch(/"a" cannot be created.*cycle/);
   expect(labelPosts(sandbox)).toBe(0);
 });
 
@@ -80,11 +80,11 @@ test('a label that interrupts itself is refused before any write', async () => {
   await using sandbox = await startSandbox();
   await using run = await runList(sandbox, [{ name: 'a', 'interrupting-labels': ['a'] }]);
   expect(run.outputs).toMatchObject({ outcome: 'failed', 'failed-count': '1' });
-  expect(errorOf(run)).toContain('circle');
+  expect(errorOf(run)).toContain('cycle');
   expect(labelPosts(sandbox)).toBe(0);
 });
 
-test('a circle through a label that is there already is none', async () => {
+test('a cycle through a label that already exists is none', async () => {
   await using sandbox = await startSandbox({ labels: [{ name: 'a' }] });
   const labels = [
     { name: 'a', 'interrupting-labels': ['b'] },
@@ -122,7 +122,7 @@ test('a label whose interrupting label was refused is not attempted, and says wh
   expect(labelPosts(sandbox)).toBe(1);
 });
 
-test('a dry run finds circles and unknown names too', async () => {
+test('a dry run finds cycles and unknown names too', async () => {
   await using sandbox = await startSandbox();
   const labels = [{ name: 'a', 'interrupting-labels': ['gone'] }];
   await using run = await runList(sandbox, labels, { 'dry-run': 'true' });

@@ -27,7 +27,7 @@ export function expectedOutcomes(scenario: Scenario): readonly Outcome[] {
   });
 }
 
-/** Labels that the API cannot keep, or whose interrupting labels nobody has or wait for each other in a circle. */
+/** Labels that the API cannot keep, or whose interrupting labels nobody has or wait for each other in a cycle. */
 function impossibleOnes({ labels, serves }: Scenario, there: ReadonlySet<string>): ReadonlySet<WantedLabel> {
   if (serves === 'routing') return new Set(labels.filter(({ value }) => value === undefined));
   const known = new Set([...there, ...labels.map(storedNameOf)]);
@@ -35,7 +35,7 @@ function impossibleOnes({ labels, serves }: Scenario, there: ReadonlySet<string>
     there.has(storedNameOf(label)) ? [] : (label['interrupting-labels'] ?? []);
   const lacking = labels.filter((label) => !needsOf(label).every((name) => known.has(name)));
 
-  // What lacks something is refused for that alone; it does not make a circle of those that need it.
+  // What lacks something is refused for that alone; it does not make a cycle of those that need it.
   const makeable = new Set([...there, ...lacking.map(storedNameOf)]);
   const waiting = new Set(labels.filter((label) => !lacking.includes(label)));
   for (let size = -1; size !== waiting.size;) {

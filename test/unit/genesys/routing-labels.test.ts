@@ -99,7 +99,7 @@ describe('a listing that cannot be trusted', () => {
     ['a label without an id', [answer(200, { labels: [{ ...label, id: '' }] })], /labels\.0\.id/],
     ['a cursor that is no text', [answer(200, { labels: [], nextPage: 7 })], /nextPage/],
     ['a cursor that repeats at once', [labels([label], 'c1'), labels([label], 'c1')], /repeats/],
-    ['cursors in a circle', [labels([], 'c1'), labels([], 'c2'), labels([], 'c1')], /the cursor .* repeats/],
+    ['cursors in a cycle', [labels([], 'c1'), labels([], 'c2'), labels([], 'c1')], /the cursor .* repeats/],
     [
       'a page over and over, under new cursors',
       [labels([label], 'c1'), labels([label], 'c2')],

@@ -165,7 +165,14 @@ describe('a dry run', () => {
   test('writes nothing and reads nothing more', async () => {
     const { results, requests, logins } = await apply({}, { wanted: [valued('team', 'blue')], dryRun: true });
     expect(results).toEqual([
-      { label: valued('team', 'blue'), storedName: 'team=blue', outcome: 'planned', attempts: 0 },
+      {
+        label: valued('team', 'blue'),
+        storedName: 'team=blue',
+        outcome: 'planned',
+        attempts: 0,
+        existing: undefined,
+        drift: [],
+      },
     ]);
     expect([requests, logins]).toEqual([0, 0]);
   });
@@ -193,6 +200,7 @@ test('a label that exists and is skipped needs no POST, and the others get their
     attempts: 0,
     id: 'id-b',
     selfUri: undefined,
+    drift: [],
   });
   expect(posts).toEqual(['a', 'c']);
 });
@@ -251,7 +259,7 @@ describe('a plan that was refused', () => {
   test('tells every other label why it was not attempted', async () => {
     const { failures } = await apply({}, { wanted: abc, existing: ['b'] });
     for (const failure of [failures[0], failures[2]]) {
-      expect(failure?.message).toMatch(/othing was written, because another label .* was refused/);
+      expect(failure?.message).toMatch(/othing was written because another label .* was refused/);
       expect(remedy(failure)).toMatch(/^Fix that one/);
     }
   });

@@ -134,7 +134,7 @@ describe('HTTP 409', () => {
 
   test('with the label in a fresh listing: someone else was faster', async () => {
     const { end, methods } = await create([conflict, there]);
-    expect(end).toEqual({ outcome: 'exists', ...found, attempts: 1 });
+    expect(end).toEqual({ outcome: 'exists', ...found, attempts: 1, drift: [] });
     expect(methods).toBe('POST GET');
   });
 

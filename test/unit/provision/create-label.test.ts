@@ -100,7 +100,7 @@ describe.each([400, 422])('HTTP %i, which may say that the name is taken', (stat
 
   test('with the label in a fresh listing: someone else was faster', async () => {
     const { end, methods } = await create([refused, there]);
-    expect(end).toEqual({ outcome: 'exists', ...found, attempts: 1 });
+    expect(end).toEqual({ outcome: 'exists', ...found, attempts: 1, drift: [] });
     expect(methods).toBe('POST GET');
   });
 

@@ -180,6 +180,7 @@ describe('interrupting labels', () => {
         { kind: 'new', index: 1 },
         { kind: 'new', index: 2 },
       ],
+      deferred: false,
     });
     expect(order).toEqual([1, 2, 0]);
   });
@@ -207,14 +208,14 @@ describe('interrupting labels', () => {
     });
   });
 
-  test('that wait for each other in a circle refuse the plan', () => {
+  test('that wait for each other in a cycle refuse the plan', () => {
     const wanted = [needing('a', 'b'), needing('b', 'a'), plain('c')];
     const { labels } = plan({ wanted });
-    const circle = { kind: 'impossible', faults: [expect.stringMatching(/in a circle/)] };
+    const circle = { kind: 'impossible', faults: [expect.stringMatching(/in a cycle/)] };
     expect(labels.map(({ decision }) => decision)).toEqual([
       circle,
       circle,
-      { kind: 'create', interrupting: [] },
+      { kind: 'create', interrupting: [], deferred: false },
     ]);
   });
 

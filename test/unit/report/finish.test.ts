@@ -311,7 +311,7 @@ describe('inputs with faults', () => {
     await rejectInputs(recording().log, rejection(faults, false), noGitHub);
     const outputs = await readFile(outputFile, 'utf8');
     expect(outputs).toMatch(/^outcome<<(.+)\nfailed\n\1$/m);
-    expect(outputs.match(/^[a-z-]+<<ghadelimiter/gm)).toHaveLength(16);
+    expect(outputs.match(/^[a-z-]+<<ghadelimiter/gm)).toHaveLength(24);
   });
 
   test('are lines of the log each, also where the annotation has no room for them', async () => {

@@ -14,7 +14,16 @@ afterEach(() => {
 const names = [
   ...['label-id', 'label-name', 'self-uri', 'outcome', 'latency-ms', 'attempts', 'label-api', 'label-count'],
   ...['label-limit', 'created-count', 'existing-count', 'planned-count', 'failed-count', 'audit-file'],
-  ...['webhook-delivered', 'results'],
+  ...[
+    'webhook-delivered',
+    'results',
+    'updated-count',
+    'drifted-count',
+    'changes',
+    'unlisted-count',
+    'unlisted',
+  ],
+  ...['label-ids', 'plan-digest', 'export-file'],
 ].sort();
 
 const resultsIn = (more: Partial<StepReport>): unknown => JSON.parse(outputsOf(report(more)).results);
@@ -101,8 +110,15 @@ test('of several labels only the outcome is told, the worst of all', () => {
 });
 
 test('of inputs with faults nothing is told but that it failed', () => {
-  const { outcome, results: list, 'failed-count': failed, ...others } = outputsWithoutLabels;
-  expect([outcome, failed, list]).toEqual(['failed', '1', '[]']);
+  const {
+    outcome,
+    results: list,
+    unlisted,
+    'label-ids': ids,
+    'failed-count': failed,
+    ...others
+  } = outputsWithoutLabels;
+  expect([outcome, failed, list, unlisted, ids]).toEqual(['failed', '1', '[]', '[]', '{}']);
   expect(new Set(Object.values(others))).toEqual(new Set(['', '0']));
 });
 
