@@ -14,7 +14,7 @@ export class AgentSettings {
     this.#byAgent.set(agent, given);
   }
 
-  /** Leaves an agent to the organisation's settings again. */
+  /** Puts an agent back on the organisation's settings. */
   delete(agent: string): void {
     this.#byAgent.delete(agent);
   }
@@ -51,7 +51,7 @@ export class AgentSettings {
     );
   }
 
-  /** Takes a label away from every agent. */
+  /** Deletes a label from the settings of every agent. */
   deleteLabel(label: string): void {
     for (const [agent, own] of this.#byAgent) {
       const kept = Object.entries(own.labelUtilizations ?? {})

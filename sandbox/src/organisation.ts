@@ -49,8 +49,8 @@ interface Row {
   readonly hiddenUntil: number;
   /** The number of the last listing that does not show it. */
   readonly hiddenThrough: number;
-  /** How many more readers by its id do not find it, unless so many listings have passed by then. */
-  hiddenFrom: number;
+  /** How many more lookups by its id miss it, unless as many listings have passed by then. */
+  hiddenLookups: number;
 }
 
 /** The name of the label that the platform brings itself. */
@@ -61,12 +61,13 @@ const defaultLimits = { utilization: 100, routing: 500 };
 
 /** Labels of one organisation, and the rules that hold across them: uniqueness, the limit, listings that lag. */
 export class Organisation {
-  /** By identity (where twins are taken, by id), the oldest first. */
-  readonly #rows = new Map<string, Row>();
-  /** Of the utilization labels, by their ids. */
+  /** The settings of media types and of every utilization label. */
   readonly settings: UtilizationSettings;
+  /** What single agents have in place of them. */
   readonly agents = new AgentSettings();
   readonly conflicts: WriteConflicts;
+  /** By identity (where twins are taken, by id), the oldest first. */
+  readonly #rows = new Map<string, Row>();
   readonly #limit: number | undefined;
   readonly #now: () => number;
   readonly #held = { utilization: 0, routing: 0 };
@@ -131,16 +132,16 @@ export class Organisation {
       .map((row) => row.label);
   }
 
-  /** What a reader by id finds: a new label is missing from as many of these readings as from listings. */
+  /** Looks a label up by its id: a new one is missing from as many lookups as from listings. */
   found(api: StoredLabel['api'], id: string): StoredLabel | undefined {
     const row = [...this.#rows.values()].find(({ label }) => label.id === id && label.api === api);
     if (row === undefined) return undefined;
-    const isHidden = row.hiddenFrom > 0 && this.#begun[api] <= row.hiddenThrough;
-    row.hiddenFrom -= 1;
+    const isHidden = row.hiddenLookups > 0 && this.#begun[api] <= row.hiddenThrough;
+    row.hiddenLookups -= 1;
     return isHidden || this.#now() < row.hiddenUntil ? undefined : row.label;
   }
 
-  /** Gives a utilization label another name, and leaves it in its place. */
+  /** Renames a utilization label; its id, its settings and its place among the others stay. */
   rename(id: string, name: string): Renamed {
     const renamed = [...this.#rows].find(([, { label }]) => label.id === id);
     if (renamed?.[1].label.api !== 'utilization') return { kind: 'missing' };
@@ -157,7 +158,7 @@ export class Organisation {
     return { kind: 'renamed', label };
   }
 
-  /** Takes a label away, wherever it is used too. */
+  /** Deletes a label, and every mention of it in settings. */
   delete(id: string): void {
     for (const [key, { label }] of this.#rows) {
       if (label.id !== id) continue;
@@ -182,7 +183,7 @@ export class Organisation {
     const label = { ...draft, id, createdAt };
     const { ms = 0, listings = 0 } = this.#lag;
     const hiddenThrough = listings > 0 ? this.#begun[draft.api] + listings : -1;
-    this.#rows.set(key, { label, hiddenUntil: createdAt + ms, hiddenThrough, hiddenFrom: listings });
+    this.#rows.set(key, { label, hiddenUntil: createdAt + ms, hiddenThrough, hiddenLookups: listings });
     if (draft.api === 'utilization') this.settings.addLabel(id, draft.name, draft.utilization);
     return { kind: 'created', label };
   }

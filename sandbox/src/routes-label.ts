@@ -18,7 +18,7 @@ export function getUtilizationLabel(id: string, organisation: Organisation): Rep
   return jsonReply(200, shownLabel(label));
 }
 
-/** `PUT` on one utilization label: gives it another name. Its settings are not part of it. */
+/** `PUT` on one utilization label: renames it. Its settings are not part of it. */
 export function renameUtilizationLabel(request: ApiRequest, id: string, organisation: Organisation): Reply {
   refuseSystemLabel(id, organisation);
   const { name } = readJsonBody(request, labelRenaming);
@@ -33,7 +33,7 @@ export function renameUtilizationLabel(request: ApiRequest, id: string, organisa
   }
 }
 
-/** `DELETE` on one utilization label: refused while it is in use, unless `forceDelete` takes it away there too. */
+/** `DELETE` on one utilization label: refused while it is in use, unless `forceDelete` is true. */
 export function deleteUtilizationLabel(request: ApiRequest, id: string, organisation: Organisation): Reply {
   if (!organisation.hasUtilizationLabel(id)) throw new Refusal(usualRefusal(404));
   refuseSystemLabel(id, organisation);

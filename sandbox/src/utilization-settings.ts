@@ -87,7 +87,7 @@ export class UtilizationSettings {
     this.#labels.set(id, { name, settings: labelSettingsOf(given) });
   }
 
-  /** Gives a label another name. */
+  /** Renames a label. */
   renameLabel(id: string, name: string): void {
     const label = this.#labels.get(id);
     if (label === undefined) return;
@@ -95,14 +95,14 @@ export class UtilizationSettings {
     this.#labels.set(id, { ...label, name });
   }
 
-  /** The other labels that this one may interrupt. */
+  /** The ids of the other labels whose interactions this one may interrupt. */
   interruptedBy(id: string): string[] {
     return [...this.#labels].flatMap(([other, { settings }]) =>
       other !== id && settings.interruptingLabelIds.includes(id) ? [other] : [],
     );
   }
 
-  /** Takes a label away, also from the labels that it may interrupt. */
+  /** Deletes a label, also from the interrupting labels of the others. */
   deleteLabel(id: string): void {
     this.#keepOld();
     this.#labels.delete(id);
