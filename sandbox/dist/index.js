@@ -1484,10 +1484,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       routing: 500
     };
     class Organisation {
-      #rows=new Map;
       settings;
       agents=new AgentSettings;
       conflicts;
+      #rows=new Map;
       #limit;
       #now;
       #held={
@@ -1541,8 +1541,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       found(api, id) {
         const row = [ ...this.#rows.values() ].find(({label: label}) => label.id === id && label.api === api);
         if (row === void 0) return;
-        const isHidden = row.hiddenFrom > 0 && this.#begun[api] <= row.hiddenThrough;
-        row.hiddenFrom -= 1;
+        const isHidden = row.hiddenLookups > 0 && this.#begun[api] <= row.hiddenThrough;
+        row.hiddenLookups -= 1;
         return isHidden || this.#now() < row.hiddenUntil ? void 0 : row.label;
       }
       rename(id, name) {
@@ -1608,7 +1608,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           label: label,
           hiddenUntil: createdAt + ms,
           hiddenThrough: hiddenThrough,
-          hiddenFrom: listings
+          hiddenLookups: listings
         });
         if (draft.api === "utilization") this.settings.addLabel(id, draft.name, draft.utilization);
         return {

@@ -54,6 +54,18 @@ const cases: Readonly<Record<string, Case>> = {
     sandbox: { labels: [VIP] },
     labels: [VIP, { name: 'Support' }],
   },
+  'settings that differ': {
+    outcomes: ['drifted'],
+    sandbox: { labels: [{ name: 'VIP', maximumCapacity: 2 }] },
+    labels: [{ ...VIP, 'maximum-capacity': 5, 'interrupting-labels': [] }],
+    inputs: { 'on-duplicate': 'skip', 'on-drift': 'fail' },
+  },
+  'settings that are updated': {
+    outcomes: ['updated'],
+    sandbox: { labels: [{ name: 'VIP', maximumCapacity: 2, interrupting: ['Urgent'] }, { name: 'Urgent' }] },
+    labels: [{ ...VIP, 'maximum-capacity': 5, 'interrupting-labels': [] }],
+    inputs: { 'on-duplicate': 'skip', 'on-drift': 'update' },
+  },
   'a refused login': { outcomes: ['failed'], inputs: { 'client-secret': 'certainly-not-the-right-one' } },
   'a refused label': { outcomes: ['failed'], sandbox: { permissions: [VIEW_PERMISSION] } },
   'a full organisation': {

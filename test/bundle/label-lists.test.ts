@@ -38,7 +38,7 @@ describe('a hundred labels', () => {
     const said = visibleLog(run.log)
       .split('\n')
       .filter((line) => line.includes('Nothing was written'));
-    expect(said).toEqual(['100 labels: 100 there already. Nothing was written.']);
+    expect(said).toEqual(['100 labels: 100 already there. Nothing was written.']);
     // Beside the folded plan there are a few lines, and not one a label.
     const unfolded = visibleLog(run.log)
       .split('\n')

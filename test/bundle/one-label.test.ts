@@ -33,9 +33,17 @@ describe('one new label', () => {
       'label-count': '13',
       'label-limit': '100',
       'created-count': '1',
+      'updated-count': '0',
       'existing-count': '0',
       'planned-count': '0',
+      'drifted-count': '0',
       'failed-count': '0',
+      changes: '1',
+      'unlisted-count': '',
+      unlisted: '[]',
+      'label-ids': JSON.stringify({ 'team=blue': id }),
+      'plan-digest': expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
+      'export-file': '',
       'webhook-delivered': '',
     });
     expect(latency).toMatch(/^\d+$/);

@@ -39,6 +39,7 @@ const result = z.strictObject({
       code: z.string(),
       message: z.string().min(1),
       status: z.int().optional(),
+      apiCode: z.string().optional(),
       correlationId: z.string().optional(),
     })
     .optional(),
