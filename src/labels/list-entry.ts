@@ -78,12 +78,14 @@ export function listEntryOf(found: FoundLabel, nameOf: (id: string) => string | 
   };
   const undeclared = nameless.slice(0, 1).map((id) => ({
     key: 'interrupting-labels',
-    problem: `the id ${quote(id)} among them is not that of a label that can be named; the others are ${(names ?? []).map(quote).join(', ')}`,
+    problem: `no label that can be named has the id ${quote(id)}${andOthers(names ?? [])}`,
   }));
   const { error } = (entry.value === undefined ? plainEntry : valuedEntry).safeParse(entry);
+  const foundAs = (key: unknown): string =>
+    key === 'maximum-capacity' ? `, not ${String(maximumCapacity)}` : '';
   const problems = (error?.issues ?? []).map(({ path: [key, ...inside], message }) => ({
     key: String(key),
-    problem: inside.length > 0 ? `one of its names ${message}` : message,
+    problem: inside.length > 0 ? `one of its names ${message}` : `${message}${foundAs(key)}`,
   }));
   const identityProblem = problems.find(({ key }) => ['name', 'value', 'scope'].includes(key));
   if (identityProblem !== undefined) {
@@ -93,6 +95,10 @@ export function listEntryOf(found: FoundLabel, nameOf: (id: string) => string | 
   const { name, ...others } = entry;
   const rest = Object.fromEntries(Object.entries(others).filter(([key]) => !atFault.has(key)));
   return { ok: true, entry: { name, ...rest }, undeclared: [...undeclared, ...problems] };
+}
+
+function andOthers(names: readonly string[]): string {
+  return names.length === 0 ? '' : `; the others are ${names.map(quote).join(', ')}`;
 }
 
 /** A stored name is a valued label's where it reads back so, else a plain one's. */

@@ -250,13 +250,13 @@ describe('what a list cannot declare is a comment', () => {
     [
       'a capacity above 25',
       { maximumCapacity: 26 },
-      /^maximum-capacity is not declared: must be a whole number/,
+      /^maximum-capacity is not declared: must be a whole number from 0 to 25, not 26$/,
     ],
     ['half a capacity', { maximumCapacity: 2.5 }, /^maximum-capacity is not declared/],
     [
       'an id that no label has',
       { interruptingLabelIds: ['id-VIP', 'gone\n- name: x'] },
-      /^interrupting-labels is not declared: the id "gone - name: x" among them .*; the others are "VIP"$/,
+      /^interrupting-labels is not declared: no label that can be named has the id "gone - name: x"; the others are "VIP"$/,
     ],
     [
       'a label that no list can have',
@@ -266,7 +266,7 @@ describe('what a list cannot declare is a comment', () => {
     [
       'one of two labels with one name',
       { interruptingLabelIds: ['one'] },
-      /^interrupting-labels is not declared/,
+      /^interrupting-labels is not declared: no label that can be named has the id "one"$/,
     ],
   ])('%s', (_what, settings, problem) => {
     const others = [
