@@ -255,15 +255,13 @@ export const modules = {
     function cannotOpen(file, error) {
       return new src_failure.HR({
         code: "audit-file",
-        message: `The audit file ${file} could not be opened: ${reasonOf(error)}. Nothing was written to Genesys Cloud.`,
-        hint: "Give the step an audit file that it may write."
+        message: `The audit file ${file} could not be opened: ${reasonOf(error)}. Nothing was written to Genesys Cloud.`
       });
     }
     function cannotWrite(file, error) {
       return new src_failure.HR({
         code: "audit-file",
-        message: `The audit file ${file} could not be written: ${reasonOf(error)}. No further label was begun.`,
-        hint: "Once it can be written, run the step again with `on-duplicate: skip`, which keeps the labels that are there by then."
+        message: `The audit file ${file} could not be written: ${reasonOf(error)}. No further label was begun.`
       });
     }
     function reasonOf(error) {
@@ -318,8 +316,7 @@ export const modules = {
     function listingFailure(session, what) {
       return new src_failure.HR({
         code: "unexpected-answer",
-        message: `${ACTION} failed: ${what}. Nothing was written.`,
-        hint: `Check that ${session.host} is a Genesys Cloud API host, and \`environment\`.`
+        message: `${ACTION} at ${session.host} failed: ${what}. Nothing was written.`
       });
     }
     function gatherPages(session) {
@@ -550,7 +547,6 @@ export const modules = {
       throw new src_failure.HR({
         code: "no-label-api",
         message: choice === "auto" ? `${session.host} serves no label API: both listings answered HTTP 404.` : `${session.host} does not serve the ${choice} label API: its listing answered HTTP 404.`,
-        hint: choice === "auto" ? "Check `environment`." : "Check `environment`, and `label-api`: `auto` finds the right one.",
         status: 404
       });
     }
@@ -606,8 +602,7 @@ export const modules = {
        case "impossible":
         return failed({
           code: "unsupported-label",
-          message: `Label "${(0, labels_label.RQ)(label)}" cannot be created: ${decision.faults.join("; ")}. Nothing was written.`,
-          hint: "Change the label, or choose another API with `label-api`."
+          message: `Label "${(0, labels_label.RQ)(label)}" cannot be created: ${decision.faults.join("; ")}. Nothing was written.`
         });
 
        case "create":
@@ -628,8 +623,7 @@ export const modules = {
     function needsAnother(plan, index) {
       return notAttempted(new src_failure.HR({
         code: "plan-refused",
-        message: `It was not attempted, because its interrupting label "${plan.labels[index]?.storedName ?? ""}" was not created.`,
-        hint: "Mend that one first."
+        message: `It was not attempted, because its interrupting label "${plan.labels[index]?.storedName ?? ""}" was not created.`
       }));
     }
     function refusedWith(plan, refusal, storedName) {
@@ -637,24 +631,21 @@ export const modules = {
        case "limit":
         return failed({
           code: "limit-exceeded",
-          message: `The organisation has ${(0, src_text.LS)(plan.existingCount, "label")} and may have ${plan.limit}: creating ${plan.createCount} more${plan.createCount === 1 ? ` ("${storedName}")` : ""} would pass the limit. Nothing was written.`,
-          hint: "Delete labels that are not used any more, or set `max-labels` if your organisation has a higher limit."
+          message: `The organisation has ${(0, src_text.LS)(plan.existingCount, "label")} and may have ${plan.limit}: creating ${plan.createCount} more${plan.createCount === 1 ? ` ("${storedName}")` : ""} would pass the limit. Nothing was written.`
         });
 
        case "duplicate":
        case "impossible":
         return notAttempted(new src_failure.HR({
           code: "plan-refused",
-          message: "Nothing was written, because another label of this step was refused.",
-          hint: "Mend that one first."
+          message: "Nothing was written, because another label of this step was refused."
         }));
       }
     }
     function duplicateFailure(label, id) {
       return new src_failure.HR({
         code: "label-exists",
-        message: `Label "${label}" exists already (id ${id}). Nothing was written.`,
-        hint: "Set `on-duplicate: skip` if that is fine."
+        message: `Label "${label}" already exists (id ${id}). Nothing was written.`
       });
     }
     function failed(details) {
@@ -667,30 +658,27 @@ export const modules = {
     function unconfirmed(cause, reading) {
       const why = reading === void 0 ? "A fresh listing does not show the label." : `Whether the label exists could not be read back: ${reading.message}`;
       return new src_failure.HR({
+        ...cause,
         code: reading?.code ?? cause.code,
         message: `${cause.message} ${why}`,
-        hint: "Look for the label in Genesys Cloud, then run the step again with `on-duplicate: skip`.",
-        status: cause.status,
-        correlationId: cause.correlationId
+        isUnconfirmed: true
       });
     }
     function looksLike(conflict, other) {
       return new src_failure.HR({
-        code: conflict.code,
+        ...conflict,
+        code: "look-alike",
         message: `${conflict.message} The organisation has no label of exactly this name, but ${(0, 
-        src_text.hD)(other.display)} (id ${other.id}) looks like it.`,
-        hint: "Write the label as it is stored there, or choose a name that differs more.",
-        status: conflict.status,
-        correlationId: conflict.correlationId
+        src_text.hD)(other.display)} (id ${other.id}) looks like it.`
       });
     }
     function afterwards(failure, latest) {
       if (latest === void 0) return failure;
       return new src_failure.HR({
-        code: failure.code,
+        ...failure,
         message: `${failure.message} Before that: ${latest.message}`,
-        hint: failure.hint,
         status: failure.status ?? latest.status,
+        apiCode: failure.apiCode ?? latest.apiCode,
         correlationId: failure.correlationId ?? latest.correlationId
       });
     }
@@ -1020,6 +1008,7 @@ export const modules = {
       };
     }
     var plan = __webpack_require__(8715);
+    var remedies = __webpack_require__(6392);
     var http_body = __webpack_require__(8393);
     // CONCATENATED MODULE: ./src/report/github-pages.ts
     const github_pages_PAGE_SIZE = 100;
@@ -1301,14 +1290,14 @@ export const modules = {
       const failing = results.filter(result => (0, provision_result.g5)(result) !== void 0);
       const attempted = failing.filter(result => result.outcome !== "not-attempted");
       const told = attempted.length > 0 ? attempted : failing;
-      const lines = [ ...new Set(told.flatMap(result => ownFailureOf(result) ?? []).map(src_failure.Ic)) ];
+      const lines = [ ...new Set(told.flatMap(result => ownFailureOf(result) ?? []).map(remedies.Ic)) ];
       const more = lines.length - MOST_FAILURES;
       return [ ...lines.slice(0, MOST_FAILURES), ...more > 0 ? [ `${(0, src_text.LS)(more, "further failure")}: see the job summary.` ] : [], ...results.length > 1 && failing.length > 0 ? [ verdict(results) ] : [] ];
     }
     function stepProblemsOf(report, webhookRequired) {
       const {stopped: stopped, results: results} = report;
       const isTold = results.some(result => (0, provision_result.g5)(result)?.code === stopped?.code);
-      return [ ...stopped === void 0 || isTold ? [] : [ (0, src_failure.Ic)(stopped) ], ...unfiled(report), ...webhookRequired ? undelivered(report) : [] ];
+      return [ ...stopped === void 0 || isTold ? [] : [ (0, remedies.Ic)(stopped) ], ...unfiled(report), ...webhookRequired ? undelivered(report) : [] ];
     }
     function warningsOf(report, webhookRequired) {
       return webhookRequired ? [] : undelivered(report);
@@ -1318,7 +1307,7 @@ export const modules = {
       const names = labels.slice(0, MOST_NAMES).map(name => `"${name}"`);
       const more = labels.length - names.length;
       const listed = `${names.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-      return [ `${(0, src_failure.Ic)(failure)} It has no line for ${(0, src_text.LS)(labels.length, "label")} of this step: ${listed}.` ];
+      return [ `${(0, remedies.Ic)(failure)} It has no line for ${(0, src_text.LS)(labels.length, "label")} of this step: ${listed}.` ];
     }
     function undelivered({trail: trail, auditFile: auditFile}) {
       if (trail.webhook === void 0 || trail.webhook.undelivered === 0) return [];
@@ -1363,8 +1352,8 @@ export const modules = {
     function renderFailure(failure) {
       const correlation = failure.correlationId === void 0 ? "" : ` Correlation id: ${(0, 
       html.aY)(failure.correlationId)}.`;
-      const hint = failure.hint === void 0 ? "" : `<br>${(0, html.em)(failure.hint)}`;
-      return `<p>${(0, html.aY)(failure.message)}${correlation}${hint}</p>`;
+      return `<p>${(0, html.aY)(failure.message)}${correlation}<br>${(0, html.em)((0, 
+      remedies.wJ)(failure))}</p>`;
     }
     function renderUnmentioned(count, names, more) {
       if (count === 0) return [];
@@ -1422,10 +1411,10 @@ export const modules = {
         await finish_comment(log, settings, report, stepProblems, github);
       } catch (error) {
         log.debugError(error);
-        problems.push((0, src_failure.Ic)((0, src_failure.mi)()));
+        problems.push((0, remedies.Ic)((0, src_failure.mi)()));
       }
       const late = report.stopped === void 0 ? stopped() : void 0;
-      if (late !== void 0) problems.push((0, src_failure.Ic)(late));
+      if (late !== void 0) problems.push((0, remedies.Ic)(late));
       if (problems.length > 0) log.fail(problems);
       return problems.length > 0 ? "failed" : "passed";
     }

@@ -170,46 +170,31 @@ export const modules = {
       throw new failure.HR({
         code: "unexpected-answer",
         message: `${action} failed: it answered without a usable access token.`,
-        hint: elsewhere,
         status: login.answer.status
       });
     }
-    const elsewhere = "This is not how the login service answers: check `environment`, or `login-url` if it is set.";
     function loginRefused(action, answer, options) {
-      const error = (0, api_error.t)(answer, options.redact);
+      const error = (0, api_error.tR)(answer, options.redact);
       return new failure.HR({
-        ...explainRefusal(error.status),
-        message: `${action} failed: ${(0, api_error.g)(error)}.`,
-        status: error.status,
-        correlationId: error.correlationId
+        code: codeOfRefusal(error.status),
+        message: `${action} failed: ${(0, api_error.gg)(error)}.`,
+        ...(0, api_error.xS)(error)
       });
     }
-    function explainRefusal(status) {
+    function codeOfRefusal(status) {
       switch (status) {
        case 400:
        case 401:
-        return {
-          code: "login-refused",
-          hint: "The client id, the client secret or the region is wrong; all three look alike from outside. Check `client-id`, `client-secret` and `environment`, and that the OAuth client uses the client-credentials grant."
-        };
+        return "login-refused";
 
        case 403:
-        return {
-          code: "login-refused",
-          hint: "Put the runner's address on the allowlist of the OAuth client or of the organisation, and see that the client has a role with routing:utilization:view and routing:utilization:manage."
-        };
+        return "login-forbidden";
 
        case 407:
-        return refusal.r;
+        return "proxy-refused";
 
        default:
-        return status >= 500 ? {
-          code: "server-error",
-          hint: "Run the step again."
-        } : {
-          code: "unexpected-answer",
-          hint: elsewhere
-        };
+        return status >= 500 ? "server-error" : "unexpected-answer";
       }
     }
     // CONCATENATED MODULE: ./src/genesys/connect.ts
@@ -439,8 +424,9 @@ export const modules = {
   }),
   4013: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      g: () => describeApiError,
-      t: () => readApiError
+      gg: () => describeApiError,
+      tR: () => readApiError,
+      xS: () => factsOf
     });
     var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
     var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8992);
@@ -449,6 +435,10 @@ export const modules = {
       code: text,
       message: text,
       contextId: text,
+      limit: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+        key: text,
+        value: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.aig()), void 0)
+      })), void 0),
       details: zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc({
         fieldName: text
       }))), void 0),
@@ -466,8 +456,12 @@ export const modules = {
         code: clean(body?.code ?? body?.error, 100),
         message: clean(body?.message ?? body?.description ?? body?.error_description),
         correlationId: clean(answer.headers["inin-correlation-id"], 100) ?? clean(body?.contextId, 100),
-        fields: (body?.details ?? []).flatMap(detail => clean(detail.fieldName, 100) ?? [])
+        fields: (body?.details ?? []).flatMap(detail => clean(detail.fieldName, 100) ?? []),
+        limit: body?.limit && describeLimit(clean(body.limit.key, 100), body.limit.value)
       };
+    }
+    function describeLimit(key, value) {
+      return [ key ?? "a limit that it does not name", value ].filter(part => part !== void 0).join(" = ");
     }
     const LONGEST_TEXT = 2e4;
     function bounded(value) {
@@ -477,12 +471,20 @@ export const modules = {
       const code = error.code === void 0 ? "" : ` ${error.code}`;
       const message = error.message === void 0 ? "" : `: "${error.message}"`;
       const fields = error.fields.length === 0 ? "" : ` (field ${error.fields.join(", ")})`;
-      return `HTTP ${error.status}${code}${message}${fields}`;
+      const limit = error.limit === void 0 ? "" : ` (limit ${error.limit})`;
+      return `HTTP ${error.status}${code}${message}${fields}${limit}`;
+    }
+    function factsOf({status: status, code: code, correlationId: correlationId, fields: fields}) {
+      return {
+        status: status,
+        apiCode: code,
+        correlationId: correlationId,
+        fields: fields
+      };
     }
   }),
   818: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      r: () => proxyRefused,
       x: () => refusal
     });
     var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
@@ -494,14 +496,12 @@ export const modules = {
 
        case "answer":
         {
-          const error = (0, _api_error_js__WEBPACK_IMPORTED_MODULE_1__.t)(exchange, context.redact);
-          const {code: code, hint: hint} = explainStatus(error, context);
+          const error = (0, _api_error_js__WEBPACK_IMPORTED_MODULE_1__.tR)(exchange, context.redact);
           return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR({
-            code: code,
-            message: `${context.action} failed: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_1__.g)(error)}${ending(context)}.`,
-            hint: hint,
-            status: error.status,
-            correlationId: error.correlationId
+            code: codeOfStatus(error),
+            message: `${context.action} failed: ${(0, _api_error_js__WEBPACK_IMPORTED_MODULE_1__.gg)(error)}${ending(context)}.`,
+            ...(0, _api_error_js__WEBPACK_IMPORTED_MODULE_1__.xS)(error),
+            askedMs: context.givenUp.askedMs
           });
         }
       }
@@ -509,30 +509,29 @@ export const modules = {
     function connectionRefusal(error, context) {
       const proxy = context.proxy === void 0 ? "" : ` The proxy in use is ${context.proxy}.`;
       const cause = context.redact(error.message);
-      const unreachable = (code, hint) => new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR({
-        code: code,
-        message: `${context.action} failed: no answer from ${context.host} (${cause})${ending(context)}.${proxy}`,
-        hint: hint
+      return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR({
+        code: codeOfFault(error),
+        message: `${context.action} failed: no answer from ${context.host} (${cause})${ending(context)}.${proxy}`
       });
-      switch (error.fault) {
+    }
+    function codeOfFault({fault: fault, proxyStatus: proxyStatus}) {
+      switch (fault) {
        case "connection":
        case "stale":
-        return unreachable("unreachable", "Check `environment`, that the runner may reach this host, and the proxy settings if there are any.");
+        return "unreachable";
 
        case "proxy":
-        return error.proxyStatus === 407 ? unreachable(proxyRefused.code, proxyRefused.hint) : unreachable("unreachable", "Check that the proxy may reach this host, or list the host in NO_PROXY.");
+        return proxyStatus === 407 ? "proxy-refused" : "proxy-failed";
 
        case "certificate":
-        return unreachable("unreachable", "The certificate of the host, or of a proxy between, was refused. If a private CA signed it, name its file in NODE_EXTRA_CA_CERTS.");
+        return "certificate-refused";
 
        case "timeout":
-        return unreachable("no-answer", "Run the step again; if it stays so, look at the status page of your region.");
+       case "cut":
+        return "no-answer";
 
        case "unreadable":
-        return unreachable("unexpected-answer", "This is not how the label API answers: check `environment`.");
-
-       case "cut":
-        return unreachable("no-answer", "Run the step again.");
+        return "unexpected-answer";
       }
     }
     function ending({attempts: attempts, givenUp: givenUp}) {
@@ -551,74 +550,35 @@ export const modules = {
         return `${asked}${asked === "" ? ", and the next attempt would be" : ", which is"} past the step's deadline`;
       }
     }
-    const proxyRefused = {
-      code: "unreachable",
-      hint: "The proxy asks for credentials, or refused the ones that it was given: put its user and password into HTTP_PROXY or HTTPS_PROXY, as in http://user:password@host:port."
-    };
-    function explainStatus(error, context) {
-      const support = error.correlationId === void 0 ? "" : " If it stays so, give the correlation id to Genesys Cloud support.";
-      switch (error.status) {
+    function codeOfStatus({status: status, limit: limit}) {
+      switch (status) {
        case 400:
        case 413:
        case 415:
        case 422:
-        {
-          const field = error.fields.length === 0 ? "the message says what" : `it is about ${error.fields.map(asCode).join(", ")}`;
-          return {
-            code: "bad-request",
-            hint: `The API did not accept what was sent: ${field}.`
-          };
-        }
+        return limit === void 0 ? "bad-request" : "platform-limit";
 
        case 401:
-        return {
-          code: "authentication-lost",
-          hint: "A fresh token was refused too: check that the OAuth client is still active and belongs to this region."
-        };
+        return "authentication-lost";
 
        case 403:
-        return {
-          code: "permission-denied",
-          hint: "Give the OAuth client's role routing:utilization:view and routing:utilization:manage (roles, not scopes, govern client-credentials clients), or put the runner's address on the allowlist of the client or organisation."
-        };
+        return "permission-denied";
 
        case 404:
-        return {
-          code: "no-label-api",
-          hint: "This host does not serve that label API: check `environment` and `label-api`."
-        };
+        return "no-label-api";
 
        case 407:
-        return proxyRefused;
+        return "proxy-refused";
 
        case 409:
-        return {
-          code: "conflict",
-          hint: "Another label has this name."
-        };
+        return "conflict";
 
        case 429:
-        {
-          const asked = context.givenUp.askedMs;
-          const wait = asked === void 0 || asked === 0 ? "a minute" : `${Math.ceil(asked / 1e3)} s`;
-          return {
-            code: "rate-limited",
-            hint: `The API's rate limit was reached: run the step again after ${wait}.`
-          };
-        }
+        return "rate-limited";
 
        default:
-        return error.status >= 500 || error.status === 408 ? {
-          code: "server-error",
-          hint: `Run the step again.${support}`
-        } : {
-          code: "unexpected-answer",
-          hint: `This is not how the label API answers: check \`environment\`.${support}`
-        };
+        return status >= 500 || status === 408 ? "server-error" : "unexpected-answer";
       }
-    }
-    function asCode(text) {
-      return `\`${text.replaceAll("`", "'")}\``;
     }
   }),
   7926: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -670,7 +630,7 @@ export const modules = {
         code: "rate-limited",
         status: 429,
         message: `The API asked to wait ${seconds} s before the next request, which is longer than the step may wait.`,
-        hint: `Run the step again after ${seconds} s.`
+        askedMs: waitMs
       });
     }
   })

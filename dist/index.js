@@ -97,32 +97,32 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   1633: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       HR: () => Failure,
-      Ic: () => describeFailure,
       mi: () => unexpectedFailure
     });
     class Failure extends Error {
       name="Failure";
       code;
-      hint;
       status;
+      apiCode;
       correlationId;
+      fields;
+      askedMs;
+      isUnconfirmed;
       constructor(details) {
         super(details.message);
         this.code = details.code;
-        this.hint = details.hint;
         this.status = details.status;
+        this.apiCode = details.apiCode;
         this.correlationId = details.correlationId;
+        this.fields = details.fields ?? [];
+        this.askedMs = details.askedMs;
+        this.isUnconfirmed = details.isUnconfirmed ?? false;
       }
-    }
-    function describeFailure(failure) {
-      const correlation = failure.correlationId === void 0 ? void 0 : `Correlation id: ${failure.correlationId}.`;
-      return [ failure.message, correlation, failure.hint ].filter(part => part !== void 0).join(" ");
     }
     function unexpectedFailure() {
       return new Failure({
         code: "internal-error",
-        message: "The action met an error that it does not know.",
-        hint: "Run the step again with debug logging on (`ACTIONS_STEP_DEBUG`) and report what the log says."
+        message: "The action met an unexpected error."
       });
     }
   }),
@@ -793,6 +793,152 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     function text(value) {
       return value === void 0 ? "" : String(value);
+    }
+  }),
+  6392: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Ic: () => describeFailure,
+      wJ: () => remedyFor
+    });
+    const startOver = "Run the step again with `on-duplicate: skip`, which keeps the labels that are there by then.";
+    const role = "Give the OAuth client's role routing:utilization:view and routing:utilization:manage (roles, not scopes, govern client-credentials clients), or put the runner's address on the allowlist of the client or organisation.";
+    const explanations = {
+      "unsupported-label": {
+        meaning: "The label API cannot keep this label, or its interrupting labels cannot be had.",
+        remedy: "Change the label, or choose another API with `label-api`."
+      },
+      "login-refused": {
+        meaning: "The login service does not accept the client id and secret.",
+        remedy: "The client id, the client secret or the region is wrong; all three look alike from outside. Check `client-id`, `client-secret` and `environment`, and that the OAuth client uses the client-credentials grant."
+      },
+      "login-forbidden": {
+        meaning: "The login service knows the client, but does not let it in.",
+        remedy: "Put the runner's address on the allowlist of the OAuth client or of the organisation, and make sure that the client has a role with routing:utilization:view and routing:utilization:manage."
+      },
+      "permission-denied": {
+        meaning: "The OAuth client may not do this.",
+        remedy: role
+      },
+      "authentication-lost": {
+        meaning: "The API refused the access token, and a fresh one too.",
+        remedy: "A fresh token was refused too, or the one of `access-token` has expired: check that the OAuth client is still active and belongs to this region."
+      },
+      "no-label-api": {
+        meaning: "This host does not serve the label API.",
+        remedy: "Check `environment`, and `label-api` if it is set: `auto` finds the right one."
+      },
+      "label-exists": {
+        meaning: "The label already exists, and `on-duplicate` is `fail`.",
+        remedy: "Set `on-duplicate: skip` if that is fine."
+      },
+      "settings-differ": {
+        meaning: "The label exists with other settings, and `on-drift` is `fail`.",
+        remedy: "Change the settings in the list or in Genesys Cloud, or set `on-drift: update` to write those of the list."
+      },
+      "settings-unreadable": {
+        meaning: "The settings of the labels could not be read, or are not in the documented form.",
+        remedy: "Give the OAuth client's role routing:utilization:view, or leave the settings out of the list."
+      },
+      "limit-exceeded": {
+        meaning: "The labels to create would take the organisation past `max-labels`.",
+        remedy: "Delete labels that are not used any more, or set `max-labels` if your organisation has a higher limit."
+      },
+      "platform-limit": {
+        meaning: "Genesys Cloud itself refused one more label.",
+        remedy: "Delete labels that are not used any more, or ask Genesys Cloud for a higher limit; then set `max-labels` to the real one."
+      },
+      "plan-refused": {
+        meaning: "Nothing was written for this label because another one was refused or not created.",
+        remedy: "Fix that one first."
+      },
+      "plan-changed": {
+        meaning: "What would be written now is not what `approved-plan` stands for.",
+        remedy: "Look at what would be written now, and approve its `plan-digest` if that is right."
+      },
+      "bad-request": {
+        meaning: "The API does not accept what was sent.",
+        remedy: ({fields: fields}) => {
+          const about = fields.length === 0 ? "the message says what" : `it is about ${fields.map(asCode).join(", ")}`;
+          return `The API did not accept what was sent: ${about}.`;
+        }
+      },
+      conflict: {
+        meaning: "The API says that the label already exists, but no listing shows it.",
+        remedy: "Look for the label in Genesys Cloud, then run the step again with `on-duplicate: skip`."
+      },
+      "look-alike": {
+        meaning: "The API takes the name for that of an existing label that looks the same.",
+        remedy: "Write the label as it is stored there, or choose a name that differs more."
+      },
+      "rate-limited": {
+        meaning: "The API asked to wait for longer than the step may.",
+        remedy: ({askedMs: askedMs = 0}) => {
+          const wait = askedMs === 0 ? "a minute" : `${Math.ceil(askedMs / 1e3)} s`;
+          return `The API's rate limit was reached: run the step again after ${wait}.`;
+        }
+      },
+      "server-error": {
+        meaning: "Genesys Cloud answered with an error of its own.",
+        remedy: failure => `Run the step again.${support(failure)}`
+      },
+      "unexpected-answer": {
+        meaning: "The host does not answer as Genesys Cloud does.",
+        remedy: failure => `This is not how Genesys Cloud answers: check \`environment\`, or \`login-url\` and \`api-url\` if they are set.${support(failure)}`
+      },
+      unreachable: {
+        meaning: "No connection to the host could be made.",
+        remedy: "Check `environment`, that the runner may reach this host, and the proxy settings if there are any."
+      },
+      "proxy-refused": {
+        meaning: "The proxy asked for credentials, or refused them.",
+        remedy: "The proxy asks for credentials, or refused the ones that it was given: put its user and password into HTTP_PROXY or HTTPS_PROXY, as in http://user:password@host:port."
+      },
+      "proxy-failed": {
+        meaning: "The proxy did not connect to the host.",
+        remedy: "Check that the proxy may reach this host, or list the host in NO_PROXY."
+      },
+      "certificate-refused": {
+        meaning: "The certificate of the host, or of a proxy in between, is not trusted.",
+        remedy: "The certificate of the host, or of a proxy in between, was refused. If a private CA signed it, name its file in NODE_EXTRA_CA_CERTS."
+      },
+      "no-answer": {
+        meaning: "The host did not answer in time.",
+        remedy: "Run the step again; if this persists, look at the status page of your region."
+      },
+      "audit-file": {
+        meaning: "The audit file cannot be written.",
+        remedy: `Give the step an \`audit-file\` that it can write. ${startOver}`
+      },
+      "export-file": {
+        meaning: "The exported labels file cannot be written.",
+        remedy: "Give the step an `export-file` that it can write, inside the workspace."
+      },
+      deadline: {
+        meaning: "The time of `timeout-seconds` was over.",
+        remedy: `Raise \`timeout-seconds\`. ${startOver}`
+      },
+      cancelled: {
+        meaning: "The job was cancelled, or the process was told to stop.",
+        remedy: startOver
+      },
+      "internal-error": {
+        meaning: "The action has a bug.",
+        remedy: "Run the step again with debug logging on (`ACTIONS_STEP_DEBUG`) and report what the log says."
+      }
+    };
+    function remedyFor(failure) {
+      const {remedy: remedy} = explanations[failure.isUnconfirmed ? "conflict" : failure.code];
+      return typeof remedy === "string" ? remedy : remedy(failure);
+    }
+    function describeFailure(failure) {
+      const correlation = failure.correlationId === void 0 ? void 0 : `Correlation id: ${failure.correlationId}.`;
+      return [ failure.message, correlation, remedyFor(failure) ].filter(part => part !== void 0).join(" ");
+    }
+    function support({correlationId: correlationId}) {
+      return correlationId === void 0 ? "" : " If this persists, give the correlation id to Genesys Cloud support.";
+    }
+    function asCode(text) {
+      return `\`${text.replaceAll("`", "'")}\``;
     }
   }),
   7994: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -3770,6 +3916,8 @@ function createLog(redact) {
 
 var failure = __nccwpck_require__(1633);
 
+var remedies = __nccwpck_require__(6392);
+
 var outputs = __nccwpck_require__(5468);
 
 var report_summary = __nccwpck_require__(7994);
@@ -3790,13 +3938,13 @@ async function rejectInputs(log, faults, summary) {
 
 function failUnexpectedly(log, error) {
   log.debugError(error);
-  log.fail([ (0, failure.Ic)((0, failure.mi)()), ...(0, outputs.Wk)(outputs.An) ]);
+  log.fail([ (0, remedies.Ic)((0, failure.mi)()), ...(0, outputs.Wk)(outputs.An) ]);
   return "failed";
 }
 
 function failOverdue(log, stop, isBegun) {
   const unfinished = isBegun ? "The report could not be finished in time, probably because the disk does not answer: the audit file, the outputs or the summary may be incomplete." : "It was still reading its inputs; nothing was sent.";
-  log.fail([ (0, failure.Ic)(stop ?? (0, failure.mi)()), unfinished, ...isBegun ? [] : (0, 
+  log.fail([ (0, remedies.Ic)(stop ?? (0, failure.mi)()), unfinished, ...isBegun ? [] : (0, 
   outputs.Wk)(outputs.An) ]);
   return "failed";
 }
@@ -4623,15 +4771,12 @@ function startStop(clock) {
   };
 }
 
-const again = "Run the step again with `on-duplicate: skip`, which keeps the labels that are there by then.";
-
 function stopFailure(reason, timeoutMs) {
   switch (reason) {
    case "deadline":
     return new failure.HR({
       code: "deadline",
-      message: `The step's deadline of ${timeoutMs / 1e3} s was reached.`,
-      hint: `Raise \`timeout-seconds\`. ${again}`
+      message: `The step's deadline of ${timeoutMs / 1e3} s was reached.`
     });
 
    case "SIGINT":
@@ -4640,8 +4785,7 @@ function stopFailure(reason, timeoutMs) {
    case "SIGQUIT":
     return new failure.HR({
       code: "cancelled",
-      message: `The step was cancelled (${reason}).`,
-      hint: again
+      message: `The step was cancelled (${reason}).`
     });
   }
 }

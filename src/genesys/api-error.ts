@@ -11,6 +11,8 @@ export interface ApiError {
   readonly correlationId?: string | undefined;
   /** Names of the fields that were refused. */
   readonly fields: readonly string[];
+  /** The limit of the platform that was reached: its name and what it is. */
+  readonly limit?: string | undefined;
 }
 
 const text = z.catch(z.optional(z.string()), undefined);
@@ -20,6 +22,10 @@ const errorBody = z.object({
   code: text,
   message: text,
   contextId: text,
+  limit: z.catch(
+    z.optional(z.object({ key: text, value: z.catch(z.optional(z.number()), undefined) })),
+    undefined,
+  ),
   details: z.catch(z.optional(z.array(z.object({ fieldName: text }))), undefined),
   error: text,
   error_description: text,
@@ -43,7 +49,12 @@ export function readApiError(answer: Answer, redact: (text: string) => string): 
     message: clean(body?.message ?? body?.description ?? body?.error_description),
     correlationId: clean(answer.headers['inin-correlation-id'], 100) ?? clean(body?.contextId, 100),
     fields: (body?.details ?? []).flatMap((detail) => clean(detail.fieldName, 100) ?? []),
+    limit: body?.limit && describeLimit(clean(body.limit.key, 100), body.limit.value),
   };
+}
+
+function describeLimit(key: string | undefined, value: number | undefined): string {
+  return [key ?? 'a limit that it does not name', value].filter((part) => part !== undefined).join(' = ');
 }
 
 /** Longer texts are cut before anything is looked for in them, in UTF-16 units. */
@@ -59,5 +70,11 @@ export function describeApiError(error: ApiError): string {
   const code = error.code === undefined ? '' : ` ${error.code}`;
   const message = error.message === undefined ? '' : `: "${error.message}"`;
   const fields = error.fields.length === 0 ? '' : ` (field ${error.fields.join(', ')})`;
-  return `HTTP ${error.status}${code}${message}${fields}`;
+  const limit = error.limit === undefined ? '' : ` (limit ${error.limit})`;
+  return `HTTP ${error.status}${code}${message}${fields}${limit}`;
+}
+
+/** What a failure repeats of an error answer. */
+export function factsOf({ status, code, correlationId, fields }: ApiError) {
+  return { status, apiCode: code, correlationId, fields };
 }

@@ -100,8 +100,7 @@ export async function readPage<Page>(
 export function listingFailure(session: Session, what: string): Failure {
   return new Failure({
     code: 'unexpected-answer',
-    message: `${ACTION} failed: ${what}. Nothing was written.`,
-    hint: `Check that ${session.host} is a Genesys Cloud API host, and \`environment\`.`,
+    message: `${ACTION} at ${session.host} failed: ${what}. Nothing was written.`,
   });
 }
 

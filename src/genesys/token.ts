@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { Failure, type FailureCode } from '../failure.ts';
-import { describeApiError, readApiError } from './api-error.ts';
+import { describeApiError, factsOf, readApiError } from './api-error.ts';
 import type { Answer, Exchange } from '../http/exchange.ts';
 import type { HttpClient } from '../http/client.ts';
 import { ConnectionError } from '../http/request.ts';
-import { proxyRefused, refusal } from './refusal.ts';
+import { refusal } from './refusal.ts';
 import { repeat, type Pace, type Repeated } from '../http/retrying.ts';
 import { parseBody } from '../http/body.ts';
 
@@ -123,46 +123,29 @@ function readToken(login: Repeated, options: TokenOptions): z.infer<typeof token
   throw new Failure({
     code: 'unexpected-answer',
     message: `${action} failed: it answered without a usable access token.`,
-    hint: elsewhere,
     status: login.answer.status,
   });
 }
 
-const elsewhere =
-  'This is not how the login service answers: check `environment`, or `login-url` if it is set.';
-
 function loginRefused(action: string, answer: Answer, options: TokenOptions): Failure {
   const error = readApiError(answer, options.redact);
   return new Failure({
-    ...explainRefusal(error.status),
+    code: codeOfRefusal(error.status),
     message: `${action} failed: ${describeApiError(error)}.`,
-    status: error.status,
-    correlationId: error.correlationId,
+    ...factsOf(error),
   });
 }
 
-function explainRefusal(status: number): { readonly code: FailureCode; readonly hint: string } {
+function codeOfRefusal(status: number): FailureCode {
   switch (status) {
     case 400:
     case 401:
-      return {
-        code: 'login-refused',
-        hint:
-          'The client id, the client secret or the region is wrong; all three look alike from outside. Check ' +
-          '`client-id`, `client-secret` and `environment`, and that the OAuth client uses the client-credentials grant.',
-      };
+      return 'login-refused';
     case 403:
-      return {
-        code: 'login-refused',
-        hint:
-          "Put the runner's address on the allowlist of the OAuth client or of the organisation, and see that the client " +
-          'has a role with routing:utilization:view and routing:utilization:manage.',
-      };
+      return 'login-forbidden';
     case 407:
-      return proxyRefused;
+      return 'proxy-refused';
     default:
-      return status >= 500
-        ? { code: 'server-error', hint: 'Run the step again.' }
-        : { code: 'unexpected-answer', hint: elsewhere };
+      return status >= 500 ? 'server-error' : 'unexpected-answer';
   }
 }

@@ -75,6 +75,6 @@ function tooLate(waitMs: number): Failure {
     code: 'rate-limited',
     status: 429,
     message: `The API asked to wait ${seconds} s before the next request, which is longer than the step may wait.`,
-    hint: `Run the step again after ${seconds} s.`,
+    askedMs: waitMs,
   });
 }

@@ -25,7 +25,6 @@ export function endingWithoutWriting(planned: PlannedLabel, plan: Plan, dryRun: 
       return failed({
         code: 'unsupported-label',
         message: `Label "${displayLabel(label)}" cannot be created: ${decision.faults.join('; ')}. Nothing was written.`,
-        hint: 'Change the label, or choose another API with `label-api`.',
       });
     case 'create':
       if (plan.refusal !== undefined) return refusedWith(plan, plan.refusal, storedName);
@@ -44,7 +43,6 @@ export function needsAnother(plan: Plan, index: number): NotDone {
     new Failure({
       code: 'plan-refused',
       message: `It was not attempted, because its interrupting label "${plan.labels[index]?.storedName ?? ''}" was not created.`,
-      hint: 'Mend that one first.',
     }),
   );
 }
@@ -58,7 +56,6 @@ function refusedWith(plan: Plan, refusal: PlanRefusal, storedName: string): NotD
           `The organisation has ${plural(plan.existingCount, 'label')} and may have ${plan.limit}: ` +
           `creating ${plan.createCount} more${plan.createCount === 1 ? ` ("${storedName}")` : ''} would pass the limit. ` +
           'Nothing was written.',
-        hint: 'Delete labels that are not used any more, or set `max-labels` if your organisation has a higher limit.',
       });
     case 'duplicate':
     case 'impossible':
@@ -66,7 +63,6 @@ function refusedWith(plan: Plan, refusal: PlanRefusal, storedName: string): NotD
         new Failure({
           code: 'plan-refused',
           message: 'Nothing was written, because another label of this step was refused.',
-          hint: 'Mend that one first.',
         }),
       );
   }
@@ -75,8 +71,7 @@ function refusedWith(plan: Plan, refusal: PlanRefusal, storedName: string): NotD
 function duplicateFailure(label: string, id: string): Failure {
   return new Failure({
     code: 'label-exists',
-    message: `Label "${label}" exists already (id ${id}). Nothing was written.`,
-    hint: 'Set `on-duplicate: skip` if that is fine.',
+    message: `Label "${label}" already exists (id ${id}). Nothing was written.`,
   });
 }
 
@@ -96,23 +91,20 @@ export function unconfirmed(cause: Failure, reading?: Failure): Failure {
       ? 'A fresh listing does not show the label.'
       : `Whether the label exists could not be read back: ${reading.message}`;
   return new Failure({
+    ...cause,
     // What kept the labels from being read also ends the other labels: the stop, or a lost permission.
     code: reading?.code ?? cause.code,
     message: `${cause.message} ${why}`,
-    hint: 'Look for the label in Genesys Cloud, then run the step again with `on-duplicate: skip`.',
-    status: cause.status,
-    correlationId: cause.correlationId,
+    isUnconfirmed: true,
   });
 }
 
 /** The failure of a label whose name the platform takes for that of another, which looks the same. */
 export function looksLike(conflict: Failure, other: StoredLabel): Failure {
   return new Failure({
-    code: conflict.code,
+    ...conflict,
+    code: 'look-alike',
     message: `${conflict.message} The organisation has no label of exactly this name, but ${quote(other.display)} (id ${other.id}) looks like it.`,
-    hint: 'Write the label as it is stored there, or choose a name that differs more.',
-    status: conflict.status,
-    correlationId: conflict.correlationId,
   });
 }
 
@@ -120,10 +112,10 @@ export function looksLike(conflict: Failure, other: StoredLabel): Failure {
 export function afterwards(failure: Failure, latest: Failure | undefined): Failure {
   if (latest === undefined) return failure;
   return new Failure({
-    code: failure.code,
+    ...failure,
     message: `${failure.message} Before that: ${latest.message}`,
-    hint: failure.hint,
     status: failure.status ?? latest.status,
+    apiCode: failure.apiCode ?? latest.apiCode,
     correlationId: failure.correlationId ?? latest.correlationId,
   });
 }

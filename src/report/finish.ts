@@ -1,5 +1,6 @@
 import type { TrailReport } from '../audit/trail.ts';
-import { describeFailure, unexpectedFailure, type Failure } from '../failure.ts';
+import { unexpectedFailure, type Failure } from '../failure.ts';
+import { describeFailure } from './remedies.ts';
 import type { Discovered } from '../genesys/discover.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import type { LabelResult } from '../provision/result.ts';

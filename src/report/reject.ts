@@ -1,4 +1,5 @@
-import { describeFailure, unexpectedFailure, type Failure } from '../failure.ts';
+import { unexpectedFailure, type Failure } from '../failure.ts';
+import { describeFailure } from './remedies.ts';
 import type { InputFault } from '../inputs/fault.ts';
 import { plural } from '../text.ts';
 import type { Log } from './log.ts';

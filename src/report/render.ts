@@ -4,6 +4,7 @@ import type { LabelResult, Outcome } from '../provision/result.ts';
 import { plural } from '../text.ts';
 import { code, row, sentence, table } from './html.ts';
 import { ownFailureOf } from './problems.ts';
+import { remedyFor } from './remedies.ts';
 import type { StepReport } from './report.ts';
 import { verdict } from './verdict.ts';
 import { bytesOf, within } from './summary.ts';
@@ -81,8 +82,7 @@ function resultCells(result: LabelResult): readonly string[] {
 function renderFailure(failure: Failure): string {
   const correlation =
     failure.correlationId === undefined ? '' : ` Correlation id: ${code(failure.correlationId)}.`;
-  const hint = failure.hint === undefined ? '' : `<br>${sentence(failure.hint)}`;
-  return `<p>${code(failure.message)}${correlation}${hint}</p>`;
+  return `<p>${code(failure.message)}${correlation}<br>${sentence(remedyFor(failure))}</p>`;
 }
 
 function renderUnmentioned(

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createRateGate } from '../../../src/http/rate-gate.ts';
 import { startStop } from '../../../src/stop.ts';
 import { createFakeClock, START } from '../../harness/fake-clock.ts';
-import { expectReadable, failureOf } from '../../harness/failures.ts';
+import { expectReadable, failureOf, remedy } from '../../harness/failures.ts';
 
 function gateWith(timeoutMs = 300_000) {
   const clock = createFakeClock();
@@ -84,7 +84,7 @@ describe('a hold that is too long', () => {
     const failure = await failureOf(gate.pass());
     expect(failure).toMatchObject({ code: 'rate-limited', status: 429 });
     expect(failure.message).toMatch(/asked to wait 181 s.*longer than the step may wait/);
-    expect(failure.hint).toMatch(/again after 181 s/);
+    expect(remedy(failure)).toMatch(/again after 181 s/);
     expectReadable(failure);
     expect(clock.waits).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { utilizationLabels } from '../../../src/genesys/utilization-labels.ts';
 import type { Label } from '../../../src/labels/label.ts';
 import { applyPlan } from '../../../src/provision/apply.ts';
 import { failureOf, type LabelResult } from '../../../src/provision/result.ts';
-import { expectReadable } from '../../harness/failures.ts';
+import { expectReadable, remedy } from '../../harness/failures.ts';
 import { plain, stored, valued } from '../../harness/labels.ts';
 import { entities, entity } from '../../harness/pages.ts';
 import { answer, lost, type Reply } from '../../harness/scripted-http.ts';
@@ -204,8 +204,8 @@ describe('a plan that was refused', () => {
   test('for a duplicate says which, its id, and how to let it pass', async () => {
     const { results } = await apply({}, { wanted: [plain('b')], existing: ['b'] });
     const failure = results[0] && failureOf(results[0]);
-    expect(failure?.message).toMatch(/"b" exists already.*id-b.*Nothing was written\./);
-    expect(failure?.hint).toContain('`on-duplicate: skip`');
+    expect(failure?.message).toMatch(/"b" already exists.*id-b.*Nothing was written\./);
+    expect(remedy(failure)).toContain('`on-duplicate: skip`');
   });
 
   test('for the limit says the count, the limit and how many were asked for', async () => {
@@ -216,7 +216,7 @@ describe('a plan that was refused', () => {
     expect(failure?.message).toMatch(
       /\b99 labels\b.*\b100\b.*creating 3 more would pass the limit\. Nothing was written\./,
     );
-    expect(failure?.hint).toContain('`max-labels`');
+    expect(remedy(failure)).toContain('`max-labels`');
     expect(requests).toBe(0);
   });
 
@@ -239,7 +239,7 @@ describe('a plan that was refused', () => {
     expect(codes).toEqual(['plan-refused', 'unsupported-label']);
     const failure = results[1] && failureOf(results[1]);
     expect(failure?.message).toMatch(/"team=x:y" cannot be created: .*":".*\. Nothing was written\./);
-    expect(failure?.hint).toContain('`label-api`');
+    expect(remedy(failure)).toContain('`label-api`');
     expect(requests).toBe(0);
   });
 
@@ -247,7 +247,7 @@ describe('a plan that was refused', () => {
     const { failures } = await apply({}, { wanted: abc, existing: ['b'] });
     for (const failure of [failures[0], failures[2]]) {
       expect(failure?.message).toMatch(/othing was written, because another label .* was refused/);
-      expect(failure?.hint).toMatch(/^Mend that one/);
+      expect(remedy(failure)).toMatch(/^Fix that one/);
     }
   });
 
@@ -290,7 +290,6 @@ describe('interrupting labels', () => {
     expect(failures[0]).toMatchObject({
       code: 'plan-refused',
       message: expect.stringMatching(/not attempted.*interrupting label "b" was not created/),
-      hint: expect.stringMatching(/^Mend that one/),
     });
   });
 });

@@ -69,7 +69,7 @@ describe('a POST that never left', () => {
 
   test('because of a certificate failed at once', async () => {
     const { end, methods } = await create([lost('certificate', false)]);
-    expect(end).toMatchObject({ outcome: 'failed', attempts: 0, failure: { code: 'unreachable' } });
+    expect(end).toMatchObject({ outcome: 'failed', attempts: 0, failure: { code: 'certificate-refused' } });
     expect(methods).toBe('POST');
   });
 

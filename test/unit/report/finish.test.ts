@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describeFailure } from '../../../src/report/remedies.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { discover } from '../../../src/genesys/discover.ts';
 import { planLabels } from '../../../src/provision/plan.ts';
@@ -158,7 +159,7 @@ describe('a step that fails', () => {
     const { verdict, told, summary } = await report({ results: [results.created()] }, {}, [], {
       failure: () => stopped,
     });
-    expect([verdict, told.failures]).toEqual(['failed', [['Cancelled.']]]);
+    expect([verdict, told.failures]).toEqual(['failed', [[describeFailure(stopped)]]]);
     expect(summary).toContain('Cancelled.');
   });
 
@@ -187,7 +188,7 @@ describe('a step that fails', () => {
       const done = { results: [results.created()], settledInTime, trail: reported };
       const { verdict, told } = await report(done, {}, [], { failure: () => stopped });
       expect(verdict).toBe(expected);
-      expect(told.failures).toEqual(expected === 'failed' ? [[stopped.message]] : []);
+      expect(told.failures).toEqual(expected === 'failed' ? [[describeFailure(stopped)]] : []);
       await writeFile(outputFile, '');
     }
   });
@@ -258,7 +259,7 @@ describe('the comment', () => {
       failure: () => stops.shift(),
     });
     expect(verdict).toBe('failed');
-    expect(told.failures).toEqual([['Cancelled.']]);
+    expect(told.failures).toEqual([[describeFailure(stopped)]]);
   });
 
   test('is not sent when none is wanted', async () => {

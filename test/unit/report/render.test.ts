@@ -40,13 +40,13 @@ test('what is known of the run is told', () => {
 test('a failure is told with correlation id and what to do, once for all that have it', () => {
   const failed = results.notDone('failed', {
     message: 'No such thing.',
-    hint: 'Set `x`.',
+    code: 'label-exists',
     correlationId: 'c-1',
   });
   const html = render({ results: [failed, failed] });
   expect(html.split('No such thing.')).toHaveLength(2);
   expect(html).toContain('c-1');
-  expect(html).toContain('Set <code>x</code>.');
+  expect(html).toContain('Set <code>on-duplicate: skip</code> if');
 });
 
 test('a dry run says that nothing was written', () => {
