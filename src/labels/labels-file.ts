@@ -4,7 +4,7 @@ import { isAbsolute, relative, resolve, sep } from 'node:path';
 import { grouped } from '../text.ts';
 
 /** The largest list of labels, in bytes. */
-const LARGEST_LIST = 1024 * 1024;
+export const LARGEST_LIST = 1024 * 1024;
 
 export type FileRead =
   /** `path` is the file's own below the workspace, with slashes; `undefined` when the text is in no file. */

@@ -4,13 +4,16 @@ import { labelDescription, labelScope, labelValue, maximumCapacity, plainName, v
 /** The most labels in one list. */
 export const MOST_LABELS = 1_000;
 
+/** The most interrupting labels of one label. */
+export const MOST_INTERRUPTING = 100;
+
 /** Settings of either kind of label. */
 const settings = {
   'maximum-capacity': z.optional(maximumCapacity),
   'interrupting-labels': z.optional(
     z
       .array(plainName, 'must be a list of label names, as in [Urgent], or [] for none')
-      .check(z.maxLength(100, 'must be at most 100 names')),
+      .check(z.maxLength(MOST_INTERRUPTING, `must be at most ${MOST_INTERRUPTING} names`)),
   ),
 };
 
