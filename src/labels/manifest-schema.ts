@@ -33,7 +33,12 @@ export const plainEntry = z.strictObject({
   ...settings,
 });
 
-const list = z.array(z.union([valuedEntry, plainEntry])).check(z.minLength(1), z.maxLength(MOST_LABELS));
+const entry = z.union([valuedEntry, plainEntry]);
+
+const bareList = z.array(entry).check(z.minLength(1), z.maxLength(MOST_LABELS));
+
+/** Empty for an organisation without labels. */
+const keyedList = z.array(entry).check(z.maxLength(MOST_LABELS));
 
 /** A labels file: the list, bare or under `labels`. Its JSON Schema is published with the action. */
-export const manifestSchema = z.union([list, z.strictObject({ labels: list })]);
+export const manifestSchema = z.union([bareList, z.strictObject({ labels: keyedList })]);

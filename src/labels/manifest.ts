@@ -109,7 +109,8 @@ function itemsOf(value: unknown, path: Path): List {
   if (!Array.isArray(value))
     return refused('must be a list of labels, bare or under the key "labels", as in "- name: VIP"');
   const items: readonly unknown[] = value;
-  if (items.length === 0) return refused('must have at least one label');
+  // Under its key, an empty list is meant: it is what an organisation without labels is exported as.
+  if (items.length === 0 && path.length === 0) return refused('must have at least one label');
   if (items.length > MOST_LABELS)
     return refused(`must have at most ${grouped(MOST_LABELS)} labels, not ${items.length}`);
   return { path, items, faults: [] };

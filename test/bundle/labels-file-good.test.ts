@@ -33,6 +33,13 @@ describe('a good list', () => {
     );
   });
 
+  test('may be empty under its key: there is nothing to do then', async () => {
+    await using sandbox = await startSandbox({ labels: [{ name: 'VIP' }] });
+    await using run = await runList(sandbox, 'labels: []\n');
+    expect(run.exitCode).toBe(0);
+    expect(run.outputs).toMatchObject({ results: '[]', 'created-count': '0', 'label-count': '1' });
+  });
+
   test('may be given in the workflow itself', async () => {
     await using sandbox = await startSandbox();
     const labels = '- name: VIP\n- name: team\n  value: blue\n';

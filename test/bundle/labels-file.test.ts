@@ -46,7 +46,6 @@ describe('a file at fault is refused with line, column and path', () => {
     ['nothing', '', [/^labels\.yml:1:1: must be a list of labels/]],
     ['no list under the key', '# ours\nlabels: VIP\n', [/^labels\.yml:2:1: must be a list of labels/]],
     ['an empty list', '[]\n', [/^labels\.yml:1:1: must have at least one label/]],
-    ['an empty list under the key', 'labels: []\n', [/^labels\.yml:1:1: must have at least one label/]],
     [
       'a key beside the list',
       'labels: [{name: a}]\nversion: 1\n',

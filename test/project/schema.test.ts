@@ -20,6 +20,18 @@ test('the example is a good labels file, for editors and for the action', async 
   expect(text).toContain('$schema=../schema/labels.schema.json');
 });
 
+test('an empty list is one only under its key, for editors and for the action', () => {
+  for (const [list, isGood] of [
+    [[], false],
+    [{ labels: [] }, true],
+  ] as const) {
+    expect(validate(list)).toBe(isGood);
+    expect(readManifest(parseManifestDocument(JSON.stringify(list)), source, '').faults.length === 0).toBe(
+      isGood,
+    );
+  }
+});
+
 describe('what an editor says of an entry, the action says too', () => {
   test.each([
     ['a plain label', { name: 'Back office' }, true],

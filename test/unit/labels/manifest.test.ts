@@ -46,6 +46,10 @@ describe('a list of labels', () => {
     expect(labelsOf('- {name: team, value: blue}')).toEqual([valued('team', 'blue', 'public', 'Made here')]);
   });
 
+  test('may be empty under its key, as that of an organisation without labels', () => {
+    expect(read('labels: []')).toEqual({ entries: [], faults: [] });
+  });
+
   test('keeps an empty description', () => {
     expect(labelsOf('- {name: team, value: blue, description: ""}')).toEqual([valued('team', 'blue')]);
   });
@@ -96,7 +100,6 @@ describe('a document', () => {
     ['null', 'null', '1:1', noList],
     ['one label', 'name: VIP', '1:1', noList],
     ['an empty list', '[]', '1:1', /^must have at least one label$/],
-    ['an empty list under the key', '# ours\nlabels: []', '2:1', /^must have at least one label$/],
     ['nothing under the key', 'labels:', '1:1', noList],
     ['another key', 'queues: []', '1:1', noList],
     ['a misspelt key', 'label: []', '1:1', /^unknown key "label"; did you mean "labels"\?$/],
