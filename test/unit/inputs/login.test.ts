@@ -74,6 +74,10 @@ describe('an access token', () => {
   });
 });
 
+test('a token of the environment that is not used may be as it likes', async () => {
+  expect(await faults(credentials, { GENESYSCLOUD_ACCESS_TOKEN: 'Bearer x' })).toEqual([]);
+});
+
 test('an id without a secret is a fault, also where the environment has a token', async () => {
   expect(await faults({ 'client-id': 'id' }, { GENESYSCLOUD_ACCESS_TOKEN })).toEqual([
     'client-secret: missing; give the secret of that OAuth client',
