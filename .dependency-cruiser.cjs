@@ -24,7 +24,7 @@ const neighbours = {
   scripts: '^(scripts|src|sandbox/src|test/harness)/',
   'test/harness': '^(test/harness|src|sandbox/src)/',
   'test/(unit|model|bundle)': '^(test/(unit|model|bundle|harness)|src|sandbox/src)/',
-  'test/(project|workflows)': '^(test/(project|workflows|harness)|src|sandbox/src|scripts)/',
+  'test/(project|workflows|clients)': '^(test/(project|workflows|clients|harness)|src|sandbox/src|scripts)/',
 };
 
 module.exports = {

@@ -2,7 +2,7 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['**/dist/', 'coverage/', 'out/', '.stryker-tmp/'] },
+  { ignores: ['**/dist/', '.tools/', 'coverage/', 'out/', '.stryker-tmp/'] },
   js.configs.recommended,
   {
     files: ['**/*.ts'],

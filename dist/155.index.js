@@ -54,10 +54,11 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       createSdk: () => createSdk
     });
-    var purecloud_platform_client_v2_src_purecloud_platform_client_v2_AbstractHttpClient_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7881);
+    var purecloud_platform_client_v2_src_purecloud_platform_client_v2_AbstractHttpClient_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7881);
     var purecloud_platform_client_v2_src_purecloud_platform_client_v2_ApiClient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1112);
     var purecloud_platform_client_v2_src_purecloud_platform_client_v2_api_RoutingApi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6095);
-    var _http_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8393);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
+    var _http_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9662);
     function createSdk(apiUrl, http, timeoutMs) {
       const client = new purecloud_platform_client_v2_src_purecloud_platform_client_v2_ApiClient_js__WEBPACK_IMPORTED_MODULE_0__.A;
       client.config.live_reload_config = false;
@@ -75,12 +76,41 @@ export const modules = {
       });
       client.setReturnExtendedResponses(true);
       client.setHttpClient(new SdkHttpClient(http, timeoutMs));
-      return {
+      const sdk = {
         client: client,
-        routing: new purecloud_platform_client_v2_src_purecloud_platform_client_v2_api_RoutingApi_js__WEBPACK_IMPORTED_MODULE_1__.A(client)
+        routing: new purecloud_platform_client_v2_src_purecloud_platform_client_v2_api_RoutingApi_js__WEBPACK_IMPORTED_MODULE_1__.A(client),
+        send(token, call) {
+          client.setAccessToken(token);
+          return toExchange(call(sdk));
+        }
       };
+      return sdk;
     }
-    class SdkHttpClient extends purecloud_platform_client_v2_src_purecloud_platform_client_v2_AbstractHttpClient_js__WEBPACK_IMPORTED_MODULE_3__.A {
+    const extendedResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      status: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
+      headers: zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
+      body: zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J()
+    });
+    async function toExchange(call) {
+      try {
+        return {
+          kind: "answer",
+          ...extendedResponse.parse(await call)
+        };
+      } catch (error) {
+        if (error instanceof LostError) return error.lost;
+        throw error;
+      }
+    }
+    class LostError extends Error {
+      name="LostError";
+      lost;
+      constructor(lost) {
+        super(lost.message);
+        this.lost = lost;
+      }
+    }
+    class SdkHttpClient extends purecloud_platform_client_v2_src_purecloud_platform_client_v2_AbstractHttpClient_js__WEBPACK_IMPORTED_MODULE_4__.A {
       #http;
       #timeoutMs;
       constructor(http, timeoutMs) {
@@ -91,18 +121,20 @@ export const modules = {
       async request({url: url, method: method, headers: headers, params: params, data: data}) {
         const target = new URL(url);
         for (const [name, value] of Object.entries(params ?? {})) target.searchParams.set(name, value);
-        const response = await this.#http.send({
+        const exchange = await this.#http.send({
           method: method,
           url: target,
           headers: headers ?? {},
           body: data === void 0 ? void 0 : JSON.stringify(data),
           timeoutMs: this.#timeoutMs
         });
+        if (exchange.kind === "lost") throw new LostError(exchange);
+        const {status: status, headers: answered, body: body} = exchange;
         return {
-          status: response.status,
+          status: status,
           statusText: "",
-          headers: response.headers,
-          data: (0, _http_body_js__WEBPACK_IMPORTED_MODULE_2__.O)(response.body)
+          headers: answered,
+          data: (0, _http_body_js__WEBPACK_IMPORTED_MODULE_2__.OG)(body)
         };
       }
       enableHooks() {}

@@ -1,83 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
 /******/ var __webpack_modules__ = {
-  3350: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  2125: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      $j: () => isDeliveryRetryable,
       NR: () => signingKey,
-      cK: () => deliver,
+      _S: () => sign,
       ti: () => webhookSecretForms
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-    var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1633);
-    var _http_request_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4056);
-    var _http_retry_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8902);
-    var _http_retrying_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1952);
-    var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
-    const TIMEOUT_MS = 5e3;
-    async function deliver({url: url, key: key}, event, {http: http, pace: pace}) {
-      const body = JSON.stringify(event);
-      let attempts = 0;
-      let latest = "no answer";
-      const undelivered = () => ({
-        kind: "undelivered",
-        reason: `${latest} (${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.LS)(attempts, "attempt")})`
-      });
-      const attempt = async () => {
-        await pace.gate.pass();
-        attempts += 1;
-        const timestamp = Math.floor(pace.clock.now() / 1e3);
-        const headers = {
-          "content-type": "application/json",
-          "webhook-id": event.eventId,
-          "webhook-timestamp": String(timestamp),
-          ...key && {
-            "webhook-signature": sign(key, event.eventId, timestamp, body)
-          }
-        };
-        try {
-          const response = await http.send({
-            method: "POST",
-            url: url,
-            headers: headers,
-            body: body,
-            timeoutMs: TIMEOUT_MS,
-            repeatable: true,
-            statusOnly: true,
-            cut: pace.stop.cut
-          });
-          latest = `it answered HTTP ${response.status}`;
-          return {
-            kind: "answer",
-            status: response.status,
-            headers: response.headers,
-            body: void 0
-          };
-        } catch (error) {
-          if (!(error instanceof _http_request_js__WEBPACK_IMPORTED_MODULE_2__.Rc)) throw error;
-          if (error.fault !== "cut") latest = error.message;
-          return {
-            kind: "lost",
-            error: error
-          };
-        }
-      };
-      try {
-        const {ok: ok} = await (0, _http_retrying_js__WEBPACK_IMPORTED_MODULE_4__.ux)(pace, "Delivering the audit event", attempt);
-        return ok ? {
-          kind: "delivered"
-        } : undelivered();
-      } catch (error) {
-        if (!(error instanceof _failure_js__WEBPACK_IMPORTED_MODULE_1__.HR)) throw error;
-        return attempts > 0 ? undelivered() : {
-          kind: "untried",
-          reason: error.message.replace(/\.$/, "")
-        };
-      }
-    }
-    function isDeliveryRetryable(exchange) {
-      return (0, _http_retry_js__WEBPACK_IMPORTED_MODULE_5__.r3)(exchange) || exchange.kind === "answer" && exchange.status >= 500;
-    }
     const BASE64_PREFIX = "whsec_";
     function signingKey(secret) {
       if (!secret.startsWith(BASE64_PREFIX)) return Buffer.from(secret);
@@ -97,77 +27,33 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   1633: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       HR: () => Failure,
-      Ic: () => describeFailure,
       mi: () => unexpectedFailure
     });
     class Failure extends Error {
       name="Failure";
       code;
-      hint;
       status;
+      apiCode;
       correlationId;
+      fields;
+      askedMs;
+      isUnconfirmed;
       constructor(details) {
         super(details.message);
         this.code = details.code;
-        this.hint = details.hint;
         this.status = details.status;
+        this.apiCode = details.apiCode;
         this.correlationId = details.correlationId;
+        this.fields = details.fields ?? [];
+        this.askedMs = details.askedMs;
+        this.isUnconfirmed = details.isUnconfirmed ?? false;
       }
-    }
-    function describeFailure(failure) {
-      const correlation = failure.correlationId === void 0 ? void 0 : `Correlation id: ${failure.correlationId}.`;
-      return [ failure.message, correlation, failure.hint ].filter(part => part !== void 0).join(" ");
     }
     function unexpectedFailure() {
       return new Failure({
         code: "internal-error",
-        message: "The action met an error that it does not know.",
-        hint: "Run the step again with debug logging on (`ACTIONS_STEP_DEBUG`) and report what the log says."
+        message: "The action met an unexpected error."
       });
-    }
-  }),
-  8393: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      V: () => decodeBody,
-      O: () => parseBody
-    });
-    // CONCATENATED MODULE: external "node:util"
-    const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
-    // CONCATENATED MODULE: ./src/http/body.ts
-    async function decodeBody(body, encoding, most) {
-      return (await decompress(body, encoding?.trim().toLowerCase(), most)).toString("utf8");
-    }
-    async function decompress(body, encoding, most) {
-      const options = {
-        maxOutputLength: most
-      };
-      switch (encoding) {
-       case void 0:
-       case "":
-       case "identity":
-        return body;
-
-       case "gzip":
-       case "x-gzip":
-        return (0, external_node_util_namespaceObject.promisify)((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23))).gunzip)(body, options);
-
-       case "deflate":
-        return (0, external_node_util_namespaceObject.promisify)((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23))).inflate)(body, options);
-
-       case "br":
-        return (0, external_node_util_namespaceObject.promisify)((await Promise.resolve().then(__nccwpck_require__.t.bind(__nccwpck_require__, 8522, 23))).brotliDecompress)(body, options);
-
-       default:
-        throw new Error("unknown content encoding");
-      }
-    }
-    function parseBody(text) {
-      try {
-        const parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
-        return parsed;
-      } catch {
-        return text;
-      }
     }
   }),
   507: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -198,275 +84,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       family: 6
     } ];
   }),
-  4056: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Rc: () => ConnectionError,
-      z$: () => exchangeOnce
-    });
-    var loopback = __nccwpck_require__(507);
-    // CONCATENATED MODULE: ./src/version.ts
-    const VERSION = "0.1.0";
-    var http_body = __nccwpck_require__(8393);
-    // CONCATENATED MODULE: ./src/http/request.ts
-    class ConnectionError extends Error {
-      name="ConnectionError";
-      fault;
-      sent;
-      proxyStatus;
-      constructor(fault, message, sent, proxyStatus) {
-        super(message);
-        this.fault = fault;
-        this.sent = sent;
-        this.proxyStatus = proxyStatus;
-      }
-    }
-    const LARGEST_ANSWER = 8388608;
-    const tooLarge = `the answer is larger than ${LARGEST_ANSWER / 1024 / 1024} MiB`;
-    function exchangeOnce(request, {start: start, agent: agent, proxy: proxy, cut: cut}) {
-      return new Promise((resolve, reject) => {
-        const body = request.body === void 0 ? void 0 : Buffer.from(request.body);
-        const cuts = request.cut === void 0 ? [ cut ] : [ cut, request.cut ];
-        let sent = false;
-        let answered = false;
-        let settled = false;
-        const call = start(request.url, {
-          method: request.method,
-          agent: agent,
-          ...(0, loopback._H)(request.url.hostname),
-          headers: {
-            "user-agent": `genesys-cloud-routing-labels/${VERSION}`,
-            "accept-encoding": "identity",
-            ...request.headers,
-            ...body && {
-              "content-length": String(body.byteLength)
-            }
-          }
-        });
-        const finish = settle => {
-          if (settled) return;
-          settled = true;
-          clearTimeout(timer);
-          for (const signal of cuts) signal.removeEventListener("abort", onCut);
-          settle();
-        };
-        const fail = (fault, message, proxyStatus) => {
-          finish(() => {
-            reject(new ConnectionError(fault, message, sent, proxyStatus));
-          });
-          call.destroy();
-        };
-        const failByProxy = status => {
-          sent = false;
-          const why = status === 407 ? ", so its user and password are missing or wrong" : "";
-          fail("proxy", `the proxy ${proxy?.origin ?? ""} answered HTTP ${status}${why}`, status);
-        };
-        const failWith = error => {
-          const proxyStatus = refusedTunnel(error);
-          if (proxyStatus !== void 0) {
-            failByProxy(proxyStatus);
-            return;
-          }
-          const stale = call.reusedSocket && !answered ? "stale" : "connection";
-          fail(isCertificateFault(error) ? "certificate" : stale, describe(error));
-        };
-        const onCut = () => {
-          fail("cut", "the step ended before the answer came");
-        };
-        const timer = setTimeout(() => {
-          fail("timeout", `no complete answer within ${request.timeoutMs / 1e3} s`);
-        }, request.timeoutMs);
-        for (const signal of cuts) signal.addEventListener("abort", onCut);
-        if (cuts.some(({aborted: aborted}) => aborted)) onCut();
-        call.on("socket", socket => {
-          if (call.reusedSocket || !socket.connecting) sent = true; else socket.once(request.url.protocol === "https:" ? "secureConnect" : "connect", () => {
-            sent = true;
-          });
-        });
-        call.on("error", failWith);
-        call.on("close", () => {
-          if (!answered) fail("connection", "the connection ended without an answer");
-        });
-        call.on("response", response => {
-          answered = true;
-          const status = response.statusCode ?? 0;
-          const headers = flatten(response.headers);
-          if (status === 407 && proxy !== void 0 && request.url.protocol === "http:") {
-            failByProxy(status);
-            return;
-          }
-          if (request.statusOnly === true) {
-            response.on("error", () => {}).resume();
-            finish(() => {
-              resolve({
-                status: status,
-                headers: headers,
-                body: ""
-              });
-            });
-            return;
-          }
-          const chunks = [];
-          let size = 0;
-          response.on("error", failWith);
-          response.on("data", chunk => {
-            size += chunk.byteLength;
-            if (size > LARGEST_ANSWER) fail("unreadable", tooLarge); else chunks.push(chunk);
-          });
-          response.on("end", () => {
-            (0, http_body.V)(Buffer.concat(chunks), headers["content-encoding"], LARGEST_ANSWER).then(text => {
-              finish(() => {
-                resolve({
-                  status: status,
-                  headers: headers,
-                  body: text
-                });
-              });
-            }, () => {
-              fail("unreadable", `the answer's content encoding could not be undone, or ${tooLarge}`);
-            });
-          });
-        });
-        call.end(body);
-      });
-    }
-    function flatten(headers) {
-      const flat = {};
-      for (const [name, value] of Object.entries(headers)) if (value !== void 0) flat[name] = Array.isArray(value) ? value.join(", ") : value;
-      return flat;
-    }
-    function isCertificateFault(error) {
-      return /CERT|SIGNATURE|ISSUER|ALTNAME/.test(error.code ?? "");
-    }
-    function refusedTunnel(error) {
-      if (error.code !== "ERR_PROXY_TUNNEL" || !("statusCode" in error)) return;
-      return typeof error.statusCode === "number" ? error.statusCode : void 0;
-    }
-    function describe(error) {
-      const first = error instanceof AggregateError ? error.errors[0] : void 0;
-      const message = first instanceof Error ? first.message : error.message;
-      return message === "" ? error.code ?? "the connection failed" : message;
-    }
-  }),
-  8902: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Q: () => LONGEST_RETRY_AFTER_MS,
-      jo: () => backoffMs,
-      mu: () => parseRetryAfter,
-      r3: () => isRetryable,
-      tE: () => decideRetry
-    });
-    const LONGEST_RETRY_AFTER_MS = 18e4;
-    const LONGEST_BACKOFF_MS = 3e4;
-    function decideRetry(situation) {
-      const {exchange: exchange, retryable: retryable, inDoubt: inDoubt, attempts: attempts, maxRetries: maxRetries, now: now, deadline: deadline, random: random} = situation;
-      if (!retryable) return {
-        retry: false,
-        reason: "final"
-      };
-      const askedMs = exchange.kind === "answer" ? parseRetryAfter(exchange.headers, now) : void 0;
-      if (askedMs !== void 0 && askedMs > LONGEST_RETRY_AFTER_MS) return {
-        retry: false,
-        reason: "wait-too-long",
-        askedMs: askedMs
-      };
-      if (attempts > maxRetries) return {
-        retry: false,
-        reason: "retries-exhausted",
-        askedMs: askedMs
-      };
-      const ownMs = backoffMs(attempts, random);
-      const waitMs = inDoubt ? Math.max(askedMs ?? 0, ownMs) : askedMs ?? ownMs;
-      if (now + waitMs >= deadline) return {
-        retry: false,
-        reason: "past-deadline",
-        askedMs: askedMs
-      };
-      return {
-        retry: true,
-        waitMs: waitMs
-      };
-    }
-    function backoffMs(attempts, random) {
-      const whole = Math.min(2 ** attempts * 1e3, LONGEST_BACKOFF_MS);
-      return Math.round(whole * (.5 + random / 2));
-    }
-    function isRetryable(exchange) {
-      switch (exchange.kind) {
-       case "answer":
-        return isPassing(exchange.status);
-
-       case "lost":
-        {
-          const {fault: fault, proxyStatus: proxyStatus} = exchange.error;
-          if (fault === "proxy") return proxyStatus !== void 0 && isPassing(proxyStatus);
-          return [ "connection", "stale", "timeout" ].includes(fault);
-        }
-      }
-    }
-    function isPassing(status) {
-      return [ 408, 429, 502, 503, 504 ].includes(status);
-    }
-    function parseRetryAfter(headers, now) {
-      const text = headers["retry-after"]?.trim() ?? "";
-      if (/^\d+$/.test(text)) return Math.min(Number(text), 999999999) * 1e3;
-      const until = parseHttpDate(text);
-      return until === void 0 ? void 0 : Math.max(0, until - (parseHttpDate(headers["date"] ?? "") ?? now));
-    }
-    function parseHttpDate(text) {
-      const date = /^[A-Z][a-z]+, ?\d/.test(text.trim()) ? Date.parse(text) : NaN;
-      return Number.isNaN(date) ? void 0 : date;
-    }
-  }),
-  1952: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      S4: () => judge,
-      fS: () => waitForRetry,
-      ux: () => repeat
-    });
-    var _retry_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8902);
-    async function repeat(pace, action, attempt) {
-      for (let attempts = 1; ;attempts += 1) {
-        const exchange = await attempt();
-        if (exchange.kind === "answer" && exchange.status >= 200 && exchange.status < 300) return {
-          ok: true,
-          answer: exchange
-        };
-        if (exchange.kind === "lost" && exchange.error.fault === "cut") pace.stop.throwIfStopped();
-        const decision = judge(pace, exchange, attempts);
-        if (!decision.retry) return {
-          ok: false,
-          exchange: exchange,
-          attempts: attempts,
-          givenUp: decision
-        };
-        await waitForRetry(pace, action, exchange, decision.waitMs);
-      }
-    }
-    function judge(pace, exchange, attempts, {retryable: retryable = pace.isRetryable(exchange), inDoubt: inDoubt = false} = {}) {
-      const now = pace.clock.now();
-      const random = pace.random();
-      const decision = (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.tE)({
-        exchange: exchange,
-        retryable: retryable,
-        inDoubt: inDoubt,
-        attempts: attempts,
-        maxRetries: pace.maxRetries,
-        now: now,
-        deadline: pace.stop.deadline,
-        random: random
-      });
-      if (exchange.kind === "answer" && exchange.status === 429) {
-        const waitMs = decision.retry ? decision.waitMs : decision.askedMs ?? (0, _retry_js__WEBPACK_IMPORTED_MODULE_0__.jo)(attempts, random);
-        pace.gate.hold(now + waitMs);
-      }
-      return decision;
-    }
-    async function waitForRetry(pace, action, exchange, waitMs) {
-      const why = exchange.kind === "answer" ? `HTTP ${exchange.status}` : exchange.error.message;
-      pace.onRetry(`${action}: ${why}; trying again in ${(waitMs / 1e3).toFixed(1)} s.`);
-      await pace.clock.sleep(waitMs, pace.stop.signal);
-    }
-  }),
   4452: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       U: () => labelApiFaults,
@@ -487,14 +104,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const storedName = (0, _label_js__WEBPACK_IMPORTED_MODULE_0__.gh)(label);
       return (0, _label_js__WEBPACK_IMPORTED_MODULE_0__.K4)(storedName).map(fault => `the stored name "${storedName}" ${fault}`);
     }
-    function routingFaults(label) {
-      switch (label.kind) {
-       case "valued":
-        return [];
-
-       case "plain":
-        return [ "the four-field label API has no plain labels: give a value as well" ];
-      }
+    function routingFaults({kind: kind, settings: settings}) {
+      return [ ...kind === "plain" ? [ "the four-field label API has no plain labels: give a value as well" ] : [], ...declaredKeys(settings).map(key => `the four-field label API has no settings: leave out "${key}"`) ];
+    }
+    function declaredKeys({maximumCapacity: maximumCapacity, interruptingLabels: interruptingLabels}) {
+      return [ ...maximumCapacity === void 0 ? [] : [ "maximum-capacity" ], ...interruptingLabels === void 0 ? [] : [ "interrupting-labels" ] ];
     }
   }),
   2625: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -504,27 +118,35 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       RQ: () => displayLabel,
       Vg: () => valuedName,
       Vw: () => labelDescription,
+      b6: () => noSettings,
       dz: () => labelScope,
       gh: () => storedNameOf,
+      l8: () => SYSTEM_LABEL,
       r5: () => maximumCapacity,
       w: () => labelValue
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8395);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3305);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8395);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
+    var _look_alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6453);
+    const noSettings = {};
     const scopes = [ "public", "private" ];
-    function text() {
-      return zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP({
-        error: ({input: input}) => input === void 0 ? "missing" : "must be text; put it in quotation marks"
+    function text(wanted) {
+      return zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP({
+        error: ({input: input}) => {
+          if (input === void 0) return "missing";
+          return input === null ? `is empty: ${wanted}` : "must be text; put it in quotation marks";
+        }
       });
     }
-    const visible = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]*$/u, "must not contain control characters or line breaks");
-    const upTo256 = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[\s\S]{1,256}$/u, "must be 1-256 characters long");
-    const valuedName = text().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[A-Za-z0-9_-]{1,128}$/, 'must be 1-128 letters (A-Z, a-z), digits, "_" or "-"'));
-    const labelValue = text().check(upTo256, visible);
-    const labelScope = zod_mini__WEBPACK_IMPORTED_MODULE_0__.k5n(scopes, 'must be "public" or "private"');
-    const labelDescription = text().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[\s\S]{0,1024}$/u, "must be at most 1,024 characters long"));
-    const plainName = text().check(upTo256, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^(?!\s)[\s\S]*(?<!\s)$/u, "must not begin or end with white space"), visible, zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[^[\]:*]*$/, 'must not contain any of "[", "]", ":" or "*"'));
-    const maximumCapacity = zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr("must be a whole number from 0 to 25").check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Zm(25));
+    const oneLine = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]*$/u, "must not contain control characters or line breaks");
+    const upTo256 = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[\s\S]{1,256}$/u, "must be 1-256 characters long");
+    const valuedName = text("give the label a name").check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[A-Za-z0-9_-]{1,128}$/, 'must be 1-128 letters (A-Z, a-z), digits, "_" or "-"'));
+    const labelValue = text("give the label a value, or leave the key out").check(upTo256, oneLine);
+    const labelScope = zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(scopes, 'must be "public" or "private"');
+    const labelDescription = text("describe the label, or leave the key out").check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[\s\S]{0,1024}$/u, "must be at most 1,024 characters long"));
+    const plainName = text("give the label a name").check(upTo256, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^(?!\s)[\s\S]*(?<!\s)$/u, "must not begin or end with white space"), oneLine, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(new RegExp(String.raw`^\s*$|[^\s\p{Zl}\p{Zp}\p{Cs}${_look_alike_js__WEBPACK_IMPORTED_MODULE_0__.kH}]`, "u"), "must have at least one visible character"), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[^[\]:*]*$/, 'must not contain any of "[", "]", ":" or "*"'));
+    const maximumCapacity = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr("must be a whole number from 0 to 25").check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(25));
+    const SYSTEM_LABEL = "System Default Label";
     function displayLabel(label) {
       switch (label.kind) {
        case "plain":
@@ -548,138 +170,258 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return checked.success ? [] : checked.error.issues.map(issue => issue.message);
     }
   }),
-  8715: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  6453: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      e: () => duplicateChoices,
-      n: () => planLabels
+      Li: () => lookOf,
+      kH: () => INVISIBLE,
+      wm: () => differenceBetween
     });
-    var labels_label = __nccwpck_require__(2625);
-    // CONCATENATED MODULE: ./src/provision/interrupting.ts
-    function resolveInterrupting(wanted, existing) {
-      const existingIds = new Map(existing.map(label => [ label.storedName, label.id ]));
-      const newIndexes = new Map(wanted.map((label, index) => [ (0, labels_label.gh)(label), index ]));
-      const find = name => {
-        const id = existingIds.get(name);
-        if (id !== void 0) return {
-          kind: "existing",
-          id: id
-        };
-        const index = newIndexes.get(name);
-        return index === void 0 ? void 0 : {
-          kind: "new",
-          index: index
-        };
-      };
-      return wanted.map(label => {
-        const names = label.kind === "plain" ? label.interruptingLabels ?? [] : [];
-        const missing = names.filter(name => find(name) === void 0);
-        if (missing.length > 0) return {
-          ok: false,
-          missing: missing
-        };
-        return {
-          ok: true,
-          sources: names.flatMap(name => find(name) ?? [])
-        };
-      });
+    const INVISIBLE = String.raw`\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800`;
+    const invisible = new RegExp(`[${INVISIBLE}]`, "gu");
+    const whiteSpace = /^\p{White_Space}/u;
+    const everything = {
+      form: "NFKC",
+      letterCase: true,
+      whiteSpace: true,
+      invisible: true
+    };
+    function lookOf(name) {
+      return folded(name, everything);
     }
-    function creationOrder(needs) {
-      const done = new Set;
-      let waiting = needs.map((_, index) => index);
-      for (;;) {
-        const ready = waiting.filter(index => (needs[index] ?? []).every(need => done.has(need)));
-        if (ready.length === 0) return {
-          order: [ ...done ],
-          stuck: waiting
-        };
-        for (const index of ready) done.add(index);
-        waiting = waiting.filter(index => !done.has(index));
-      }
+    function folded(name, folding) {
+      const inForm = text => folding.form === "as it is" ? text : text.normalize(folding.form);
+      let text = inForm(name);
+      if (folding.whiteSpace) text = text.replace(/\p{White_Space}+/gu, " ");
+      if (folding.invisible) text = text.replace(invisible, character => whiteSpace.test(character) ? character : "");
+      text = inForm(folding.letterCase ? caseFolded(text) : text);
+      return folding.whiteSpace ? text.replace(/ +/g, " ").trim() : text;
     }
-    // CONCATENATED MODULE: ./src/provision/plan.ts
-    function planLabels({wanted: wanted, existing: existing, store: store, limit: limit, onDuplicate: onDuplicate}) {
-      const byKey = new Map(existing.map(label => [ label.key, label ]));
-      const byFoldedKey = new Map(existing.map(label => [ label.key.toLowerCase(), label ]));
-      const resolved = resolveInterrupting(wanted, existing);
-      const {order: order, stuck: stuck} = creationOrder(wanted.map((label, index) => byKey.has(store.keyOf(label)) ? [] : newIndexes(resolved[index])));
-      const labels = wanted.map((label, index) => {
-        const key = store.keyOf(label);
-        const found = byKey.get(key);
-        const faults = [ ...store.faultsOf(label), ...found === void 0 ? interruptingFaults(resolved[index], stuck.includes(index)) : [] ];
-        return {
-          label: label,
-          storedName: store.storedNameOf(label),
-          decision: faults.length > 0 ? {
-            kind: "impossible",
-            faults: faults
-          } : decide(found, resolved[index], onDuplicate),
-          caseTwin: found === void 0 ? byFoldedKey.get(key.toLowerCase())?.display : void 0
-        };
-      });
-      const count = kind => labels.filter(({decision: decision}) => decision.kind === kind).length;
-      const createCount = count("create");
-      const wantedKeys = new Set(wanted.map(label => store.keyOf(label)));
-      return {
-        labels: labels,
-        order: [ ...order, ...stuck ],
-        existingCount: existing.length,
-        createCount: createCount,
-        limit: limit,
-        refusal: refusalOf(),
-        unmentioned: existing.filter(({key: key}) => !wantedKeys.has(key)).map(({display: display}) => display).sort()
-      };
-      function refusalOf() {
-        if (count("impossible") > 0) return "impossible";
-        if (count("duplicate") > 0) return "duplicate";
-        return createCount > 0 && existing.length + createCount > limit ? "limit" : void 0;
-      }
+    function caseFolded(text) {
+      return text.replace(/[^ı]+/g, part => part.toLowerCase().toUpperCase().toLowerCase());
     }
-    function decide(found, resolved, onDuplicate) {
-      if (found !== void 0) return {
-        kind: onDuplicate === "skip" ? "exists" : "duplicate",
-        existing: found
-      };
-      return {
-        kind: "create",
-        interrupting: resolved?.ok === true ? resolved.sources : []
-      };
+    const foldings = [ "as it is", "NFC", "NFKC" ].flatMap(form => [ false, true ].map(letterCase => ({
+      form: form,
+      letterCase: letterCase
+    }))).flatMap(some => [ false, true ].map(whiteSpace => ({
+      ...some,
+      whiteSpace: whiteSpace
+    }))).flatMap(some => [ false, true ].map(invisible => ({
+      ...some,
+      invisible: invisible
+    }))).sort((a, b) => weightOf(a) - weightOf(b));
+    function weightOf({form: form, letterCase: letterCase, whiteSpace: whiteSpace, invisible: invisible}) {
+      const formWeight = {
+        "as it is": 0,
+        NFC: 10,
+        NFKC: 11
+      }[form];
+      return formWeight + (letterCase ? 12 : 0) + (whiteSpace ? 10 : 0) + (invisible ? 10 : 0);
     }
-    function interruptingFaults(resolved, isStuck) {
-      if (resolved?.ok === false) return resolved.missing.map(name => `its interrupting label "${name}" is neither in the organisation nor in the list`);
-      return isStuck ? [ "its interrupting labels wait for each other in a circle" ] : [];
+    function differenceBetween(one, other) {
+      const least = foldings.find(folding => folded(one, folding) === folded(other, folding));
+      const differences = [ ...least?.letterCase === true ? [ "in letter case" ] : [], ...least?.whiteSpace === true ? [ "in white space" ] : [], ...least?.invisible === true ? [ `in invisible characters${codesIn(one, other)}` ] : [], ...least?.form === "NFC" ? [ "in how an accent is written (composed or decomposed)" ] : [], ...least?.form === "NFKC" ? [ "in the form of a character (full width, a ligature or the like)" ] : [] ];
+      return differences.length === 0 ? "in how they are written" : differences.join(" and ");
     }
-    function newIndexes(resolved) {
-      if (resolved?.ok !== true) return [];
-      return resolved.sources.flatMap(source => source.kind === "new" ? [ source.index ] : []);
+    const MOST_CODES = 3;
+    function codesIn(one, other) {
+      const count = (text, character) => text.split(character).length;
+      const characters = new Set((one + other).match(invisible) ?? []);
+      const codes = [ ...characters ].filter(character => count(one, character) !== count(other, character)).map(character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+      const more = codes.length > MOST_CODES ? ", …" : "";
+      return codes.length === 0 ? "" : ` (${codes.slice(0, MOST_CODES).join(", ")}${more})`;
     }
+  }),
+  8053: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Ip: () => driftChoices,
+      LD: () => decide,
+      eB: () => duplicateChoices,
+      u0: () => sourcesOf
+    });
+    var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
+    var _labels_label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2625);
+    var _labels_look_alike_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6453);
+    var _drift_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2092);
     const duplicateChoices = [ "fail", "skip" ];
+    const driftChoices = [ "warn", "fail", "update" ];
+    function decide(candidate, circumstances) {
+      const {existing: existing, interrupting: interrupting, isInCycle: isInCycle} = candidate;
+      const decision = existing === void 0 ? {
+        kind: "create",
+        interrupting: sourcesOf(interrupting),
+        deferred: isInCycle
+      } : decideExisting(candidate, existing, circumstances);
+      const isWritten = decision.kind === "create" || decision.kind === "update";
+      const faults = [ ...candidate.faults, ...isWritten ? missingFaults(interrupting) : [], ...isInCycle && circumstances.onDrift !== "update" ? [ "its interrupting labels wait for each other in a cycle" ] : [] ];
+      return faults.length > 0 ? {
+        kind: "impossible",
+        faults: faults
+      } : decision;
+    }
+    function decideExisting({label: label, interrupting: interrupting}, existing, circumstances) {
+      const drift = driftFrom(existing, label, circumstances);
+      if (circumstances.onDuplicate === "fail") return {
+        kind: "duplicate",
+        existing: existing,
+        drift: drift
+      };
+      if (drift.length === 0) return {
+        kind: "exists",
+        existing: existing,
+        drift: drift
+      };
+      switch (circumstances.onDrift) {
+       case "warn":
+        return {
+          kind: "exists",
+          existing: existing,
+          drift: drift
+        };
+
+       case "fail":
+        return {
+          kind: "drifted",
+          existing: existing,
+          drift: drift
+        };
+
+       case "update":
+        return {
+          kind: "update",
+          existing: existing,
+          drift: drift,
+          interrupting: sourcesOf(interrupting)
+        };
+      }
+    }
+    function driftFrom({id: id}, label, {document: document, onDrift: onDrift, nameOf: nameOf}) {
+      if (document === void 0 || !(0, _drift_js__WEBPACK_IMPORTED_MODULE_3__.vG)(label.settings)) return [];
+      const drift = (0, _drift_js__WEBPACK_IMPORTED_MODULE_3__.$p)(label.settings, document.settings.get(id), nameOf);
+      if (drift !== void 0 || onDrift === "warn") return drift ?? [];
+      throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR({
+        code: "settings-unreadable",
+        message: `The organisation does not say which settings label "${(0, _labels_label_js__WEBPACK_IMPORTED_MODULE_1__.RQ)(label)}" has. Nothing was written.`
+      });
+    }
+    function sourcesOf(resolved) {
+      return resolved.ok ? resolved.sources : [];
+    }
+    function missingFaults(resolved) {
+      if (resolved.ok) return [];
+      return resolved.missing.map(({name: name, lookAlike: lookAlike}) => {
+        const meant = lookAlike === void 0 ? "" : `; did you mean "${lookAlike}"? They differ ${(0, 
+        _labels_look_alike_js__WEBPACK_IMPORTED_MODULE_2__.wm)(name, lookAlike)}`;
+        return `its interrupting label "${name}" is neither in the organisation nor in the list${meant}`;
+      });
+    }
+  }),
+  2092: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $p: () => driftOf,
+      ZP: () => describeDrift,
+      vG: () => declaresSettings
+    });
+    function declaresSettings(settings) {
+      return settings.maximumCapacity !== void 0 || settings.interruptingLabels !== void 0;
+    }
+    function driftOf(declared, found, nameOf) {
+      const {maximumCapacity: wanted, interruptingLabels: interruptingLabels} = declared;
+      if (found === void 0 || wanted !== void 0 && found.maximumCapacity === void 0) return;
+      const capacity = wanted === void 0 || found.maximumCapacity === void 0 || wanted === found.maximumCapacity ? [] : [ {
+        setting: "maximum-capacity",
+        wanted: wanted,
+        found: found.maximumCapacity
+      } ];
+      const names = found.interruptingLabelIds.map(nameOf);
+      const interrupting = interruptingLabels === void 0 || listed(interruptingLabels).join("\n") === listed(names).join("\n") ? [] : [ {
+        setting: "interrupting-labels",
+        wanted: listed(interruptingLabels),
+        found: listed(names)
+      } ];
+      return [ ...capacity, ...interrupting ];
+    }
+    function describeDrift(drift) {
+      switch (drift.setting) {
+       case "maximum-capacity":
+        return `${drift.setting} is ${drift.found} instead of ${drift.wanted}`;
+
+       case "interrupting-labels":
+        return `${drift.setting} are ${describeNames(drift.found)} instead of ${describeNames(drift.wanted)}`;
+      }
+    }
+    function describeNames(names) {
+      return names.length === 0 ? "none" : names.map(name => `"${name}"`).join(", ");
+    }
+    function listed(names) {
+      return [ ...new Set(names) ].sort();
+    }
   }),
   366: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      K2: () => identityIn,
+      KI: () => outcomes,
       Om: () => worstOutcome,
-      g5: () => failureOf
+      aO: () => flattened,
+      g5: () => failureOf,
+      r: () => driftIn
     });
-    const outcomes = [ "failed", "unknown", "duplicate", "not-attempted", "created", "planned", "exists" ];
-    function failureOf(ending) {
-      switch (ending.outcome) {
+    const outcomes = [ "failed", "unknown", "duplicate", "drifted", "not-attempted", "created", "updated", "planned", "exists" ];
+    function failureOf(result) {
+      switch (result.outcome) {
        case "created":
        case "exists":
+       case "updated":
        case "planned":
         return;
 
        case "duplicate":
+       case "drifted":
        case "failed":
        case "unknown":
        case "not-attempted":
-        return ending.failure;
+        return result.failure;
       }
     }
     function worstOutcome(results) {
       return outcomes.find(outcome => results.some(result => result.outcome === outcome));
     }
+    function driftIn(result) {
+      return "drift" in result ? result.drift ?? [] : [];
+    }
+    function identityIn(result) {
+      if ("id" in result) return result;
+      return "existing" in result ? result.existing : void 0;
+    }
+    function flattened(result) {
+      const {label: label, storedName: storedName, outcome: outcome, attempts: attempts} = result;
+      const failure = failureOf(result);
+      const identity = identityIn(result);
+      const drift = driftIn(result);
+      return {
+        name: label.name,
+        value: label.kind === "valued" ? label.value : void 0,
+        scope: label.kind === "valued" ? label.scope : void 0,
+        storedName: storedName,
+        outcome: outcome,
+        id: identity?.id,
+        selfUri: identity?.selfUri,
+        latencyMs: result.outcome === "created" ? result.latencyMs : void 0,
+        attempts: attempts,
+        confirmedBy: result.outcome === "created" ? result.confirmedBy : void 0,
+        drift: drift.length === 0 ? void 0 : drift,
+        error: failure && {
+          code: failure.code,
+          message: failure.message,
+          apiCode: failure.apiCode,
+          status: failure.status,
+          correlationId: failure.correlationId
+        }
+      };
+    }
   }),
   6433: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      ZD: () => escapeHtml,
       aY: () => code,
       em: () => sentence,
       nM: () => row,
@@ -714,7 +456,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     });
     var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
     var _provision_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(366);
-    const outputNames = [ "label-id", "label-name", "self-uri", "outcome", "latency-ms", "attempts", "label-api", "label-count", "label-limit", "created-count", "existing-count", "planned-count", "failed-count", "audit-file", "webhook-delivered", "results" ];
+    const outputNames = [ "label-id", "label-name", "self-uri", "outcome", "latency-ms", "attempts", "label-api", "label-count", "label-limit", "created-count", "updated-count", "existing-count", "planned-count", "drifted-count", "failed-count", "changes", "unlisted-count", "unlisted", "label-ids", "plan-digest", "export-file", "audit-file", "webhook-delivered", "results" ];
     const outputsWithoutLabels = {
       ...singleLabel(void 0),
       outcome: "failed",
@@ -722,12 +464,21 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       "label-count": "",
       "label-limit": "",
       ...counts([]),
+      "failed-count": "1",
+      changes: "",
+      "unlisted-count": "",
+      unlisted: "",
+      "label-ids": "{}",
+      "plan-digest": "",
+      "export-file": "",
       "audit-file": "",
       "webhook-delivered": "",
       results: "[]"
     };
     function outputsOf(report) {
       const {results: results, trail: trail} = report;
+      const unlisted = report.unlisted.map(({storedName: storedName}) => storedName);
+      const isPlanned = report.changes !== void 0;
       return {
         ...singleLabel(results.length === 1 ? results[0] : void 0),
         outcome: (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.Om)(results) ?? "",
@@ -735,9 +486,15 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         "label-count": text(report.labelCount),
         "label-limit": text(report.labelLimit),
         ...counts(results),
+        changes: text(report.changes),
+        "unlisted-count": isPlanned && report.isListed ? String(unlisted.length) : "",
+        unlisted: isPlanned && report.isListed ? JSON.stringify(unlisted) : "",
+        "label-ids": JSON.stringify(idsOf(results)),
+        "plan-digest": report.digest ?? "",
+        "export-file": "",
         "audit-file": report.auditFile ?? "",
         "webhook-delivered": trail.webhook === void 0 ? "" : String(trail.webhook.undelivered === 0),
-        results: JSON.stringify(results.map(toJson))
+        results: JSON.stringify(results.map(_provision_result_js__WEBPACK_IMPORTED_MODULE_1__.aO))
       };
     }
     function writeOutputs(outputs) {
@@ -752,47 +509,255 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
     }
     function singleLabel(result) {
+      const identity = result && (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.K2)(result);
       return {
-        "label-id": result !== void 0 && "id" in result ? result.id : "",
+        "label-id": identity?.id ?? "",
         "label-name": result?.storedName ?? "",
-        "self-uri": result !== void 0 && "selfUri" in result ? result.selfUri ?? "" : "",
+        "self-uri": identity?.selfUri ?? "",
         "latency-ms": result?.outcome === "created" ? String(result.latencyMs) : "",
         attempts: text(result?.attempts)
       };
+    }
+    function idsOf(results) {
+      return Object.fromEntries(results.flatMap(result => {
+        const id = (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.K2)(result)?.id;
+        return id === void 0 ? [] : [ [ result.storedName, id ] ];
+      }));
     }
     function counts(results) {
       const count = outcome => String(results.filter(result => result.outcome === outcome).length);
       return {
         "created-count": count("created"),
+        "updated-count": count("updated"),
         "existing-count": count("exists"),
         "planned-count": count("planned"),
+        "drifted-count": String(results.filter(result => (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.r)(result).length > 0).length),
         "failed-count": String(results.filter(result => (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.g5)(result) !== void 0).length)
-      };
-    }
-    function toJson(result) {
-      const {label: label, storedName: storedName, outcome: outcome, attempts: attempts} = result;
-      const failure = (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.g5)(result);
-      return {
-        name: label.name,
-        value: label.kind === "valued" ? label.value : void 0,
-        scope: label.kind === "valued" ? label.scope : void 0,
-        storedName: storedName,
-        outcome: outcome,
-        id: "id" in result ? result.id : void 0,
-        selfUri: "selfUri" in result ? result.selfUri : void 0,
-        latencyMs: result.outcome === "created" ? result.latencyMs : void 0,
-        attempts: attempts,
-        confirmedBy: result.outcome === "created" ? result.confirmedBy : void 0,
-        error: failure && {
-          code: failure.code,
-          message: failure.message,
-          status: failure.status,
-          correlationId: failure.correlationId
-        }
       };
     }
     function text(value) {
       return value === void 0 ? "" : String(value);
+    }
+  }),
+  2511: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      HG: () => rejectInputs,
+      xt: () => failOverdue,
+      z5: () => failUnexpectedly
+    });
+    var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
+    var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6392);
+    var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8992);
+    var _html_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6433);
+    var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5468);
+    var _run_facts_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1381);
+    var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7994);
+    const MOST_FAULTS = 100;
+    async function rejectInputs(log, rejection, connectGitHub) {
+      const {faults: faults, summary: summary} = rejection;
+      const title = `${(0, _text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(faults.length, "fault")} in the inputs; nothing was sent.`;
+      const told = faults.slice(0, MOST_FAULTS);
+      const more = faults.length - told.length;
+      const facts = factsOf(rejection);
+      const lost = (0, _outputs_js__WEBPACK_IMPORTED_MODULE_2__.Wk)(_outputs_js__WEBPACK_IMPORTED_MODULE_2__.An);
+      if (summary) await (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Sy)((0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.MT)(title, told, facts, _summary_js__WEBPACK_IMPORTED_MODULE_3__._4), log);
+      log.fail([ title, ...told.map(({subject: subject, problem: problem}) => `- ${subject}: ${problem}`), ...more > 0 ? [ `- and ${(0, 
+      _text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(more, "further fault")}` ] : [], ...lost ]);
+      await comment(log, rejection.comment, most => (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.MT)(title, faults, facts, most), connectGitHub);
+      return "failed";
+    }
+    function factsOf({apiHost: apiHost, source: source, headCommit: headCommit}) {
+      const where = apiHost === void 0 ? "the inputs do not say which organisation" : (0, 
+      _html_js__WEBPACK_IMPORTED_MODULE_5__.aY)(apiHost);
+      return [ [ "Genesys Cloud", where ], ...(0, _run_facts_js__WEBPACK_IMPORTED_MODULE_6__.p)(source, headCommit) ];
+    }
+    async function comment(log, target, render, connectGitHub) {
+      if (target === void 0) return;
+      try {
+        const {LARGEST_COMMENT: LARGEST_COMMENT} = await __nccwpck_require__.e(750).then(__nccwpck_require__.bind(__nccwpck_require__, 9750));
+        const {tellComment: tellComment} = await Promise.all([ __nccwpck_require__.e(231), __nccwpck_require__.e(767) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7231));
+        const github = await connectGitHub();
+        try {
+          await tellComment(log, target, () => render(LARGEST_COMMENT), github);
+        } finally {
+          github.http.close();
+        }
+      } catch (error) {
+        log.debugError(error);
+      }
+    }
+    function failUnexpectedly(log, error) {
+      log.debugError(error);
+      log.fail([ (0, _remedies_js__WEBPACK_IMPORTED_MODULE_1__.Ic)((0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.mi)()), ...(0, 
+      _outputs_js__WEBPACK_IMPORTED_MODULE_2__.Wk)(_outputs_js__WEBPACK_IMPORTED_MODULE_2__.An) ]);
+      return "failed";
+    }
+    function failOverdue(log, stop, isBegun) {
+      const unfinished = isBegun ? "The report could not be finished in time, probably because the disk does not answer: the audit file, the outputs or the summary may be incomplete." : "It was still reading its inputs; nothing was sent.";
+      log.fail([ (0, _remedies_js__WEBPACK_IMPORTED_MODULE_1__.Ic)(stop ?? (0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.mi)()), unfinished, ...isBegun ? [] : (0, 
+      _outputs_js__WEBPACK_IMPORTED_MODULE_2__.Wk)(_outputs_js__WEBPACK_IMPORTED_MODULE_2__.An) ]);
+      return "failed";
+    }
+  }),
+  6392: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Ic: () => describeFailure,
+      wJ: () => remedyFor
+    });
+    const startOver = "Run the step again with `on-duplicate: skip`, which keeps the labels that are there by then.";
+    const role = "Give the OAuth client's role routing:utilization:view and routing:utilization:manage (roles, not scopes, govern client-credentials clients), or put the runner's address on the allowlist of the client or organisation.";
+    const explanations = {
+      "unsupported-label": {
+        meaning: "The label API cannot keep this label, or its interrupting labels cannot be had.",
+        remedy: "Change the label, or choose another API with `label-api`; labels that interrupt each other in a cycle need `on-drift: update`."
+      },
+      "login-refused": {
+        meaning: "The login service does not accept the client id and secret.",
+        remedy: "The client id, the client secret or the region is wrong; all three look alike from outside. Check `client-id`, `client-secret` and `environment`, and that the OAuth client uses the client-credentials grant."
+      },
+      "login-forbidden": {
+        meaning: "The login service knows the client, but does not let it in.",
+        remedy: "Put the runner's address on the allowlist of the OAuth client or of the organisation, and make sure that the client has a role with routing:utilization:view and routing:utilization:manage."
+      },
+      "permission-denied": {
+        meaning: "The OAuth client may not do this.",
+        remedy: role
+      },
+      "authentication-lost": {
+        meaning: "The API refused the access token, and a fresh one too.",
+        remedy: "A fresh token was refused too, or the one of `access-token` has expired: check that the OAuth client is still active and belongs to this region."
+      },
+      "no-label-api": {
+        meaning: "This host does not serve the label API.",
+        remedy: "Check `environment`, and `label-api` if it is set: `auto` finds the right one."
+      },
+      "label-exists": {
+        meaning: "The label already exists, and `on-duplicate` is `fail`.",
+        remedy: "Set `on-duplicate: skip` if that is fine."
+      },
+      "settings-differ": {
+        meaning: "The label exists with other settings, and `on-drift` is `fail`.",
+        remedy: "Change the settings in the list or in Genesys Cloud, or set `on-drift: update` to write those of the list."
+      },
+      "settings-unreadable": {
+        meaning: "The settings of the labels could not be read, or are not in the documented form.",
+        remedy: "Give the OAuth client's role routing:utilization:view, or leave the settings out of the list."
+      },
+      "limit-exceeded": {
+        meaning: "The labels to create would take the organisation past `max-labels`.",
+        remedy: "Delete labels that are not used any more, or set `max-labels` if your organisation has a higher limit."
+      },
+      "platform-limit": {
+        meaning: "Genesys Cloud itself refused one more label.",
+        remedy: "Delete labels that are not used any more, or ask Genesys Cloud for a higher limit; then set `max-labels` to the real one."
+      },
+      "plan-refused": {
+        meaning: "Nothing was written for this label because another one was refused or not created.",
+        remedy: "Fix that one first."
+      },
+      "plan-changed": {
+        meaning: "What would be written now is not what `approved-plan` stands for.",
+        remedy: "Look at what would be written now, and approve its `plan-digest` if that is right."
+      },
+      "bad-request": {
+        meaning: "The API does not accept what was sent.",
+        remedy: ({fields: fields}) => {
+          const about = fields.length === 0 ? "the message says what" : `it is about ${fields.map(asCode).join(", ")}`;
+          return `The API did not accept what was sent: ${about}.`;
+        }
+      },
+      conflict: {
+        meaning: "The API says that the label already exists, but no listing shows it.",
+        remedy: "Look for the label in Genesys Cloud, then run the step again with `on-duplicate: skip`."
+      },
+      "look-alike": {
+        meaning: "The API takes the name for that of an existing label that looks the same.",
+        remedy: "Write the label as it is stored there, or choose a name that differs more."
+      },
+      "rate-limited": {
+        meaning: "The API asked to wait for longer than the step may.",
+        remedy: ({askedMs: askedMs = 0}) => {
+          const wait = askedMs === 0 ? "a minute" : `${Math.ceil(askedMs / 1e3)} s`;
+          return `The API's rate limit was reached: run the step again after ${wait}.`;
+        }
+      },
+      "server-error": {
+        meaning: "Genesys Cloud answered with an error of its own.",
+        remedy: failure => `Run the step again.${support(failure)}`
+      },
+      "unexpected-answer": {
+        meaning: "The host does not answer as Genesys Cloud does.",
+        remedy: failure => `This is not how Genesys Cloud answers: check \`environment\`, or \`login-url\` and \`api-url\` if they are set.${support(failure)}`
+      },
+      unreachable: {
+        meaning: "No connection to the host could be made.",
+        remedy: "Check `environment`, that the runner may reach this host, and the proxy settings if there are any."
+      },
+      "proxy-refused": {
+        meaning: "The proxy asked for credentials, or refused them.",
+        remedy: "The proxy asks for credentials, or refused the ones that it was given: put its user and password into HTTP_PROXY or HTTPS_PROXY, as in http://user:password@host:port."
+      },
+      "proxy-failed": {
+        meaning: "The proxy did not connect to the host.",
+        remedy: "Check that the proxy may reach this host, or list the host in NO_PROXY."
+      },
+      "certificate-refused": {
+        meaning: "The certificate of the host, or of a proxy in between, is not trusted.",
+        remedy: "The certificate of the host, or of a proxy in between, was refused. If a private CA signed it, name its file in NODE_EXTRA_CA_CERTS."
+      },
+      "no-answer": {
+        meaning: "The host did not answer in time.",
+        remedy: "Run the step again; if this persists, look at the status page of your region."
+      },
+      "audit-file": {
+        meaning: "The audit file cannot be written.",
+        remedy: `Give the step an \`audit-file\` that it can write. ${startOver}`
+      },
+      "export-file": {
+        meaning: "The exported labels file cannot be written.",
+        remedy: "Give the step an `export-file` that it can write, inside the workspace."
+      },
+      deadline: {
+        meaning: "The time of `timeout-seconds` was over.",
+        remedy: `Raise \`timeout-seconds\`. ${startOver}`
+      },
+      cancelled: {
+        meaning: "The job was cancelled, or the process was told to stop.",
+        remedy: startOver
+      },
+      "internal-error": {
+        meaning: "The action has a bug.",
+        remedy: "Run the step again with debug logging on (`ACTIONS_STEP_DEBUG`) and report what the log says."
+      }
+    };
+    function remedyFor(failure) {
+      const {remedy: remedy} = explanations[failure.isUnconfirmed ? "conflict" : failure.code];
+      return typeof remedy === "string" ? remedy : remedy(failure);
+    }
+    function describeFailure(failure) {
+      const correlation = failure.correlationId === void 0 ? void 0 : `Correlation id: ${failure.correlationId}.`;
+      return [ failure.message, correlation, remedyFor(failure) ].filter(part => part !== void 0).join(" ");
+    }
+    function support({correlationId: correlationId}) {
+      return correlationId === void 0 ? "" : " If this persists, give the correlation id to Genesys Cloud support.";
+    }
+    function asCode(text) {
+      return `\`${text.replaceAll("`", "'")}\``;
+    }
+  }),
+  1381: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      p: () => runFacts
+    });
+    var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6433);
+    function runFacts(source, headCommit) {
+      return [ ...source.runUrl === void 0 ? [] : [ [ "Run", runLink(source.runUrl, source) ] ], ...headCommit === void 0 ? [] : [ [ "Commit", (0, 
+      _html_js__WEBPACK_IMPORTED_MODULE_0__.aY)(headCommit) ] ] ];
+    }
+    function runLink(url, {runId: runId = "", runAttempt: runAttempt}) {
+      const [path, attempt] = runAttempt === void 0 ? [ "", "" ] : [ `/attempts/${runAttempt}`, `, attempt ${runAttempt}` ];
+      return `<a href="${(0, _html_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(url + path)}">${(0, 
+      _html_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(runId + attempt)}</a>`;
     }
   }),
   7994: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -804,12 +769,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       ux: () => within
     });
     var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
+    var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8992);
     var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6433);
     const LARGEST_SUMMARY = 1e6;
-    function renderFaults(title, faults) {
+    function renderFaults(title, faults, facts, most) {
       const items = faults.map(({subject: subject, problem: problem}) => `<li>${(0, _html_js__WEBPACK_IMPORTED_MODULE_1__.aY)(subject)}: ${(0, 
       _html_js__WEBPACK_IMPORTED_MODULE_1__.aY)(problem)}</li>`);
-      return [ "## Genesys Cloud routing labels", `<p>❌ ${(0, _html_js__WEBPACK_IMPORTED_MODULE_1__.em)(title)}</p>`, `<ul>${items.join("")}</ul>`, "" ].join("\n\n");
+      const foot = (0, _html_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Where", "What" ], facts.map(_html_js__WEBPACK_IMPORTED_MODULE_1__.nM));
+      const fitting = within(items, most - bytesOf(foot) - 1e3);
+      const more = fitting.left === 0 ? "" : `<li>and ${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.LS)(fitting.left, "further fault")}</li>`;
+      return [ "## Genesys Cloud routing labels", `<p>❌ ${(0, _html_js__WEBPACK_IMPORTED_MODULE_1__.em)(title)}</p>`, `<ul>${fitting.kept.join("")}${more}</ul>`, foot, "" ].join("\n\n");
     }
     async function writeSummary(markdown, log) {
       try {
@@ -1087,6 +1056,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
     }
   }),
+  311: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      _: () => USER_AGENT
+    });
+    const VERSION = "0.1.0";
+    const USER_AGENT = `genesys-cloud-routing-labels/${VERSION}`;
+  }),
   181: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
   }),
@@ -1120,6 +1096,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   8500: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
   }),
+  7975: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+  }),
   8522: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
   }),
@@ -1137,7 +1116,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       Yz: () => core_debug,
       N4: () => endGroup,
       z3: () => error,
-      V4: () => getInput,
       pq: () => info,
       uH: () => setOutput,
       Pq: () => core_setSecret,
@@ -1396,12 +1374,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function core_setSecret(secret) {
       command_issueCommand("add-mask", {}, secret);
     }
-    function getInput(name, options) {
-      const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-      if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-      if (options && options.trimWhitespace === false) return val;
-      return val.trim();
-    }
     function setOutput(name, value) {
       const filePath = process.env["GITHUB_OUTPUT"] || "";
       if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
@@ -1429,127 +1401,26 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       command_issue("endgroup");
     }
   }),
-  7157: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+  3759: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      o: () => Context
-    });
-    var fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9896);
-    var os__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(857);
-    class Context {
-      constructor() {
-        var _a, _b, _c;
-        this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) if ((0, fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
-        fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(process.env.GITHUB_EVENT_PATH, {
-          encoding: "utf8"
-        })); else {
-          const path = process.env.GITHUB_EVENT_PATH;
-          process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
-        }
-        this.eventName = process.env.GITHUB_EVENT_NAME;
-        this.sha = process.env.GITHUB_SHA;
-        this.ref = process.env.GITHUB_REF;
-        this.workflow = process.env.GITHUB_WORKFLOW;
-        this.action = process.env.GITHUB_ACTION;
-        this.actor = process.env.GITHUB_ACTOR;
-        this.job = process.env.GITHUB_JOB;
-        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : "https://api.github.com";
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : "https://github.com";
-        this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : "https://api.github.com/graphql";
-      }
-      get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), {
-          number: (payload.issue || payload.pull_request || payload).number
-        });
-      }
-      get repo() {
-        if (process.env.GITHUB_REPOSITORY) {
-          const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-          return {
-            owner: owner,
-            repo: repo
-          };
-        }
-        if (this.payload.repository) return {
-          owner: this.payload.repository.owner.login,
-          repo: this.payload.repository.name
-        };
-        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-      }
-    }
-  }),
-  3305: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      qm: () => _gte,
-      LK: () => _int,
-      Zm: () => _lte,
       Eb: () => _maxLength,
-      m9: () => _minLength,
-      G8: () => _never,
       F7: () => _number,
-      NC: () => _positive,
-      fU: () => _refine,
       Fk: () => _regex,
+      G8: () => _never,
+      LK: () => _int,
+      NC: () => _positive,
       Rl: () => _string,
+      Zm: () => _lte,
       em: () => _unknown,
+      fU: () => _refine,
+      m9: () => _minLength,
+      mI: () => meta,
       q0: () => describe,
-      mI: () => meta
+      qm: () => _gte
     });
-    var core_checks = __nccwpck_require__(4890);
-    // CONCATENATED MODULE: ./node_modules/zod/v4/core/registries.js
-    var _a;
-    class $ZodRegistry {
-      constructor() {
-        this._map = new WeakMap;
-        this._idmap = new Map;
-      }
-      add(schema, ..._meta) {
-        const meta = _meta[0];
-        this._map.set(schema, meta);
-        if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-        return this;
-      }
-      clear() {
-        this._map = new WeakMap;
-        this._idmap = new Map;
-        return this;
-      }
-      remove(schema) {
-        const meta = this._map.get(schema);
-        if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-        this._map.delete(schema);
-        return this;
-      }
-      get(schema) {
-        const p = schema._zod.parent;
-        if (p) {
-          const pm = {
-            ...this.get(p) ?? {}
-          };
-          delete pm.id;
-          const f = {
-            ...pm,
-            ...this._map.get(schema)
-          };
-          return Object.keys(f).length ? f : void 0;
-        }
-        return this._map.get(schema);
-      }
-      has(schema) {
-        return this._map.has(schema);
-      }
-    }
-    function registry() {
-      return new $ZodRegistry;
-    }
-    (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-    const globalRegistry = globalThis.__zod_globalRegistry;
-    var core_util = __nccwpck_require__(4723);
-    // CONCATENATED MODULE: ./node_modules/zod/v4/core/api.js
+    var _checks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4890);
+    var _registries_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9396);
+    var _util_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4723);
     function snapshotChecks(def) {
       if (def.checks) def.checks = [ ...def.checks ];
       return def;
@@ -1557,14 +1428,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function _string(Class, params) {
       return new Class(snapshotChecks({
         type: "string",
-        ...core_util.A2(params)
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
       }));
     }
     function _number(Class, params) {
       return new Class(snapshotChecks({
         type: "number",
         checks: [],
-        ...core_util.A2(params)
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
       }));
     }
     function _int(Class, params) {
@@ -1573,7 +1444,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         check: "number_format",
         abort: false,
         format: "safeint",
-        ...core_util.A2(params)
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
       });
     }
     function _unknown(Class) {
@@ -1584,29 +1455,29 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function _never(Class, params) {
       return new Class({
         type: "never",
-        ...core_util.A2(params)
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params)
       });
     }
     function _lte(value, params) {
-      return new core_checks.sm({
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.sm({
         check: "less_than",
-        ...core_util.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
         value: value,
         inclusive: true
       });
     }
     function _gt(value, params) {
-      return new core_checks.J_({
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
         check: "greater_than",
-        ...core_util.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
         value: value,
         inclusive: false
       });
     }
     function _gte(value, params) {
-      return new core_checks.J_({
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.J_({
         check: "greater_than",
-        ...core_util.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
         value: value,
         inclusive: true
       });
@@ -1615,25 +1486,25 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return _gt(0, params);
     }
     function _maxLength(maximum, params) {
-      const ch = new core_checks.Yk({
+      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Yk({
         check: "max_length",
-        ...core_util.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
         maximum: maximum
       });
       return ch;
     }
     function _minLength(minimum, params) {
-      return new core_checks.Kk({
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.Kk({
         check: "min_length",
-        ...core_util.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
         minimum: minimum
       });
     }
     function _regex(pattern, params) {
-      return new core_checks.DG({
+      return new _checks_js__WEBPACK_IMPORTED_MODULE_1__.DG({
         check: "string_format",
         format: "regex",
-        ...core_util.A2(params),
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(params),
         pattern: pattern
       });
     }
@@ -1642,17 +1513,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         type: "custom",
         check: "custom",
         fn: fn,
-        ...core_util.A2(_params)
+        ..._util_js__WEBPACK_IMPORTED_MODULE_0__.A2(_params)
       });
       return schema;
     }
     function describe(description) {
-      const ch = new core_checks.QP({
+      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
         check: "describe"
       });
       ch._zod.onattach = [ inst => {
-        const existing = globalRegistry.get(inst) ?? {};
-        globalRegistry.add(inst, {
+        const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
+        _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
           ...existing,
           description: description
         });
@@ -1661,12 +1532,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return ch;
     }
     function meta(metadata) {
-      const ch = new core_checks.QP({
+      const ch = new _checks_js__WEBPACK_IMPORTED_MODULE_1__.QP({
         check: "meta"
       });
       ch._zod.onattach = [ inst => {
-        const existing = globalRegistry.get(inst) ?? {};
-        globalRegistry.add(inst, {
+        const existing = _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.get(inst) ?? {};
+        _registries_js__WEBPACK_IMPORTED_MODULE_2__.fd.add(inst, {
           ...existing,
           ...metadata
         });
@@ -1996,6 +1867,59 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (newConfig) Object.assign(globalConfig, newConfig);
       return globalConfig;
     }
+  }),
+  9396: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      fd: () => globalRegistry,
+      u5: () => registry
+    });
+    var _a;
+    class $ZodRegistry {
+      constructor() {
+        this._map = new WeakMap;
+        this._idmap = new Map;
+      }
+      add(schema, ..._meta) {
+        const meta = _meta[0];
+        this._map.set(schema, meta);
+        if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+        return this;
+      }
+      clear() {
+        this._map = new WeakMap;
+        this._idmap = new Map;
+        return this;
+      }
+      remove(schema) {
+        const meta = this._map.get(schema);
+        if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+        this._map.delete(schema);
+        return this;
+      }
+      get(schema) {
+        const p = schema._zod.parent;
+        if (p) {
+          const pm = {
+            ...this.get(p) ?? {}
+          };
+          delete pm.id;
+          const f = {
+            ...pm,
+            ...this._map.get(schema)
+          };
+          return Object.keys(f).length ? f : void 0;
+        }
+        return this._map.get(schema);
+      }
+      has(schema) {
+        return this._map.has(schema);
+      }
+    }
+    function registry() {
+      return new $ZodRegistry;
+    }
+    (_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+    const globalRegistry = globalThis.__zod_globalRegistry;
   }),
   4723: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -2334,6 +2258,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       MfU: () => _catch,
       k5n: () => _enum,
       Whr: () => schemas_int,
+      ZEF: () => keyof,
       mee: () => nullable,
       cl6: () => nullish,
       aig: () => schemas_number,
@@ -3112,7 +3037,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         payload.issues.push(core_util.sn(_iss));
       }
     }
-    var api = __nccwpck_require__(3305);
+    var api = __nccwpck_require__(3759);
     // CONCATENATED MODULE: ./node_modules/zod/v4/core/errors.js
     function _getMessage() {
       const internals = this._zod;
@@ -3374,6 +3299,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         element: element,
         ...core_util.A2(params)
       });
+    }
+    function keyof(schema) {
+      const shape = schema._zod.def.shape;
+      return _enum(Object.keys(shape));
     }
     const ZodMiniObject = core_core.xI("ZodMiniObject", (inst, def) => {
       $ZodObject.init(inst, def);
@@ -3768,38 +3697,7 @@ function createLog(redact) {
   };
 }
 
-var failure = __nccwpck_require__(1633);
-
-var outputs = __nccwpck_require__(5468);
-
-var report_summary = __nccwpck_require__(7994);
-
-// CONCATENATED MODULE: ./src/report/reject.ts
-const MOST_FAULTS = 100;
-
-async function rejectInputs(log, faults, summary) {
-  const title = `${(0, src_text.LS)(faults.length, "fault")} in the inputs; nothing was sent.`;
-  const told = faults.slice(0, MOST_FAULTS);
-  const more = faults.length - told.length;
-  const lost = (0, outputs.Wk)(outputs.An);
-  if (summary) await (0, report_summary.Sy)((0, report_summary.MT)(title, told), log);
-  log.fail([ title, ...told.map(({subject: subject, problem: problem}) => `- ${subject}: ${problem}`), ...more > 0 ? [ `- and ${(0, 
-  src_text.LS)(more, "further fault")}` ] : [], ...lost ]);
-  return "failed";
-}
-
-function failUnexpectedly(log, error) {
-  log.debugError(error);
-  log.fail([ (0, failure.Ic)((0, failure.mi)()), ...(0, outputs.Wk)(outputs.An) ]);
-  return "failed";
-}
-
-function failOverdue(log, stop, isBegun) {
-  const unfinished = isBegun ? "The report could not be finished in time, probably because the disk does not answer: the audit file, the outputs or the summary may be incomplete." : "It was still reading its inputs; nothing was sent.";
-  log.fail([ (0, failure.Ic)(stop ?? (0, failure.mi)()), unfinished, ...isBegun ? [] : (0, 
-  outputs.Wk)(outputs.An) ]);
-  return "failed";
-}
+var reject = __nccwpck_require__(2511);
 
 var src_secrets = __nccwpck_require__(7775);
 
@@ -3845,23 +3743,21 @@ function regionUrls(host) {
   };
 }
 
+var registries = __nccwpck_require__(9396);
+
 var src_schemas = __nccwpck_require__(8395);
+
+var signature = __nccwpck_require__(2125);
 
 var label_api = __nccwpck_require__(4452);
 
-var api = __nccwpck_require__(3305);
+var decision = __nccwpck_require__(8053);
+
+var api = __nccwpck_require__(3759);
 
 var loopback = __nccwpck_require__(507);
 
-var webhook = __nccwpck_require__(3350);
-
 // CONCATENATED MODULE: ./src/inputs/fields.ts
-function required(what) {
-  return src_schemas.YjP({
-    error: `missing; give ${what}`
-  });
-}
-
 function flag(fallback) {
   return src_schemas.Rvf(spelledFlag, fallback);
 }
@@ -3878,6 +3774,10 @@ function choice(choices) {
   return src_schemas.k5n(choices, `must be ${choices.map(word => `"${word}"`).join(" or ")}`);
 }
 
+const accessToken = src_schemas.YjP().check(api.Fk(/^[\x21-\x7e]+$/, 'must be a token alone: visible ASCII characters, and no "Bearer" before them'));
+
+const planDigest = src_schemas.FsL(src_schemas.YjP().check(api.Fk(/^sha256:[\da-f]{64}$/i, 'must be the output `plan-digest` of a dry run: "sha256:" and 64 hexadecimal digits')), src_schemas.pdi(text => text.toLowerCase()));
+
 const region = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => regionHost(text) !== void 0, `must be a Genesys Cloud region, as a host or an AWS region id: ${[ ...regionHosts ].map(([id, host]) => `${host} (${id})`).join(", ")}`)), src_schemas.pdi(text => regionHost(text) ?? text));
 
 const secureUrl = src_schemas.YjP().check(src_schemas.YPB(text => URL.canParse(text), {
@@ -3892,8 +3792,8 @@ const baseUrl = src_schemas.FsL(secureUrl.check(src_schemas.YPB(text => !/[?#]/.
 const webhookUrl = src_schemas.FsL(secureUrl, toUrl);
 
 const webhookKey = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => ((0, 
-webhook.NR)(text)?.byteLength ?? 0) > 0, 'must be Base64 after "whsec_", because it begins with that')), src_schemas.pdi(text => (0, 
-webhook.NR)(text)));
+signature.NR)(text)?.byteLength ?? 0) > 0, 'must be Base64 after "whsec_", because it begins with that')), src_schemas.pdi(text => (0, 
+signature.NR)(text)));
 
 function isSecure(url) {
   return url.protocol === "https:" || url.protocol === "http:" && (0, loopback.cW)(url.hostname);
@@ -3912,10 +3812,268 @@ function isDecodable(text) {
   }
 }
 
-// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// CONCATENATED MODULE: ./src/inputs/url-secrets.ts
+function webhookUrlSecrets(text) {
+  if (!URL.canParse(text)) return [ text ];
+  const {href: href, pathname: pathname, search: search, searchParams: searchParams} = new URL(text);
+  const whole = [ pathname + search, pathname, search ].filter(part => part.length >= 12);
+  const parts = [ ...pathname.split("/"), ...searchParams.values() ];
+  return [ text, href, ...whole, ...parts.filter(part => /^(?=.*\d)(?=.*[a-z]).{16,}$/i.test(part)) ];
+}
+
+function credentialsIn(url) {
+  const [, credentials = ""] = /^(?:[^/?#]*\/\/)?([^?#]*)@/.exec(url) ?? [];
+  return credentials.includes(":") ? [ credentials ] : [];
+}
+
+// CONCATENATED MODULE: ./src/inputs/declarations.ts
+const declarations = registries.u5();
+
+function declare(schema, declaration) {
+  declarations.add(schema, declaration);
+  return schema;
+}
+
+const declarations_text = () => src_schemas.lqM(src_schemas.YjP());
+
+const itself = given => [ given ];
+
+const inputSchema = src_schemas.Ikc({
+  "client-id": declare(declarations_text(), {
+    variables: [ "GENESYS_CLIENT_ID", "GENESYSCLOUD_OAUTHCLIENT_ID" ],
+    unquoted: true
+  }),
+  "client-secret": declare(declarations_text(), {
+    variables: [ "GENESYS_CLIENT_SECRET", "GENESYSCLOUD_OAUTHCLIENT_SECRET" ],
+    secretsIn: itself,
+    unquoted: true
+  }),
+  "access-token": declare(src_schemas.lqM(accessToken), {
+    variables: [ "GENESYSCLOUD_ACCESS_TOKEN" ],
+    secretsIn: itself,
+    unquoted: true
+  }),
+  environment: declare(src_schemas.Rvf(region, "mypurecloud.com"), {
+    variables: [ "GENESYS_ENVIRONMENT", "GENESYSCLOUD_REGION" ]
+  }),
+  "login-url": declare(src_schemas.lqM(baseUrl), {
+    secretsIn: credentialsIn
+  }),
+  "api-url": declare(src_schemas.lqM(baseUrl), {
+    secretsIn: credentialsIn
+  }),
+  name: declarations_text(),
+  value: declare(declarations_text(), {
+    keepsBlank: true
+  }),
+  scope: src_schemas.Rvf(src_schemas.YjP(), "public"),
+  description: declarations_text(),
+  labels: declarations_text(),
+  "labels-file": declarations_text(),
+  "export-file": declarations_text(),
+  "label-api": src_schemas.Rvf(choice(label_api.l), "auto"),
+  "max-labels": src_schemas.lqM(wholeNumber(0, 1e6)),
+  "on-duplicate": src_schemas.Rvf(choice(decision.eB), "fail"),
+  "on-drift": src_schemas.Rvf(choice(decision.Ip), "warn"),
+  "approved-plan": src_schemas.lqM(planDigest),
+  "dry-run": flag(false),
+  "max-retries": src_schemas.Rvf(wholeNumber(0, 10), 3),
+  "timeout-seconds": src_schemas.Rvf(wholeNumber(1, 3600), 300),
+  "webhook-url": declare(src_schemas.lqM(webhookUrl), {
+    variables: [ "WEBHOOK_URL" ],
+    secretsIn: webhookUrlSecrets,
+    unquoted: true
+  }),
+  "webhook-secret": declare(src_schemas.lqM(webhookKey), {
+    variables: [ "WEBHOOK_SECRET" ],
+    secretsIn: signature.ti,
+    unquoted: true
+  }),
+  "webhook-required": flag(false),
+  "audit-file": declarations_text(),
+  summary: flag(true),
+  comment: flag(false),
+  "comment-key": declarations_text(),
+  "github-token": declare(declarations_text(), {
+    secretsIn: itself,
+    unquoted: true
+  })
+});
+
+const inputNames = src_schemas.ZEF(inputSchema).options;
+
+function declarationOf(name) {
+  return declarations.get(inputSchema.shape[name]) ?? {};
+}
+
+// CONCATENATED MODULE: ./src/inputs/login.ts
+function readLogin({raw: raw, nameOf: nameOf}, withheld) {
+  const isInput = input => raw[input] !== void 0 && nameOf(input) === input;
+  const token = raw["access-token"];
+  const credentials = [ "client-id", "client-secret" ].filter(isInput);
+  if (token !== void 0 && isInput("access-token") && credentials.length > 0) {
+    const others = credentials.map(input => `\`${input}\``).join(" and ");
+    const problem = `must not be given together with ${others}: give either a token, or the id and secret of an OAuth client`;
+    return {
+      login: void 0,
+      faults: [ {
+        subject: "access-token",
+        problem: problem
+      } ]
+    };
+  }
+  if (token !== void 0 && credentials.length === 0) return {
+    login: {
+      kind: "access-token",
+      token: token
+    },
+    faults: []
+  };
+  const {"client-id": clientId, "client-secret": clientSecret} = raw;
+  if (clientId !== void 0 && clientSecret !== void 0) return {
+    login: {
+      kind: "client-credentials",
+      clientId: clientId,
+      clientSecret: clientSecret
+    },
+    faults: []
+  };
+  const why = withheld();
+  const missing = (subject, what) => raw[subject] === void 0 ? [ {
+    subject: subject,
+    problem: `missing; give ${what}${why === void 0 ? "" : `. ${why}`}`
+  } ] : [];
+  return {
+    login: void 0,
+    faults: [ ...missing("client-id", "the id of an OAuth client with the client-credentials grant, or an `access-token` in place of id and secret"), ...missing("client-secret", "the secret of that OAuth client") ]
+  };
+}
 
 var promises_ = __nccwpck_require__(1455);
+
+// CONCATENATED MODULE: ./src/inputs/export-file.ts
+async function findExportFile(path, workspace) {
+  try {
+    const root = await (0, promises_.realpath)(workspace);
+    const below = (0, external_node_path_.relative)((0, external_node_path_.isAbsolute)(path) ? (0, 
+    external_node_path_.resolve)(workspace) : root, (0, external_node_path_.resolve)(root, path));
+    if (below === "" || below === ".." || below.startsWith(`..${external_node_path_.sep}`) || (0, 
+    external_node_path_.isAbsolute)(below)) return {
+      ok: false,
+      problem: "must be a path inside the workspace"
+    };
+    if (/[/\\]$/.test(path)) return {
+      ok: false,
+      problem: "must be a file, not a folder"
+    };
+    const file = (0, external_node_path_.join)(root, below);
+    const kind = await kindOf(file);
+    if (kind === "other") return {
+      ok: false,
+      problem: "must be a file, not a folder"
+    };
+    if (kind === "link") return {
+      ok: false,
+      problem: throughLink
+    };
+    for (let folder = (0, external_node_path_.dirname)(file); folder !== root; folder = (0, 
+    external_node_path_.dirname)(folder)) {
+      const above = await kindOf(folder);
+      if (above === "link") return {
+        ok: false,
+        problem: throughLink
+      };
+      if (above === "file") return {
+        ok: false,
+        problem: "must not lead through a file"
+      };
+    }
+    return {
+      ok: true,
+      path: file
+    };
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : void 0;
+    return {
+      ok: false,
+      problem: "cannot be looked up" + (typeof code === "string" ? ` (${code})` : "")
+    };
+  }
+}
+
+const throughLink = "must not lead through a symbolic link";
+
+async function kindOf(path) {
+  try {
+    const stats = await (0, promises_.lstat)(path);
+    if (stats.isSymbolicLink()) return "link";
+    return stats.isFile() ? "file" : "other";
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : void 0;
+    if (code === "ENOENT" || code === "ENOTDIR") return "nothing";
+    throw error;
+  }
+}
+
+var labels_label = __nccwpck_require__(2625);
+
+// CONCATENATED MODULE: ./src/inputs/single-label.ts
+function readSingleLabel(raw, {defaultDescription: defaultDescription, redact: redact}) {
+  const faults = [];
+  const check = (subject, schema, given) => {
+    const parsed = schema.safeParse(given);
+    if (parsed.success) return parsed.data;
+    for (const {message: message} of parsed.error.issues) faults.push({
+      subject: subject,
+      problem: `${message}, not ${(0, src_text.hD)(redact(String(given)))}`
+    });
+    return;
+  };
+  const scope = check("scope", labels_label.dz, raw.scope ?? "public");
+  const description = check("description", labels_label.Vw, raw.description ?? defaultDescription);
+  if (raw.value === void 0) {
+    const name = check("name", labels_label.MH, raw.name ?? "");
+    if (scope === "private") faults.push({
+      subject: "scope",
+      problem: '"private" needs a `value`: a plain label has only a name'
+    });
+    const complete = name !== void 0 && faults.length === 0;
+    const described = raw.description !== void 0 && description !== void 0 && {
+      description: description
+    };
+    return {
+      label: complete ? {
+        kind: "plain",
+        name: name,
+        ...described,
+        settings: labels_label.b6
+      } : void 0,
+      faults: faults
+    };
+  }
+  const name = check("name", labels_label.Vg, raw.name ?? "");
+  const blank = raw.value.trim() === "";
+  if (blank) faults.push({
+    subject: "value",
+    problem: "must not be blank; leave it out for a label without a value"
+  });
+  const value = blank ? void 0 : check("value", labels_label.w, raw.value);
+  const complete = name !== void 0 && value !== void 0 && scope !== void 0 && description !== void 0;
+  return {
+    label: complete ? {
+      kind: "valued",
+      name: name,
+      value: value,
+      scope: scope,
+      description: description,
+      settings: labels_label.b6
+    } : void 0,
+    faults: faults
+  };
+}
+
+// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 // CONCATENATED MODULE: ./src/labels/labels-file.ts
 const LARGEST_LIST = 1048576;
@@ -3923,35 +4081,53 @@ const LARGEST_LIST = 1048576;
 async function readLabelsFile(path, workspace) {
   try {
     const root = await (0, promises_.realpath)(workspace);
-    const file = await (0, promises_.realpath)((0, external_node_path_.resolve)(root, path));
-    const below = (0, external_node_path_.relative)(root, file);
-    if (below === "" || below === ".." || below.startsWith(`..${external_node_path_.sep}`) || (0, 
-    external_node_path_.isAbsolute)(below)) return {
+    const named = (0, external_node_path_.resolve)(root, path);
+    if (!isInside(root, named) && !isInside((0, external_node_path_.resolve)(workspace), named)) return {
       ok: false,
-      problem: "must lie below the workspace"
+      problem: looksWrong(path) ?? "must be inside the workspace"
+    };
+    const file = await (0, promises_.realpath)(named);
+    if (!isInside(root, file)) return {
+      ok: false,
+      problem: "leads outside the workspace, by a symbolic link"
     };
     const bytes = await readRegularFile(file);
-    if (bytes === void 0) return {
+    if (typeof bytes === "string") return {
       ok: false,
-      problem: "must be a file"
+      problem: bytes
     };
     const problem = sizeProblem(bytes.length);
     if (problem !== void 0) return {
       ok: false,
       problem: problem
     };
+    const text = new TextDecoder("utf-8", {
+      fatal: true
+    }).decode(bytes);
     return {
       ok: true,
-      text: new TextDecoder("utf-8", {
-        fatal: true
-      }).decode(bytes)
+      text: text,
+      path: (0, external_node_path_.relative)(root, file).replaceAll(external_node_path_.sep, "/")
     };
   } catch (error) {
     return {
       ok: false,
-      problem: problemOf(error)
+      problem: await problemOf(error, path, workspace)
     };
   }
+}
+
+function isInside(folder, path) {
+  const below = (0, external_node_path_.relative)(folder, path);
+  return below !== ".." && !below.startsWith(`..${external_node_path_.sep}`) && !(0, 
+  external_node_path_.isAbsolute)(below);
+}
+
+function looksWrong(path) {
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return "is a URL, not a path: have an earlier step fetch the file into the workspace";
+  if (/[\r\n]/.test(path.trim()) || /\.(?:ya?ml|json)[,;\s]+\S/i.test(path)) return "is more than one path: give one file, with all labels";
+  if (/[*?]|\{.*,.*\}|\[.+\]/.test(path)) return "is a pattern, not a path: give one file, with all labels";
+  return;
 }
 
 function sizeProblem(bytes) {
@@ -3962,7 +4138,8 @@ async function readRegularFile(path) {
   const handle = await (0, promises_.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
   try {
     const stats = await handle.stat();
-    return stats.isFile() ? await readAtMost(handle, LARGEST_LIST + 1) : void 0;
+    if (stats.isDirectory()) return "is a folder, not a file";
+    return stats.isFile() ? await readAtMost(handle, LARGEST_LIST + 1) : "is not a regular file";
   } finally {
     await handle.close();
   }
@@ -3979,70 +4156,28 @@ async function readAtMost(handle, most) {
   return buffer.subarray(0, length);
 }
 
-function problemOf(error) {
+async function problemOf(error, path, workspace) {
   const code = error instanceof Error && "code" in error ? error.code : void 0;
+  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "must be UTF-8 text";
+  const wrong = looksWrong(path);
+  if (wrong !== void 0) return wrong;
   switch (code) {
    case "ENOENT":
-   case "ENOTDIR":
-    return "does not exist; is there an `actions/checkout` step before this one?";
+    return await isLink((0, external_node_path_.resolve)(workspace, path)) ? "is a symbolic link to a file that does not exist" : "does not exist; is there an `actions/checkout` step before this one?";
 
-   case "ERR_ENCODING_INVALID_ENCODED_DATA":
-    return "must be UTF-8 text";
+   case "ENOTDIR":
+    return "does not exist: a part of its path is a file, not a folder";
+
+   case "EISDIR":
+    return "is a folder, not a file";
 
    default:
     return "cannot be read" + (typeof code === "string" ? ` (${code})` : "");
   }
 }
 
-var label = __nccwpck_require__(2625);
-
-// CONCATENATED MODULE: ./src/inputs/single-label.ts
-function readSingleLabel(raw, {defaultDescription: defaultDescription, redact: redact}) {
-  const faults = [];
-  const check = (subject, schema, given) => {
-    const parsed = schema.safeParse(given);
-    if (parsed.success) return parsed.data;
-    for (const {message: message} of parsed.error.issues) faults.push({
-      subject: subject,
-      problem: `${message}, not ${(0, src_text.hD)(redact(String(given)))}`
-    });
-    return;
-  };
-  const scope = check("scope", label.dz, raw.scope ?? "public");
-  const description = check("description", label.Vw, raw.description ?? defaultDescription);
-  if (raw.value === void 0) {
-    const name = check("name", label.MH, raw.name ?? "");
-    if (scope === "private") faults.push({
-      subject: "scope",
-      problem: '"private" needs a `value`: a plain label has only a name'
-    });
-    const complete = name !== void 0 && faults.length === 0;
-    return {
-      label: complete ? {
-        kind: "plain",
-        name: name
-      } : void 0,
-      faults: faults
-    };
-  }
-  const name = check("name", label.Vg, raw.name ?? "");
-  const blank = raw.value.trim() === "";
-  if (blank) faults.push({
-    subject: "value",
-    problem: "must not be blank; leave it out for a label without a value"
-  });
-  const value = blank ? void 0 : check("value", label.w, raw.value);
-  const complete = name !== void 0 && value !== void 0 && scope !== void 0 && description !== void 0;
-  return {
-    label: complete ? {
-      kind: "valued",
-      name: name,
-      value: value,
-      scope: scope,
-      description: description
-    } : void 0,
-    faults: faults
-  };
+async function isLink(path) {
+  return (0, promises_.lstat)(path).then(stats => stats.isSymbolicLink(), () => false);
 }
 
 // CONCATENATED MODULE: external "node:vm"
@@ -4078,30 +4213,11 @@ const QUICKLY_READ = 16384;
 
 async function readWantedLabels(raw, options) {
   const given = [ "name", "labels", "labels-file" ].filter(input => raw[input] !== void 0);
-  const [only, ...others] = given;
-  if (only === void 0) {
-    const missing = {
-      subject: "name",
-      problem: "missing; give exactly one of `name`, `labels` and `labels-file`"
-    };
-    const {faults: faults} = readSingleLabel(raw, options);
-    const further = faults.filter(({subject: subject}) => subject !== "name");
-    return {
-      labels: [],
-      listed: false,
-      faults: [ missing, ...further ]
-    };
-  }
   const reads = await Promise.all(given.map(input => readEntries(input, raw, options)));
   const entries = reads.flatMap(read => read.entries);
-  const together = others.map(subject => ({
-    subject: subject,
-    problem: `must not be given together with \`${only}\`: give exactly one of \`name\`, \`labels\` and \`labels-file\``
-  }));
   return {
     labels: entries.map(({label: label}) => label),
-    listed: only !== "name",
-    faults: [ ...together, ...reads.flatMap(({faults: faults}) => faults), ...only === "name" ? [] : strayFaults(raw), ...entries.flatMap(entry => apiFaults(raw["label-api"], entry)), ...entries.flatMap(entry => secretFaults(entry, raw, options.isSecret)) ]
+    faults: [ ...reads.flatMap(({faults: faults}) => faults), ...entries.flatMap(systemLabelFaults), ...entries.flatMap(entry => apiFaults(raw["label-api"], entry)), ...entries.flatMap(entry => secretFaults(entry, raw, options.isSecret)) ]
   };
 }
 
@@ -4128,8 +4244,11 @@ async function readEntries(input, raw, options) {
   });
   const file = input === "labels" ? inlineList(given) : await readLabelsFile(given, workspace);
   if (!file.ok) return refused(file.problem);
-  const [{parseManifestDocument: parseManifestDocument}, {readManifest: readManifest}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(507) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8507)), __nccwpck_require__.e(694).then(__nccwpck_require__.bind(__nccwpck_require__, 8694)) ]);
-  const source = input === "labels" ? "labels" : given;
+  const [{parseManifestDocument: parseManifestDocument}, {readManifest: readManifest}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(433) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8814)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(735) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 735)) ]);
+  const source = {
+    name: input === "labels" ? "labels" : given,
+    file: file.path
+  };
   const read = () => readManifest(parseManifestDocument(file.text), source, defaultDescription);
   const entries = file.text.length <= QUICKLY_READ ? read() : withinTime(LONGEST_READING_MS, read);
   return entries ?? refused(`takes longer than ${LONGEST_READING_MS / 1e3} s to read; make it shorter or simpler`);
@@ -4139,37 +4258,32 @@ function inlineList(text) {
   const problem = sizeProblem(Buffer.byteLength(text));
   return problem === void 0 ? {
     ok: true,
-    text: text
+    text: text,
+    path: void 0
   } : {
     ok: false,
     problem: problem
   };
 }
 
-function strayFaults(raw) {
-  const stray = [ "value", "description" ].filter(input => raw[input] !== void 0);
-  const subjects = raw.scope === void 0 || raw.scope === "public" ? stray : [ ...stray, "scope" ];
-  return subjects.map(subject => ({
-    subject: subject,
-    problem: "belongs to `name`; in a list, each label has its own"
-  }));
+function systemLabelFaults({label: label, ...located}) {
+  return (0, labels_label.gh)(label) === labels_label.l8 ? [ {
+    ...located,
+    problem: `must not be "${labels_label.l8}", the label that Genesys Cloud brings itself`
+  } ] : [];
 }
 
-function apiFaults(api, {subject: subject, label: label}) {
+function apiFaults(api, {label: label, ...located}) {
   const told = problem => ({
-    subject: subject,
+    ...located,
     problem: `does not fit \`label-api: ${api ?? ""}\`: ${problem}`
   });
   return api === "utilization" || api === "routing" ? (0, label_api.U)(api, label).map(told) : [];
 }
 
-function secretFaults({subject: subject, label: label}, raw, isSecret) {
-  const {description: description} = {
-    description: void 0,
-    ...label
-  };
+function secretFaults({label: label, subject: subject, ...place}, raw, isSecret) {
   const texts = raw.name === void 0 ? {
-    [subject]: [ label.name, label.kind === "valued" ? label.value : "", description ].join("\n")
+    [subject]: [ label.name, label.kind === "valued" ? label.value : "", label.description ].join("\n")
   } : {
     name: raw.name,
     value: raw.value,
@@ -4177,168 +4291,407 @@ function secretFaults({subject: subject, label: label}, raw, isSecret) {
   };
   return Object.entries(texts).filter(([, text]) => text !== void 0 && isSecret(text)).map(([of]) => ({
     subject: of,
+    ...place,
     problem: "contains one of the secrets of this step, which a label must not"
   }));
 }
 
-var plan = __nccwpck_require__(8715);
+// CONCATENATED MODULE: ./src/inputs/task.ts
+const ways = [ "name", "labels", "labels-file", "export-file" ];
 
-// CONCATENATED MODULE: ./src/inputs/check.ts
-const inputSchema = src_schemas.Ikc({
-  "client-id": required("the id of an OAuth client with the client-credentials grant"),
-  "client-secret": required("the secret of that OAuth client"),
-  environment: src_schemas.Rvf(region, "mypurecloud.com"),
-  "login-url": src_schemas.lqM(baseUrl),
-  "api-url": src_schemas.lqM(baseUrl),
-  "label-api": src_schemas.Rvf(choice(label_api.l), "auto"),
-  "max-labels": src_schemas.lqM(wholeNumber(0, 1e6)),
-  "on-duplicate": src_schemas.Rvf(choice(plan.e), "fail"),
-  "dry-run": flag(false),
-  "max-retries": src_schemas.Rvf(wholeNumber(0, 10), 3),
-  "timeout-seconds": src_schemas.Rvf(wholeNumber(1, 3600), 300),
-  "webhook-url": src_schemas.lqM(webhookUrl),
-  "webhook-secret": src_schemas.lqM(webhookKey),
-  "webhook-required": flag(false),
-  "audit-file": src_schemas.lqM(src_schemas.YjP()),
-  summary: flag(true),
-  comment: flag(false),
-  "github-token": src_schemas.lqM(src_schemas.YjP())
-});
+const exactlyOne = "give exactly one of `name`, `labels`, `labels-file` and `export-file`";
 
-const unquoted = new Set([ "client-id", "client-secret", "webhook-url", "webhook-secret", "github-token" ]);
-
-async function checkInputs(raw, options) {
-  const parsed = inputSchema.safeParse(raw);
+async function readTask(raw, options) {
+  const [only, ...others] = ways.filter(way => raw[way] !== void 0);
+  if (only === void 0) {
+    const {faults: faults} = readSingleLabel(raw, options);
+    const further = faults.filter(({subject: subject}) => subject !== "name");
+    return {
+      task: void 0,
+      faults: [ {
+        subject: "name",
+        problem: `missing; ${exactlyOne}`
+      }, ...further ]
+    };
+  }
+  const together = others.map(subject => ({
+    subject: subject,
+    problem: `must not be given together with \`${only}\`: ${exactlyOne}`
+  }));
   const wanted = await readWantedLabels(raw, options);
-  const faults = [ ...parsed.success ? [] : parsed.error.issues.map(issue => toFault(issue, raw, options.redact)), ...wanted.faults, ...webhookFaults(raw) ];
-  if (!parsed.success || faults.length > 0) return {
-    ok: false,
-    faults: faults,
-    summary: raw.summary?.toLowerCase() !== "false"
+  const exported = await readExport(raw["export-file"], options);
+  const faults = [ ...together, ...wanted.faults, ...exported.faults, ...only === "name" ? [] : strayFaults(raw, only) ];
+  if (faults.length > 0) return {
+    task: void 0,
+    faults: faults
   };
+  if (exported.task !== void 0) return exported;
   return {
-    ok: true,
-    inputs: {
-      ...parsed.data,
-      wanted: wanted
-    }
+    task: {
+      kind: "provision",
+      labels: wanted.labels,
+      listed: only !== "name"
+    },
+    faults: faults
   };
 }
 
-function toFault(issue, raw, redact) {
-  const subject = String(issue.path[0]);
-  const given = Object.entries(raw).find(([name]) => name === subject)?.[1];
-  const quoted = given === void 0 || unquoted.has(subject) ? "" : `, not ${(0, src_text.hD)(redact(given).replace(/\/\/[^?#]*@/, "//***@"))}`;
+async function readExport(given, {workspace: workspace, redact: redact}) {
+  if (given === void 0) return {
+    task: void 0,
+    faults: []
+  };
+  const found = await findExportFile(given, workspace);
+  if (found.ok) return {
+    task: {
+      kind: "export",
+      exportFile: found.path
+    },
+    faults: []
+  };
+  const problem = `${(0, src_text.hD)(redact(given))} ${found.problem}`;
   return {
+    task: void 0,
+    faults: [ {
+      subject: "export-file",
+      problem: problem
+    } ]
+  };
+}
+
+function strayFaults(raw, only) {
+  const stray = [ "value", "description" ].filter(input => raw[input] !== void 0);
+  const subjects = raw.scope === void 0 || raw.scope === "public" ? stray : [ ...stray, "scope" ];
+  const why = only === "export-file" ? "an export has no label of its own" : "in a list, each label has its own";
+  return subjects.map(subject => ({
     subject: subject,
+    problem: `belongs to \`name\`; ${why}`
+  }));
+}
+
+// CONCATENATED MODULE: ./src/inputs/check.ts
+async function checkInputs(given, options) {
+  const parsed = inputSchema.safeParse(given.raw);
+  const {login: login, faults: loginFaults} = readLogin(given, options.withheld);
+  const {task: task, faults: taskFaults} = await readTask(given.raw, options);
+  const faults = [ ...loginFaults, ...parsed.success ? [] : parsed.error.issues.map(issue => toFault(issue, given, options.redact)), ...taskFaults, ...webhookFaults(given), ...driftFaults(given) ];
+  if (!parsed.success || login === void 0 || task === void 0 || faults.length > 0) return {
+    ok: false,
+    faults: faults
+  };
+  return {
+    ok: true,
+    inputs: parsed.data,
+    login: login,
+    task: task
+  };
+}
+
+function toFault(issue, {raw: raw, nameOf: nameOf}, redact) {
+  const input = inputNames.find(name => name === issue.path[0]);
+  if (input === void 0) return {
+    subject: String(issue.path[0]),
+    problem: issue.message
+  };
+  const given = raw[input];
+  const quoted = given === void 0 || declarationOf(input).unquoted === true ? "" : `, not ${(0, 
+  src_text.hD)(redact(given).replace(/\/\/[^?#]*@/, "//***@"))}`;
+  return {
+    subject: nameOf(input),
     problem: `${issue.message}${quoted}`
   };
 }
 
-function webhookFaults(raw) {
-  const required = raw["webhook-required"]?.toLowerCase() === "true";
-  return required && raw["webhook-url"] === void 0 ? [ {
+function webhookFaults({raw: raw}) {
+  const required = inputSchema.shape["webhook-required"].safeParse(raw["webhook-required"]);
+  return required.data === true && raw["webhook-url"] === void 0 ? [ {
     subject: "webhook-url",
     problem: "missing; `webhook-required: true` needs it"
   } ] : [];
 }
 
-const fallbacks = {
-  "client-id": [ "GENESYS_CLIENT_ID", "GENESYSCLOUD_OAUTHCLIENT_ID" ],
-  "client-secret": [ "GENESYS_CLIENT_SECRET", "GENESYSCLOUD_OAUTHCLIENT_SECRET" ],
-  environment: [ "GENESYS_ENVIRONMENT", "GENESYSCLOUD_REGION" ],
-  "webhook-url": [ "WEBHOOK_URL" ],
-  "webhook-secret": [ "WEBHOOK_SECRET" ]
-};
-
-function readInputs(env) {
-  const read = name => {
-    const given = [ (0, src_core.V4)(name), ...(fallbacks[name] ?? []).map(variable => env[variable]?.trim() ?? "") ];
-    return given.find(text => text !== "");
-  };
-  const value = read("value") ?? ((0, src_core.V4)("value", {
-    trimWhitespace: false
-  }) === "" ? void 0 : " ");
-  return {
-    "client-id": read("client-id"),
-    "client-secret": read("client-secret"),
-    environment: read("environment"),
-    "login-url": read("login-url"),
-    "api-url": read("api-url"),
-    name: read("name"),
-    value: value,
-    scope: read("scope"),
-    description: read("description"),
-    labels: read("labels"),
-    "labels-file": read("labels-file"),
-    "label-api": read("label-api"),
-    "max-labels": read("max-labels"),
-    "on-duplicate": read("on-duplicate"),
-    "dry-run": read("dry-run"),
-    "max-retries": read("max-retries"),
-    "timeout-seconds": read("timeout-seconds"),
-    "webhook-url": read("webhook-url"),
-    "webhook-secret": read("webhook-secret"),
-    "webhook-required": read("webhook-required"),
-    "audit-file": read("audit-file"),
-    summary: read("summary"),
-    comment: read("comment"),
-    "github-token": read("github-token")
-  };
+function driftFaults({raw: raw}) {
+  const drift = inputSchema.shape["on-drift"].safeParse(raw["on-drift"]);
+  const duplicate = inputSchema.shape["on-duplicate"].safeParse(raw["on-duplicate"]);
+  return drift.data === "update" && duplicate.data === "fail" ? [ {
+    subject: "on-drift",
+    problem: '"update" needs `on-duplicate: skip`'
+  } ] : [];
 }
 
 var external_node_crypto_ = __nccwpck_require__(7598);
 
-var context = __nccwpck_require__(7157);
-
-// CONCATENATED MODULE: ./src/inputs/github-context.ts
-function readGitHubContext() {
-  try {
-    return new context.o;
-  } catch {
-    delete process.env["GITHUB_EVENT_PATH"];
-    return new context.o;
-  }
+// CONCATENATED MODULE: ./src/inputs/run-subject.ts
+function perhaps(schema) {
+  return src_schemas.MfU(src_schemas.lqM(schema), void 0);
 }
 
-// CONCATENATED MODULE: ./src/inputs/comment-target.ts
-const payload = src_schemas.Ikc({
+const number = src_schemas.Whr().check(api.NC());
+
+const commit = src_schemas.YjP().check(api.m9(1));
+
+const pullRequestEvent = src_schemas.Ikc({
   pull_request: src_schemas.Ikc({
-    number: src_schemas.Whr()
+    number: number,
+    head: perhaps(src_schemas.Ikc({
+      sha: commit
+    }))
   })
 });
 
-function readCommentTarget(token, organisation) {
-  const context = readGitHubContext();
-  if (token === void 0) return "there is no `github-token`.";
-  if (!URL.canParse(context.apiUrl)) return "the run does not say which repository it is for.";
-  const {owner: owner, repo: repo} = repositoryOf(context);
-  if (owner === "") return "the run does not say which repository it is for.";
-  const event = payload.safeParse(context.payload);
-  return {
-    token: token,
-    apiUrl: new URL(context.apiUrl),
-    owner: owner,
-    repo: repo,
-    pullRequest: event.success ? event.data.pull_request.number : void 0,
-    sha: context.sha,
-    key: keyOf([ context.workflow, context.job, organisation ])
-  };
-}
+const commentEvent = src_schemas.Ikc({
+  issue: src_schemas.Ikc({
+    number: number,
+    pull_request: perhaps(src_schemas.g1P(src_schemas.YjP(), src_schemas.L5J()))
+  })
+});
 
-function repositoryOf(context) {
-  try {
-    return context.repo;
-  } catch {
-    return {
-      owner: "",
-      repo: ""
+const mergeGroupEvent = src_schemas.Ikc({
+  merge_group: src_schemas.Ikc({
+    head_ref: src_schemas.YjP()
+  })
+});
+
+const repository = perhaps(src_schemas.Ikc({
+  id: src_schemas.Whr()
+}));
+
+const end = perhaps(src_schemas.Ikc({
+  repo: repository
+}));
+
+const workflowRunEvent = src_schemas.Ikc({
+  repository: repository,
+  workflow_run: src_schemas.Ikc({
+    head_sha: commit,
+    head_branch: perhaps(commit),
+    head_repository: perhaps(src_schemas.Ikc({
+      id: perhaps(src_schemas.Whr()),
+      owner: src_schemas.Ikc({
+        login: commit
+      })
+    })),
+    pull_requests: src_schemas.cl6(src_schemas.YOg(src_schemas.Ikc({
+      number: number,
+      head: end,
+      base: end
+    })))
+  })
+});
+
+const COMMIT_EVENTS = new Set([ "workflow_dispatch", "repository_dispatch", "schedule", "create", "deployment", "deployment_status", "release" ]);
+
+function subjectOf({name: name, payload: payload, ref: ref, sha: sha}) {
+  if (name.startsWith("pull_request")) {
+    const read = pullRequestEvent.safeParse(payload);
+    return read.success ? byNumber(read.data.pull_request) : unreadable(name);
+  }
+  switch (name) {
+   case "issue_comment":
+    {
+      const read = commentEvent.safeParse(payload);
+      if (!read.success) return unreadable(name);
+      return read.data.issue.pull_request ? byNumber(read.data.issue) : none("the comment that started the run is on an issue, not on a pull request.");
+    }
+
+   case "workflow_run":
+    {
+      const read = workflowRunEvent.safeParse(payload);
+      return read.success ? subjectOfWorkflowRun(read.data) : unreadable(name);
+    }
+
+   case "merge_group":
+    {
+      const read = mergeGroupEvent.safeParse(payload);
+      const queued = queuedIn(ref) ?? (read.success ? queuedIn(read.data.merge_group.head_ref) : void 0);
+      return queued === void 0 ? unreadable(name) : byNumber({
+        number: queued
+      });
+    }
+
+   case "push":
+    return sha === "" ? noCommit : {
+      kind: "push",
+      sha: sha,
+      base: /^refs\/heads\/(.+)$/s.exec(ref)?.[1]
+    };
+
+   default:
+    if (!COMMIT_EVENTS.has(name)) return none(`the event \`${name}\` is about no pull request.`);
+    return sha === "" ? noCommit : {
+      kind: "head",
+      sha: sha
     };
   }
 }
 
-function keyOf(parts) {
+function headCommitOf({payload: payload, sha: sha}) {
+  const pull = pullRequestEvent.safeParse(payload);
+  if (pull.success && pull.data.pull_request.head?.sha !== void 0) return pull.data.pull_request.head.sha;
+  const run = workflowRunEvent.safeParse(payload);
+  if (run.success) return run.data.workflow_run.head_sha;
+  return sha === "" ? void 0 : sha;
+}
+
+function queuedIn(ref) {
+  const queued = Number(/^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[^/]*$/.exec(ref)?.[1]);
+  return queued > 0 ? queued : void 0;
+}
+
+function subjectOfWorkflowRun(event) {
+  const {head_sha: sha, head_branch: head_branch, head_repository: head_repository, pull_requests: pull_requests} = event.workflow_run;
+  const isOther = (one, two) => one !== void 0 && two !== void 0 && one !== two;
+  const own = (pull_requests ?? []).filter(({head: head, base: base}) => !isOther(base?.repo?.id, event.repository?.id) && !isOther(head?.repo?.id, head_repository?.id));
+  const [first, ...others] = new Set(own.map(pull => pull.number));
+  if (others.length > 0) return none("the run that started this one belongs to several pull requests.");
+  if (first !== void 0) return byNumber({
+    number: first
+  });
+  const branch = head_repository && head_branch ? `${head_repository.owner.login}:${head_branch}` : void 0;
+  return {
+    kind: "head",
+    sha: sha,
+    branch: branch
+  };
+}
+
+function byNumber({number: number}) {
+  return {
+    kind: "number",
+    number: number
+  };
+}
+
+function unreadable(name) {
+  return none(`the event \`${name}\` does not say which pull request it is about.`);
+}
+
+function none(reason) {
+  return {
+    kind: "none",
+    reason: reason
+  };
+}
+
+const noCommit = none("the run does not say which commit it is for.");
+
+// CONCATENATED MODULE: ./src/inputs/comment-target.ts
+function readCommentTarget({token: token, commentKey: commentKey, organisation: organisation}, run) {
+  if (token === void 0) return "there is no `github-token`.";
+  if (!URL.canParse(run.apiUrl)) return "the run does not say which repository it is for.";
+  const [owner = "", repo = ""] = run.repository.split("/");
+  if (owner === "") return "the run does not say which repository it is for.";
+  return {
+    token: token,
+    apiUrl: new URL(run.apiUrl),
+    owner: owner,
+    repo: repo,
+    subject: subjectOf(eventOf(run)),
+    key: {
+      step: hash([ run.workflow, run.job, run.step, commentKey ?? "" ]),
+      organisation: organisation === void 0 ? void 0 : hash([ organisation ])
+    }
+  };
+}
+
+function readHeadCommit(run) {
+  return headCommitOf(eventOf(run));
+}
+
+function eventOf({eventName: eventName, ref: ref, sha: sha, readEvent: readEvent}) {
+  return {
+    name: eventName,
+    payload: readEvent(),
+    ref: ref,
+    sha: sha
+  };
+}
+
+function hash(parts) {
   return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+}
+
+// CONCATENATED MODULE: ./src/inputs/environment.ts
+function variable(env, name) {
+  return env[name]?.trim() ?? "";
+}
+
+// CONCATENATED MODULE: ./src/inputs/faulty-comment.ts
+function organisationOf(apiHost, clientId) {
+  return `${apiHost} ${clientId ?? ""}`;
+}
+
+function readFaultyComment(given, run) {
+  const {raw: raw} = given;
+  const apiHost = apiHostOf(raw);
+  if (inputSchema.shape.comment.safeParse(raw.comment).data !== true) return {
+    target: void 0,
+    apiHost: apiHost
+  };
+  const hasToken = readLogin(given, () => {}).login?.kind === "access-token";
+  const clientId = hasToken ? void 0 : raw["client-id"];
+  const isKnown = apiHost !== void 0 && (hasToken || clientId !== void 0);
+  const target = readCommentTarget({
+    token: raw["github-token"],
+    commentKey: raw["comment-key"],
+    organisation: isKnown ? organisationOf(apiHost, clientId) : void 0
+  }, run);
+  return {
+    target: target,
+    apiHost: apiHost
+  };
+}
+
+function apiHostOf(raw) {
+  const {"api-url": baseUrl, environment: environment} = inputSchema.shape;
+  if (raw["api-url"] !== void 0) return baseUrl.safeParse(raw["api-url"]).data?.host;
+  const read = environment.safeParse(raw.environment);
+  return read.success ? regionUrls(read.data).api.host : void 0;
+}
+
+// CONCATENATED MODULE: ./src/inputs/github-run.ts
+function readGitHubRun(env) {
+  const read = name => variable(env, name);
+  let event;
+  return {
+    repository: read("GITHUB_REPOSITORY"),
+    workflow: read("GITHUB_WORKFLOW"),
+    job: read("GITHUB_JOB"),
+    step: read("GITHUB_ACTION"),
+    runId: github_run_wholeNumber(read("GITHUB_RUN_ID")),
+    runAttempt: github_run_wholeNumber(read("GITHUB_RUN_ATTEMPT")),
+    serverUrl: read("GITHUB_SERVER_URL") || "https://github.com",
+    apiUrl: read("GITHUB_API_URL") || "https://api.github.com",
+    actor: read("GITHUB_ACTOR"),
+    eventName: read("GITHUB_EVENT_NAME"),
+    ref: read("GITHUB_REF"),
+    sha: read("GITHUB_SHA"),
+    readEvent: () => (event ??= {
+      payload: readEvent(read("GITHUB_EVENT_PATH"))
+    }).payload
+  };
+}
+
+function github_run_wholeNumber(text) {
+  return /^\d+$/.test(text) ? text : "";
+}
+
+const LARGEST_EVENT = 33554432;
+
+function readEvent(path) {
+  if (path === "") return;
+  try {
+    const file = (0, external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    try {
+      const stats = (0, external_node_fs_namespaceObject.fstatSync)(file);
+      if (!stats.isFile() || stats.size > LARGEST_EVENT) return;
+      return JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(file, "utf8"));
+    } finally {
+      (0, external_node_fs_namespaceObject.closeSync)(file);
+    }
+  } catch {
+    return;
+  }
 }
 
 // CONCATENATED MODULE: ./src/inputs/proxies.ts
@@ -4369,7 +4722,7 @@ function readProxies(env) {
 
 function proxyCredentials(env) {
   return [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ].flatMap(name => {
-    const [, written] = /^(?:[^/]*\/\/)?(.*)@/s.exec(proxies_unquoted(env[name] ?? "")) ?? [];
+    const [, written] = /^(?:[^/]*\/\/)?(.*)@/s.exec(unquoted(env[name] ?? "")) ?? [];
     if (written === void 0) return [];
     const credentials = written.includes(":") ? written : `${written}:`;
     return [ credentials, decoded(credentials) ?? credentials ].flatMap(text => {
@@ -4392,7 +4745,7 @@ function decoded(text) {
 function given(name, env) {
   const both = [ name.toLowerCase(), name ].map(variable => ({
     variable: variable,
-    value: proxies_unquoted(env[variable] ?? "")
+    value: unquoted(env[variable] ?? "")
   }));
   return both.find(({value: value}) => value !== "") ?? {
     variable: name,
@@ -4400,10 +4753,10 @@ function given(name, env) {
   };
 }
 
-function proxies_unquoted(value) {
+function unquoted(value) {
   const text = value.trim();
   const [, , inner] = /^(["'])(.*)\1$/s.exec(text) ?? [];
-  return inner === void 0 ? text : proxies_unquoted(inner);
+  return inner === void 0 ? text : unquoted(inner);
 }
 
 function readAddress(value) {
@@ -4417,100 +4770,182 @@ function readAddress(value) {
 
 const wanted = "give the address of an HTTP proxy, such as http://proxy.example.com:3128, with any user and password percent-encoded";
 
-// CONCATENATED MODULE: ./src/inputs/provenance.ts
-function readProvenance(env) {
-  const context = readGitHubContext();
-  const repository = env["GITHUB_REPOSITORY"] ?? "";
-  const runId = numeral(context.runId);
-  return present({
-    repository: repository,
-    workflow: context.workflow,
-    job: context.job,
-    step: context.action,
-    runId: runId,
-    runAttempt: numeral(context.runAttempt),
-    runUrl: repository === "" || runId === "" ? "" : `${context.serverUrl}/${repository}/actions/runs/${runId}`,
-    actor: context.actor,
-    event: context.eventName,
-    ref: context.ref,
-    sha: context.sha
-  });
-}
-
-function numeral(value) {
-  return Number.isNaN(value) ? "" : String(value);
-}
-
-function present(source) {
-  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== void 0 && value !== ""));
-}
-
-// CONCATENATED MODULE: ./src/inputs/settings.ts
-async function readSettings(secrets, env = process.env) {
-  const raw = readInputs(env);
-  protect(raw, env, secrets);
-  const redact = text => secrets.redact(text);
-  const {proxies: proxies, faults: faults} = readProxies(env);
-  const source = readProvenance(env);
-  const checked = await checkInputs(raw, {
-    workspace: workspaceOf(env),
-    defaultDescription: `Created by GitHub Actions in ${source.repository ?? "an unnamed repository"}`,
-    redact: redact,
-    isSecret: text => secrets.isIn(text)
-  });
-  if (!checked.ok) return {
-    ...checked,
-    faults: (0, src_secrets.pc)([ ...checked.faults, ...faults ], redact)
-  };
-  if (faults.length > 0) return {
-    ok: false,
-    faults: (0, src_secrets.pc)(faults, redact),
-    summary: checked.inputs.summary
-  };
-  return {
-    ok: true,
-    settings: Object.freeze(assemble(checked.inputs, env, proxies, source))
-  };
-}
-
+// CONCATENATED MODULE: ./src/inputs/protect.ts
 function protect(raw, env, secrets) {
-  const {"client-id": clientId, "client-secret": clientSecret} = raw;
-  if (clientSecret !== void 0) {
-    secrets.add(clientSecret);
-    secrets.add(Buffer.from(`${clientId ?? ""}:${clientSecret}`).toString("base64"));
-  }
-  const {"webhook-secret": webhookSecret, "github-token": githubToken, "webhook-url": webhookUrl} = raw;
-  const all = [ ...webhookSecret === void 0 ? [] : (0, webhook.ti)(webhookSecret), ...githubToken === void 0 ? [] : [ githubToken ], ...webhookUrl === void 0 ? [] : webhookUrlSecrets(webhookUrl), ...[ raw["login-url"], raw["api-url"] ].flatMap(url => credentialsIn(url ?? "")), ...proxyCredentials(env) ];
+  const {"client-id": clientId = "", "client-secret": clientSecret} = raw;
+  const all = [ ...inputNames.flatMap(input => {
+    const given = raw[input];
+    return given === void 0 ? [] : declarationOf(input).secretsIn?.(given) ?? [];
+  }), ...clientSecret === void 0 ? [] : [ basicForm(clientId, clientSecret) ], ...proxyCredentials(env) ];
   for (const secret of all) secrets.add(secret);
 }
 
-function webhookUrlSecrets(text) {
-  if (!URL.canParse(text)) return [ text ];
-  const {href: href, pathname: pathname, search: search, searchParams: searchParams} = new URL(text);
-  const whole = [ pathname + search, pathname, search ].filter(part => part.length >= 12);
-  const parts = [ ...pathname.split("/"), ...searchParams.values() ];
-  return [ text, href, ...whole, ...parts.filter(part => /^(?=.*\d)(?=.*[a-z]).{16,}$/i.test(part)) ];
+function basicForm(id, secret) {
+  return Buffer.from(`${id}:${secret}`).toString("base64");
 }
 
-function credentialsIn(url) {
-  const [, credentials = ""] = /^(?:[^/?#]*\/\/)?([^?#]*)@/.exec(url) ?? [];
-  return credentials.includes(":") ? [ credentials ] : [];
+// CONCATENATED MODULE: ./src/inputs/provenance.ts
+function provenanceOf(run) {
+  const {repository: repository, workflow: workflow, job: job, step: step, runId: runId, runAttempt: runAttempt, serverUrl: serverUrl, actor: actor, eventName: eventName, ref: ref, sha: sha} = run;
+  const isKnown = repository !== "" && runId !== "";
+  return present({
+    repository: repository,
+    workflow: workflow,
+    job: job,
+    step: step,
+    runId: runId,
+    runAttempt: runAttempt,
+    runUrl: isKnown ? `${serverUrl}/${repository}/actions/runs/${runId}` : "",
+    actor: actor,
+    event: eventName,
+    ref: ref,
+    sha: sha
+  });
 }
 
-function assemble(inputs, env, proxies, source) {
-  const derived = regionUrls(inputs.environment);
-  const apiUrl = inputs["api-url"];
+function present(source) {
+  return Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ""));
+}
+
+// CONCATENATED MODULE: ./src/inputs/read.ts
+function readInputs(env) {
+  const found = inputNames.flatMap(input => {
+    const given = readInput(input, env);
+    return given === void 0 ? [] : [ {
+      input: input,
+      ...given
+    } ];
+  });
+  const raw = Object.fromEntries(found.map(({input: input, text: text}) => [ input, text ]));
+  const sources = new Map(found.map(({input: input, source: source}) => [ input, source ]));
   return {
-    clientId: inputs["client-id"],
-    clientSecret: inputs["client-secret"],
-    environment: apiUrl?.host ?? inputs.environment,
+    raw: raw,
+    nameOf: input => sources.get(input) ?? input
+  };
+}
+
+function readInput(input, env) {
+  const {variables: variables = [], keepsBlank: keepsBlank} = declarationOf(input);
+  const own = inputVariable(input);
+  const candidates = [ {
+    text: variable(env, own),
+    source: input
+  }, ...variables.map(name => ({
+    text: variable(env, name),
+    source: name
+  })) ];
+  const isBlank = keepsBlank === true && (env[own] ?? "") !== "";
+  return candidates.find(({text: text}) => text !== "") ?? (isBlank ? {
+    text: " ",
+    source: input
+  } : void 0);
+}
+
+function inputVariable(input) {
+  return `INPUT_${input.replaceAll(" ", "_").toUpperCase()}`;
+}
+
+// CONCATENATED MODULE: ./src/inputs/rejection.ts
+function rejectionOf(given, faults, {proxies: proxies, faults: proxyFaults}, run, redact) {
+  const {raw: raw} = given;
+  const {summary: summary, "timeout-seconds": timeout} = inputSchema.shape;
+  const {target: target, apiHost: apiHost} = readFaultyComment(given, run);
+  const shown = {
+    faults: [ ...faults, ...proxyFaults ],
+    apiHost: apiHost,
+    source: provenanceOf(run),
+    headCommit: readHeadCommit(run)
+  };
+  const seconds = timeout.safeParse(raw["timeout-seconds"]);
+  return {
+    ...(0, src_secrets.pc)(shown, redact),
+    comment: proxyFaults.length === 0 ? target : behindFaultyProxy(target),
+    summary: summary.safeParse(raw.summary).data ?? summary.parse(void 0),
+    timeoutMs: (seconds.data ?? timeout.parse(void 0)) * 1e3,
+    proxies: proxies
+  };
+}
+
+function behindFaultyProxy(target) {
+  return target && "a proxy variable is at fault.";
+}
+
+// CONCATENATED MODULE: ./src/inputs/withheld-secrets.ts
+const withheld_secrets_repository = src_schemas.cl6(src_schemas.Ikc({
+  full_name: src_schemas.YjP()
+}));
+
+const withheld_secrets_pullRequestEvent = src_schemas.Ikc({
+  pull_request: src_schemas.Ikc({
+    head: src_schemas.Ikc({
+      repo: withheld_secrets_repository
+    }),
+    base: src_schemas.Ikc({
+      repo: withheld_secrets_repository
+    })
+  })
+});
+
+function withheldSecrets(run) {
+  if (run.actor === "dependabot[bot]") return "This run was started by Dependabot, and such runs get no secrets but those that are set up for Dependabot.";
+  if (!/^pull_request(?!_target)/.test(run.eventName)) return;
+  const event = withheld_secrets_pullRequestEvent.safeParse(run.readEvent());
+  if (!event.success) return;
+  const {head: head, base: base} = event.data.pull_request;
+  return head.repo?.full_name === base.repo?.full_name ? void 0 : "This pull request is from a fork, and runs for such pull requests get no secrets.";
+}
+
+// CONCATENATED MODULE: ./src/inputs/settings.ts
+async function readSettings(secrets, env) {
+  const given = readInputs(env);
+  protect(given.raw, env, secrets);
+  const redact = text => secrets.redact(text);
+  const proxies = readProxies(env);
+  const run = readGitHubRun(env);
+  const checked = await checkInputs(given, {
+    workspace: workspaceOf(env),
+    defaultDescription: `Created by GitHub Actions in ${run.repository || "an unnamed repository"}`,
+    withheld: () => withheldSecrets(run),
+    redact: redact,
+    isSecret: text => secrets.isIn(text)
+  });
+  if (!checked.ok || proxies.faults.length > 0) {
+    const faults = checked.ok ? [] : checked.faults;
+    return {
+      ok: false,
+      rejection: rejectionOf(given, faults, proxies, run, redact)
+    };
+  }
+  const settings = {
+    ...commonSettings(checked, env, run),
+    proxies: proxies.proxies,
+    ...checked.task
+  };
+  return {
+    ok: true,
+    settings: Object.freeze(settings)
+  };
+}
+
+function commonSettings({inputs: inputs, login: login}, env, run) {
+  const derived = regionUrls(inputs.environment);
+  const apiUrl = inputs["api-url"] ?? derived.api;
+  const clientId = login.kind === "client-credentials" ? login.clientId : void 0;
+  const comment = {
+    token: inputs["github-token"],
+    commentKey: inputs["comment-key"],
+    organisation: organisationOf(apiUrl.host, clientId)
+  };
+  return {
+    login: login,
+    environment: inputs["api-url"]?.host ?? inputs.environment,
     loginUrl: inputs["login-url"] ?? derived.login,
-    apiUrl: apiUrl ?? derived.api,
-    labels: inputs.wanted.labels,
-    listed: inputs.wanted.listed,
+    apiUrl: apiUrl,
     labelApi: inputs["label-api"],
     maxLabels: inputs["max-labels"],
     onDuplicate: inputs["on-duplicate"],
+    onDrift: inputs["on-drift"],
+    approvedPlan: inputs["approved-plan"],
     dryRun: inputs["dry-run"],
     maxRetries: inputs["max-retries"],
     timeoutMs: inputs["timeout-seconds"] * 1e3,
@@ -4521,21 +4956,20 @@ function assemble(inputs, env, proxies, source) {
     webhookRequired: inputs["webhook-required"],
     auditFile: auditFile(inputs["audit-file"], env),
     summary: inputs.summary,
-    comment: inputs.comment ? readCommentTarget(inputs["github-token"], `${(apiUrl ?? derived.api).host} ${inputs["client-id"]}`) : void 0,
-    proxies: proxies,
-    source: source
+    comment: inputs.comment ? readCommentTarget(comment, run) : void 0,
+    source: provenanceOf(run),
+    headCommit: readHeadCommit(run),
+    warnings: []
   };
 }
 
 function workspaceOf(env) {
-  const {GITHUB_WORKSPACE: workspace = ""} = env;
-  return workspace === "" ? "." : workspace;
+  return variable(env, "GITHUB_WORKSPACE") || ".";
 }
 
 function auditFile(given, env) {
   if (given !== void 0) return (0, external_node_path_.resolve)(workspaceOf(env), given);
-  const {RUNNER_TEMP: temporary = ""} = env;
-  return (0, external_node_path_.resolve)(temporary === "" ? (0, external_node_os_namespaceObject.tmpdir)() : temporary, "genesys-label-audit.jsonl");
+  return (0, external_node_path_.resolve)(variable(env, "RUNNER_TEMP") || (0, external_node_os_namespaceObject.tmpdir)(), "genesys-label-audit.jsonl");
 }
 
 // CONCATENATED MODULE: ./src/process.ts
@@ -4568,6 +5002,8 @@ function abandonThreads() {
   const code = process.exitCode === 0 ? 0 : 1;
   if (process.platform !== "win32") process.execve?.(process.execPath, [ process.execPath, "-e", `process.exit(${code})` ]); else if (code === 1) process.kill(process.pid, "SIGKILL");
 }
+
+var failure = __nccwpck_require__(1633);
 
 // CONCATENATED MODULE: ./src/stop.ts
 const GRACE_MS = 3e3;
@@ -4623,15 +5059,12 @@ function startStop(clock) {
   };
 }
 
-const again = "Run the step again with `on-duplicate: skip`, which keeps the labels that are there by then.";
-
 function stopFailure(reason, timeoutMs) {
   switch (reason) {
    case "deadline":
     return new failure.HR({
       code: "deadline",
-      message: `The step's deadline of ${timeoutMs / 1e3} s was reached.`,
-      hint: `Raise \`timeout-seconds\`. ${again}`
+      message: `The step's deadline of ${timeoutMs / 1e3} s was reached.`
     });
 
    case "SIGINT":
@@ -4640,10 +5073,64 @@ function stopFailure(reason, timeoutMs) {
    case "SIGQUIT":
     return new failure.HR({
       code: "cancelled",
-      message: `The step was cancelled (${reason}).`,
-      hint: again
+      message: `The step was cancelled (${reason}).`
     });
   }
+}
+
+var version = __nccwpck_require__(311);
+
+// CONCATENATED MODULE: ./src/run.ts
+async function run(ports, env) {
+  const stop = startStop(ports.clock);
+  const stopListening = listenForSignals(ports.signals, signal => {
+    stop.trigger(signal);
+  });
+  const secrets = (0, src_secrets.gE)(maskInLog);
+  const log = createLog(text => secrets.redact(text));
+  let isBegun = false;
+  const work = async () => {
+    const read = await readSettings(secrets, env);
+    if (!read.ok) {
+      stop.limit(read.rejection.timeoutMs);
+      return await (0, reject.HG)(log, read.rejection, async () => {
+        const {createHttpClient: createHttpClient} = await __nccwpck_require__.e(836).then(__nccwpck_require__.bind(__nccwpck_require__, 9836));
+        const {proxies: proxies} = read.rejection;
+        const create = ports.createHttpClient ?? createHttpClient;
+        const http = create({
+          proxies: proxies,
+          userAgent: version._,
+          stop: stop.signal,
+          cut: stop.cut
+        });
+        return {
+          http: http,
+          clock: ports.clock,
+          stop: stop
+        };
+      });
+    }
+    stop.limit(read.settings.timeoutMs);
+    isBegun = true;
+    const {begin: begin} = await __nccwpck_require__.e(386).then(__nccwpck_require__.bind(__nccwpck_require__, 4386));
+    return await begin(ports, read.settings, stop, secrets, log);
+  };
+  try {
+    return await Promise.race([ work(), overdue(stop, log, () => isBegun) ]);
+  } catch (error) {
+    return (0, reject.z5)(log, error);
+  } finally {
+    stopListening();
+    stop.release();
+  }
+}
+
+function overdue(stop, log, isBegun) {
+  return new Promise(resolve => {
+    stop.overdue.addEventListener("abort", () => {
+      resolve((0, reject.xt)(log, stop.failure(), isBegun()));
+    });
+  });
 }
 
 var external_node_timers_promises_ = __nccwpck_require__(8500);
@@ -4667,47 +5154,12 @@ const realPorts = {
   signals: process
 };
 
-// CONCATENATED MODULE: ./src/run.ts
-async function run(ports = realPorts) {
-  const stop = startStop(ports.clock);
-  const stopListening = listenForSignals(ports.signals, signal => {
-    stop.trigger(signal);
-  });
-  const secrets = (0, src_secrets.gE)(maskInLog);
-  const log = createLog(text => secrets.redact(text));
-  let isBegun = false;
-  const work = async () => {
-    const read = await readSettings(secrets);
-    if (!read.ok) return await rejectInputs(log, read.faults, read.summary);
-    stop.limit(read.settings.timeoutMs);
-    isBegun = true;
-    const {begin: begin} = await __nccwpck_require__.e(682).then(__nccwpck_require__.bind(__nccwpck_require__, 6682));
-    return await begin(ports, read.settings, stop, secrets, log);
-  };
-  try {
-    return await Promise.race([ work(), overdue(stop, log, () => isBegun) ]);
-  } catch (error) {
-    return failUnexpectedly(log, error);
-  } finally {
-    stopListening();
-    stop.release();
-  }
-}
-
-function overdue(stop, log, isBegun) {
-  return new Promise(resolve => {
-    stop.overdue.addEventListener("abort", () => {
-      resolve(failOverdue(log, stop.failure(), isBegun()));
-    });
-  });
-}
-
 // CONCATENATED MODULE: ./src/index.ts
 const WIND_DOWN_MS = 500;
 
 process.stdout.on("error", () => {});
 
-run().then(verdict => {
+run(realPorts, process.env).then(verdict => {
   process.exitCode = verdict === "passed" ? 0 : 1;
   setTimeout(leave, WIND_DOWN_MS).unref();
 });

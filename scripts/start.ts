@@ -3,13 +3,14 @@
  *
  *     npm start [-- --INPUT VALUE]...
  */
-import { readFile } from 'node:fs/promises';
 import { runAction } from '../test/harness/run-action.ts';
 import { startSandbox } from '../sandbox/src/server.ts';
 import { startWebhookReceiver } from '../sandbox/src/webhook-receiver.ts';
 import { readActionYml } from '../test/harness/action-yml.ts';
+import { root } from '../test/harness/tools.ts';
 import { readFlags } from './demo/flags.ts';
-import { firstInputs, givesList, listScenesOf, scenesOf } from './demo/scenes.ts';
+import { bringLabelsFile } from './demo/labels-file.ts';
+import { exportScenesOf, firstInputs, givesList, isExport, listScenesOf, scenesOf } from './demo/scenes.ts';
 import { showRun, showStep, verdictOn } from './demo/show.ts';
 import { heading, paint, print } from './demo/terminal.ts';
 
@@ -21,7 +22,10 @@ if (flags.ok) {
   process.exitCode = flags.help ? 0 : 1;
 }
 
-async function demonstrate(given: Readonly<Record<string, string>>): Promise<boolean> {
+async function demonstrate(flagged: Readonly<Record<string, string>>): Promise<boolean> {
+  // npm starts scripts in the project's folder, and tells in which one it was called.
+  const folder = process.env['INIT_CWD'] ?? process.cwd();
+  const { inputs: given, workspaceFiles } = await bringLabelsFile(flagged, { folder, checkout: root });
   const secret = given['webhook-secret'] ?? 'whsec_c2FuZGJveC1vbmx5LXdlYmhvb2sta2V5';
   await using sandbox = await startSandbox();
   await using receiver = await startWebhookReceiver({ secret });
@@ -30,8 +34,9 @@ async function demonstrate(given: Readonly<Record<string, string>>): Promise<boo
   const inputs = firstInputs(sandbox, { url: receiver.url, secret }, given);
   const scenes = givesList(given)
     ? listScenesOf(inputs)
-    : scenesOf(inputs, sandbox, receiver.url, Object.keys(given).length === 0);
-  const workspaceFiles = await labelsFileOf(given);
+    : isExport(given)
+      ? exportScenesOf(inputs)
+      : scenesOf(inputs, sandbox, receiver.url, Object.keys(given).length === 0);
   const verdicts: { readonly good: boolean; readonly text: string }[] = [];
   for (const [index, scene] of scenes.entries()) {
     heading(`${index + 1}. ${scene.title}`);
@@ -52,12 +57,4 @@ async function demonstrate(given: Readonly<Record<string, string>>): Promise<boo
   const labels = sandbox.labels().map(({ name }) => name);
   console.log(`\nThe sandbox holds ${labels.length === 0 ? 'no label' : paint('bold', labels.join(', '))}.`);
   return verdicts.every(({ good }) => good);
-}
-
-/** The labels file of the command line, to be laid at the same place of the step's workspace. */
-async function labelsFileOf({
-  'labels-file': path,
-}: Readonly<Record<string, string>>): Promise<Record<string, string>> {
-  const text = path === undefined ? undefined : await readFile(path, 'utf8').catch(() => undefined);
-  return path === undefined || text === undefined ? {} : { [path]: text };
 }

@@ -1,8 +1,9 @@
+import { CORRELATION_HEADER } from './genesys/api-error.ts';
 import { connect } from './genesys/connect.ts';
-import { createHttpClient } from './http/client.ts';
-import { createRateGate } from './http/rate-gate.ts';
-import { isRetryable } from './http/retry.ts';
-import type { Pace } from './http/retrying.ts';
+import { createHttpClient, type HttpClient } from './http/client.ts';
+import { createRateGate, type MinuteLimit } from './http/rate-gate.ts';
+import { isTransient } from './http/retry.ts';
+import { createRetryPolicy } from './http/retry-policy.ts';
 import { traced } from './http/trace.ts';
 import type { Settings } from './inputs/settings.ts';
 import type { Log } from './report/log.ts';
@@ -10,6 +11,7 @@ import { failUnexpectedly } from './report/reject.ts';
 import type { Secrets } from './secrets.ts';
 import type { Stop } from './stop.ts';
 import type { Ports } from './ports.ts';
+import { USER_AGENT } from './version.ts';
 
 /** Has the login on its way, and then loads what comes after it: both take their time. */
 export async function begin(
@@ -19,26 +21,35 @@ export async function begin(
   secrets: Secrets,
   log: Log,
 ): Promise<'passed' | 'failed'> {
-  const { login, loginUrl, apiUrl, webhook, proxies } = settings;
-  const http = traced(
-    (ports.createHttpClient ?? createHttpClient)({ proxies, stop: stop.signal, cut: stop.cut }),
-    ports.clock,
-    (line) => {
-      log.debug(line);
-    },
-    (url) => url.href !== webhook?.url.href,
-  );
+  const { clock } = ports;
+  const redact = (text: string): string => secrets.redact(text);
+  const onUnexpected = (error: unknown): void => {
+    log.debugError(error);
+  };
+  const { login, loginUrl, apiUrl } = settings;
+  const http = createTracedClient(ports, settings, stop, log);
   for (const warning of settings.warnings) log.warning(warning);
   try {
-    const pace = createPace(ports, settings.maxRetries, stop, log);
-    const session = connect(settings, http, pace, secrets);
+    const gate = createRateGate(clock, stop, minuteLimit(log));
+    const retry = createRetryPolicy({
+      clock,
+      stop,
+      gate,
+      maxRetries: settings.maxRetries,
+      isRetryable: isTransient,
+      random: ports.random,
+      onRetry(message) {
+        log.info(message);
+      },
+    });
+    const session = connect(settings, { http, clock, stop, gate, retry, secrets, onUnexpected });
     session.logIn();
     const { carryOut } = await import('./step.ts');
     // The login's own connection serves the API too where both are one host.
     if (login.kind === 'access-token' || apiUrl.origin !== loginUrl.origin) http.prepare(apiUrl);
     switch (settings.kind) {
       case 'provision':
-        return await carryOut({ ports, settings, log, http, session, stop });
+        return await carryOut({ ports, settings, log, http, session, stop, redact });
       case 'export':
         return failUnexpectedly(log, new Error('There is no export yet.'));
     }
@@ -47,31 +58,31 @@ export async function begin(
   }
 }
 
+/** The HTTP client of the step, which tells the debug log of each exchange. */
+function createTracedClient(ports: Ports, { proxies, webhook }: Settings, stop: Stop, log: Log): HttpClient {
+  const create = ports.createHttpClient ?? createHttpClient;
+  const http = create({ proxies, userAgent: USER_AGENT, stop: stop.signal, cut: stop.cut });
+  return traced(http, {
+    clock: ports.clock,
+    onLine(line) {
+      log.debug(line);
+    },
+    isSecret: (url) => url.href === webhook?.url.href,
+    correlationHeader: CORRELATION_HEADER,
+  });
+}
+
 /** A little below the platform's limit of 300 requests a minute for a client-credentials token. */
 const MOST_A_MINUTE = 290;
 
-/** The pace of all calls of Genesys Cloud, which tells the log of its waits. */
-export function createPace({ clock, random }: Ports, maxRetries: number, stop: Stop, log: Log): Pace {
-  const minute = {
+/** The limit on all requests to Genesys Cloud, which tells the log of its waits. */
+function minuteLimit(log: Log): MinuteLimit {
+  return {
     most: MOST_A_MINUTE,
-    onWait(waitMs: number) {
+    onWait(waitMs) {
       log.info(
         `${MOST_A_MINUTE} requests were sent within a minute; going on in ${Math.ceil(waitMs / 1000)} s.`,
       );
-    },
-  };
-  return {
-    clock,
-    stop,
-    gate: createRateGate(clock, stop, minute),
-    maxRetries,
-    isRetryable,
-    random,
-    onRetry(message) {
-      log.info(message);
-    },
-    onUnexpected(error) {
-      log.debugError(error);
     },
   };
 }

@@ -1,35 +1,56 @@
-/** What went wrong, in one word that outputs and audit events carry and that scripts can compare. */
-export type FailureCode =
-  | 'unsupported-label'
-  | 'login-refused'
-  | 'permission-denied'
-  | 'authentication-lost'
-  | 'no-label-api'
-  | 'label-exists'
-  | 'limit-exceeded'
-  | 'plan-refused'
-  | 'bad-request'
-  | 'conflict'
-  | 'rate-limited'
-  | 'server-error'
-  | 'unexpected-answer'
-  | 'unreachable'
-  | 'no-answer'
-  | 'audit-file'
-  | 'deadline'
-  | 'cancelled'
-  | 'internal-error';
+/**
+ * What went wrong, in one word that outputs and audit events carry and that scripts can compare. What each means and
+ * what to do about it stands in `report/remedies.ts`.
+ */
+export const failureCodes = [
+  'unsupported-label',
+  'login-refused',
+  'login-forbidden',
+  'permission-denied',
+  'authentication-lost',
+  'no-label-api',
+  'label-exists',
+  'settings-differ',
+  'settings-unreadable',
+  'limit-exceeded',
+  'platform-limit',
+  'plan-refused',
+  'plan-changed',
+  'bad-request',
+  'conflict',
+  'look-alike',
+  'rate-limited',
+  'server-error',
+  'unexpected-answer',
+  'unreachable',
+  'proxy-refused',
+  'proxy-failed',
+  'certificate-refused',
+  'no-answer',
+  'audit-file',
+  'export-file',
+  'deadline',
+  'cancelled',
+  'internal-error',
+] as const;
+export type FailureCode = (typeof failureCodes)[number];
 
 export interface FailureDetails {
   readonly code: FailureCode;
   /** What happened, as one or more whole sentences. */
   readonly message: string;
-  /** What the reader can do about it, as one or more whole sentences. */
-  readonly hint?: string | undefined;
   /** HTTP status of the answer that this failure is about. */
   readonly status?: number | undefined;
+  /** The API's own code in that answer, such as `general.conflict`. */
+  readonly apiCode?: string | undefined;
   /** `ININ-Correlation-Id` of that answer, which Genesys support asks for. */
   readonly correlationId?: string | undefined;
+  /** Names of the fields that the API refused. */
+  readonly fields?: readonly string[] | undefined;
+  /** How long the API asked to wait, in milliseconds. */
+  readonly askedMs?: number | undefined;
+  /** Whether a request of ours may have been carried out all the same. */
+  readonly isUnconfirmed?: boolean | undefined;
 }
 
 /**
@@ -40,31 +61,35 @@ export interface FailureDetails {
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: FailureCode;
-  readonly hint: string | undefined;
   readonly status: number | undefined;
+  readonly apiCode: string | undefined;
   readonly correlationId: string | undefined;
+  readonly fields: readonly string[];
+  readonly askedMs: number | undefined;
+  readonly isUnconfirmed: boolean;
 
   constructor(details: FailureDetails) {
     super(details.message);
     this.code = details.code;
-    this.hint = details.hint;
     this.status = details.status;
+    this.apiCode = details.apiCode;
     this.correlationId = details.correlationId;
+    this.fields = details.fields ?? [];
+    this.askedMs = details.askedMs;
+    this.isUnconfirmed = details.isUnconfirmed ?? false;
   }
 }
 
-/** The whole text of a failure: what happened, the correlation id where there is one, and what to do. */
-export function describeFailure(failure: Failure): string {
-  const correlation =
-    failure.correlationId === undefined ? undefined : `Correlation id: ${failure.correlationId}.`;
-  return [failure.message, correlation, failure.hint].filter((part) => part !== undefined).join(' ');
+/** The same failure, with some of it said otherwise. */
+export function restated(failure: Failure, details: Partial<FailureDetails>): Failure {
+  const { code, message, status, apiCode, correlationId, fields, askedMs, isUnconfirmed } = failure;
+  return new Failure({
+    ...{ code, message, status, apiCode, correlationId, fields, askedMs, isUnconfirmed },
+    ...details,
+  });
 }
 
 /** A fault of the program itself, for a person to read; the error with its stack belongs in the debug log. */
 export function unexpectedFailure(): Failure {
-  return new Failure({
-    code: 'internal-error',
-    message: 'The action met an error that it does not know.',
-    hint: 'Run the step again with debug logging on (`ACTIONS_STEP_DEBUG`) and report what the log says.',
-  });
+  return new Failure({ code: 'internal-error', message: 'The action met an unexpected error.' });
 }

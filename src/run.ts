@@ -6,6 +6,7 @@ import { readSettings } from './inputs/settings.ts';
 import { listenForSignals } from './process.ts';
 import { startStop, type StopControl } from './stop.ts';
 import type { Ports } from './ports.ts';
+import { USER_AGENT } from './version.ts';
 
 export type Verdict = 'passed' | 'failed';
 
@@ -30,7 +31,7 @@ export async function run(ports: Ports, env: Environment): Promise<Verdict> {
         const { createHttpClient } = await import('./http/client.ts');
         const { proxies } = read.rejection;
         const create = ports.createHttpClient ?? createHttpClient;
-        const http = create({ proxies, stop: stop.signal, cut: stop.cut });
+        const http = create({ proxies, userAgent: USER_AGENT, stop: stop.signal, cut: stop.cut });
         return { http, clock: ports.clock, stop };
       });
     }

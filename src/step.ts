@@ -1,4 +1,4 @@
-import { createDeliveries } from './audit/deliveries.ts';
+import { createDeliveries, type DeliveryOptions } from './audit/deliveries.ts';
 import { openJournal } from './audit/journal.ts';
 import { createAuditTrail, type AuditTrail } from './audit/trail.ts';
 import { Failure, unexpectedFailure } from './failure.ts';
@@ -7,7 +7,8 @@ import type { HttpClient } from './http/client.ts';
 import type { Session } from './genesys/session.ts';
 import { applyPlan } from './provision/apply.ts';
 import { planLabels, type Plan } from './provision/plan.ts';
-import type { Ending, LabelResult } from './provision/result.ts';
+import { settingsToCompare } from './provision/read-settings.ts';
+import type { LabelOutcome, LabelResult } from './provision/result.ts';
 import { reportStep } from './report/finish.ts';
 import type { Log } from './report/log.ts';
 import { createProgress, showPlan, type Progress } from './report/progress.ts';
@@ -17,13 +18,15 @@ import type { Ports } from './ports.ts';
 import { auditEvent, governanceOf } from './audit/event.ts';
 
 /** What a step is carried out with. */
-export interface Means {
+export interface StepOptions {
   readonly ports: Ports;
   readonly settings: ProvisionSettings;
   readonly log: Log;
   readonly http: HttpClient;
   readonly session: Session;
   readonly stop: Stop;
+  /** Takes secrets out of what leaves by a file or a request: the runner masks its log alone. */
+  readonly redact: (text: string) => string;
 }
 
 /** What is known so far; written step by step, so that nothing that was done is ever left unreported. */
@@ -40,8 +43,8 @@ interface Step {
 }
 
 /** All that comes after the login: listing, plan, creation, report. */
-export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
-  const { ports, settings, log, http, session, stop } = means;
+export async function carryOut(options: StepOptions): Promise<'passed' | 'failed'> {
+  const { ports, settings, log, http, session, stop, redact } = options;
   const { webhook } = settings;
   const step: Step = {
     settings,
@@ -50,8 +53,8 @@ export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
     trail: createAuditTrail({
       file: settings.auditFile,
       openJournal: ports.openJournal ?? openJournal,
-      deliveries: webhook && createDeliveries(webhook, http, session.pace),
-      redact: session.redact,
+      deliveries: webhook && createDeliveries(webhook, deliveryOptions(options)),
+      redact,
     }),
     progress: createProgress(log, settings.labels.length),
     results: new Map(),
@@ -68,7 +71,21 @@ export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
   const { discovered, plan } = step;
   const github = { http, clock: ports.clock, stop };
   const finished = { results, settledInTime, discovered, plan, trail };
-  return reportStep(log, settings, finished, github, session.redact);
+  return reportStep(log, settings, finished, github, redact);
+}
+
+function deliveryOptions({ ports, settings, log, http, session, stop }: StepOptions): DeliveryOptions {
+  return {
+    http,
+    stop,
+    clock: ports.clock,
+    random: ports.random,
+    maxRetries: settings.maxRetries,
+    onRetry(message) {
+      log.info(message);
+    },
+    onUnexpected: session.onUnexpected,
+  };
 }
 
 /**
@@ -79,14 +96,17 @@ export async function carryOut(means: Means): Promise<'passed' | 'failed'> {
 async function provision(step: Step, onPlanned: () => void): Promise<void> {
   const { settings, log, session, results } = step;
   try {
-    step.discovered = await discover(session, settings.labelApi, settings.labels);
+    const onWarning = (message: string): void => {
+      log.warning(message);
+    };
+    const { labels: wanted, onDuplicate, onDrift, approvedPlan } = settings;
+    step.discovered = await discover(session, settings.labelApi, wanted);
     const { store, existing } = step.discovered;
     step.plan = planLabels({
-      wanted: settings.labels,
-      existing,
-      store,
+      ...{ wanted, existing, store, onDuplicate, onDrift, approvedPlan },
+      host: session.host,
       limit: settings.maxLabels ?? store.defaultLimit,
-      onDuplicate: settings.onDuplicate,
+      document: await settingsToCompare(store, wanted, existing, onDrift, onWarning),
     });
     showPlan(log, step.discovered, step.plan);
     onPlanned();
@@ -95,17 +115,18 @@ async function provision(step: Step, onPlanned: () => void): Promise<void> {
       store,
       plan: step.plan,
       dryRun: settings.dryRun,
-      onDuplicate: settings.onDuplicate,
+      onDuplicate,
+      onWarning,
       onResult: (index, result) => settle(step, index, result),
       halted: () => step.trail.failure(),
     });
   } catch (error) {
-    if (!(error instanceof Failure)) session.pace.onUnexpected(error);
+    if (!(error instanceof Failure)) session.onUnexpected(error);
     const failure = error instanceof Failure ? error : unexpectedFailure();
     for (const [index, label] of settings.labels.entries()) {
       if (results.has(index)) continue;
       const storedName = step.plan?.labels[index]?.storedName ?? '';
-      await settle(step, index, { label, storedName, ...endingOf(failure) });
+      await settle(step, index, { label, storedName, ...outcomeOf(failure) });
     }
   }
 }
@@ -116,7 +137,7 @@ function resultsInOrder({ results }: Step): readonly LabelResult[] {
 }
 
 /** How a label ends whose turn never came: stopped, or refused together with all the others. */
-function endingOf(failure: Failure): Ending {
+function outcomeOf(failure: Failure): LabelOutcome {
   const stopped = failure.code === 'deadline' || failure.code === 'cancelled';
   return { outcome: stopped ? 'not-attempted' : 'failed', attempts: 0, failure };
 }
@@ -134,7 +155,7 @@ async function settle(step: Step, index: number, result: LabelResult): Promise<v
       governance: governanceOf(result.outcome, plan !== undefined, plan?.refusal),
       environment,
       source,
-      now: session.pace.clock.now(),
+      now: session.clock.now(),
     }),
   );
 }

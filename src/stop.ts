@@ -91,16 +91,12 @@ export function startStop(clock: Clock): StopControl {
   };
 }
 
-/** A stopped step may have written some of its labels. */
-const again = 'Run the step again with `on-duplicate: skip`, which keeps the labels that are there by then.';
-
 function stopFailure(reason: StopReason, timeoutMs: number): Failure {
   switch (reason) {
     case 'deadline':
       return new Failure({
         code: 'deadline',
         message: `The step's deadline of ${timeoutMs / 1000} s was reached.`,
-        hint: `Raise \`timeout-seconds\`. ${again}`,
       });
     case 'SIGINT':
     case 'SIGTERM':
@@ -109,7 +105,6 @@ function stopFailure(reason: StopReason, timeoutMs: number): Failure {
       return new Failure({
         code: 'cancelled',
         message: `The step was cancelled (${reason}).`,
-        hint: again,
       });
   }
 }

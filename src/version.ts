@@ -1,2 +1,5 @@
-/** Version of the action, as in package.json; part of the user agent. */
+/** Version of the action, as in package.json. */
 export const VERSION = '0.1.0';
+
+/** The `User-Agent` of every request that the action sends. */
+export const USER_AGENT = `genesys-cloud-routing-labels/${VERSION}`;

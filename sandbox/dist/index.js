@@ -5,8 +5,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
       try {
         var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(413);
-        var _serve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(399);
-        var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(508);
+        var _serve_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(609);
+        var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(402);
         var _stop_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(664);
         if (process.argv[2] === _serve_js__WEBPACK_IMPORTED_MODULE_1__.Ip) await (0, _serve_js__WEBPACK_IMPORTED_MODULE_1__.wX)(process.argv[3]); else if ((0, 
         _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)("pid") === "") await (0, _start_js__WEBPACK_IMPORTED_MODULE_2__.n)(); else await (0, 
@@ -17,80 +17,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
     }, 1);
   }),
-  125: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      K: () => readInputs,
-      o: () => serverOptions
-    });
-    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(413);
-    var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(586);
-    var zod__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(428);
-    const labelApi = zod__WEBPACK_IMPORTED_MODULE_1__.k5n([ "utilization", "routing", "both", "none" ]);
-    const seed = zod__WEBPACK_IMPORTED_MODULE_1__.KCZ([ zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-      name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-      value: zod__WEBPACK_IMPORTED_MODULE_1__.YjP(),
-      scope: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-    }), zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-      name: zod__WEBPACK_IMPORTED_MODULE_1__.YjP()
-    }) ]);
-    const serverOptions = zod__WEBPACK_IMPORTED_MODULE_1__.rej({
-      labelApi: labelApi,
-      labels: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(seed),
-      limit: zod__WEBPACK_IMPORTED_MODULE_1__.aig().optional(),
-      port: zod__WEBPACK_IMPORTED_MODULE_1__.aig()
-    });
-    const wholeNumber = max => zod__WEBPACK_IMPORTED_MODULE_1__.YjP().regex(/^\d+$/, `must be a whole number from 0 to ${max}`).transform(Number).pipe(zod__WEBPACK_IMPORTED_MODULE_1__.aig().max(max));
-    const inputs = zod__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      "label-api": labelApi,
-      labels: zod__WEBPACK_IMPORTED_MODULE_1__.YOg(zod__WEBPACK_IMPORTED_MODULE_1__.YjP()),
-      limit: wholeNumber(1e6).optional(),
-      port: wholeNumber(65535)
-    });
-    function readInputs() {
-      const limit = (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.V4)("limit");
-      const read = inputs.safeParse({
-        "label-api": (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.V4)("label-api"),
-        labels: (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.q3)("labels"),
-        ...limit !== "" && {
-          limit: limit
-        },
-        port: (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.V4)("port")
-      });
-      if (!read.success) return {
-        faults: zod__WEBPACK_IMPORTED_MODULE_2__.S1(read.error)
-      };
-      const given = read.data;
-      const labels = given.labels.map(line => seedOf(line, given["label-api"]));
-      const unreadable = given.labels.filter((_, index) => labels[index] === void 0);
-      if (unreadable.length > 0) {
-        const lines = unreadable.map(line => JSON.stringify(line)).join(", ");
-        return {
-          faults: `labels: a label of the four-field API is NAME=VALUE or private/NAME=VALUE, not ${lines}`
-        };
-      }
-      return {
-        options: {
-          labelApi: given["label-api"],
-          labels: labels.filter(label => label !== void 0),
-          limit: given.limit,
-          port: given.port
-        }
-      };
-    }
-    function seedOf(line, api) {
-      if (api !== "routing") return {
-        name: line
-      };
-      const [, hidden, name, value] = /^(private\/)?([^=]+)=(.+)$/.exec(line) ?? [];
-      if (name === void 0 || value === void 0) return;
-      return {
-        name: name,
-        value: value,
-        scope: hidden === void 0 ? "public" : "private"
-      };
-    }
-  }),
-  399: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  609: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Ip: () => SERVE,
       FR: () => WEBHOOK_SECRET,
@@ -126,6 +53,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           ...headers
         },
         body: JSON.stringify(value)
+      };
+    }
+    function emptyReply(status) {
+      return {
+        status: status,
+        headers: {},
+        body: ""
       };
     }
     function mediaType(request) {
@@ -201,6 +135,56 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         message: message
       };
     }
+    // CONCATENATED MODULE: ./sandbox/src/settings-change.ts
+    const members = schemas.g1P(schemas.YjP(), schemas.L5J());
+    const settingsChange = schemas.rej({
+      labels: schemas.g1P(schemas.YjP(), schemas._H3({
+        interrupting: schemas.YOg(schemas.YjP()).readonly().optional()
+      })).optional(),
+      utilization: schemas.g1P(schemas.YjP(), members).optional(),
+      maxInboundCalls: schemas.Whr().min(0).optional(),
+      members: members.optional()
+    });
+    function changeSettings(organisation, change) {
+      const ids = new Map(organisation.labels().flatMap(label => label.api === "utilization" ? [ [ label.name, label.id ] ] : []));
+      const idOf = name => {
+        const id = ids.get(name);
+        if (id === void 0) throw new Error(`The sandbox has no label ${JSON.stringify(name)}.`);
+        return id;
+      };
+      const {utilization: utilization, labelUtilizations: labelUtilizations, maxInboundCalls: maxInboundCalls, ...others} = organisation.settings.current();
+      const labels = Object.entries(change.labels ?? {}).map(([name, {interrupting: interrupting, ...settings}]) => {
+        const id = idOf(name);
+        const interruptingLabelIds = interrupting?.map(idOf);
+        return [ id, {
+          ...labelUtilizations[id],
+          ...settings,
+          ...interruptingLabelIds && {
+            interruptingLabelIds: interruptingLabelIds
+          }
+        } ];
+      });
+      organisation.settings.replace({
+        ...others,
+        ...change.members,
+        utilization: merged(utilization, change.utilization ?? {}),
+        labelUtilizations: {
+          ...labelUtilizations,
+          ...Object.fromEntries(labels)
+        },
+        maxInboundCalls: change.maxInboundCalls ?? maxInboundCalls
+      });
+    }
+    function merged(before, change) {
+      const entries = Object.entries(change).map(([key, given]) => [ key, {
+        ...before[key],
+        ...given
+      } ]);
+      return {
+        ...before,
+        ...Object.fromEntries(entries)
+      };
+    }
     // CONCATENATED MODULE: ./sandbox/src/faults.ts
     const on = {
       method: schemas.YjP().optional(),
@@ -254,6 +238,19 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       listings: schemas.Whr().min(0).optional(),
       ms: milliseconds.optional()
     }), schemas.rej({
+      effect: schemas.euz("staleSettings"),
+      readings: schemas.Whr().min(0).optional(),
+      ms: milliseconds.optional()
+    }), schemas.rej({
+      effect: schemas.euz("closeWrites"),
+      writes: schemas.Whr().min(0).optional(),
+      ms: milliseconds.optional(),
+      methods: schemas.YOg(schemas.YjP()).optional()
+    }), schemas.rej({
+      effect: schemas.euz("settingsRace"),
+      ...on,
+      change: settingsChange
+    }), schemas.rej({
       effect: schemas.euz("conflictRace"),
       ...on
     }), schemas.rej({
@@ -290,6 +287,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 
        case "GET labels":
         return jsonReply(200, sandbox.labels());
+
+       case "GET settings":
+        return jsonReply(200, sandbox.settings());
 
        case "GET requests":
         return jsonReply(200, sandbox.requests.map(withoutCredentials));
@@ -450,29 +450,35 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       };
     }
     var src_options = __nccwpck_require__(9);
-    // CONCATENATED MODULE: ./sandbox/src/label-refusals.ts
-    function conflict(draft) {
-      const name = draft.api === "utilization" ? draft.name : `${draft.scope} ${draft.name}=${draft.value}`;
-      return new Refusal({
-        status: 409,
-        code: "general.conflict",
-        message: `A label already exists: ${name}`,
-        messageWithParams: "A label already exists: {name}",
-        messageParams: {
-          name: name
-        }
+    // CONCATENATED MODULE: ./sandbox/src/routes-account.ts
+    const ORGANIZATION_PATH = "/api/v2/organizations/me";
+    const PRODUCTS_PATH = "/api/v2/authorization/products";
+    function getOrganization() {
+      return jsonReply(200, {
+        id: "5a6e64b0-0000-4000-8000-000000000001",
+        name: "Sandbox",
+        defaultLanguage: "en-US",
+        defaultCountryCode: "US",
+        thirdPartyOrgName: "sandbox",
+        domain: "sandbox.example",
+        version: 1,
+        state: "active",
+        voicemailEnabled: false,
+        productPlatform: "PureCloud",
+        features: {},
+        selfUri: ORGANIZATION_PATH
       });
     }
-    function limitReached(value, key) {
-      return new Refusal({
-        status: 400,
-        code: "limit.exceeded",
-        message: `The organization has reached its limit of ${value} labels.`,
-        limit: {
-          key: key,
-          namespace: "routing",
-          value: value
-        }
+    function listProducts() {
+      const entities = [ {
+        id: "pureCloud"
+      } ];
+      return jsonReply(200, {
+        entities: entities,
+        pageSize: 25,
+        pageNumber: 1,
+        total: entities.length,
+        pageCount: 1
       });
     }
     // CONCATENATED MODULE: ./sandbox/src/request-body.ts
@@ -500,10 +506,268 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (value < 1 || value > rule.max) throw invalidField(name, `The value of ${name} must be between 1 and ${rule.max}.`);
       return value;
     }
+    // CONCATENATED MODULE: ./sandbox/src/settings-document.ts
+    const defaultMedia = {
+      call: mediaOf(1),
+      callback: mediaOf(1),
+      chat: mediaOf(4),
+      email: mediaOf(1),
+      message: mediaOf(4),
+      workitem: mediaOf(1)
+    };
+    const defaultLabelSettings = {
+      maximumCapacity: 10,
+      interruptingLabelIds: []
+    };
+    const DEFAULT_MAX_INBOUND_CALLS = 1;
+    function mediaOf(maximumCapacity) {
+      return {
+        maximumCapacity: maximumCapacity,
+        interruptableMediaTypes: [],
+        includeNonAcd: false
+      };
+    }
+    const maximumCapacity = schemas.Whr().min(0).max(25).nullish();
+    const strings = schemas.YOg(schemas.YjP()).readonly().nullish();
+    const labelSettingsRequest = schemas._H3({
+      maximumCapacity: maximumCapacity,
+      interruptingLabelIds: strings
+    });
+    const settingsRequest = schemas._H3({
+      utilization: schemas.g1P(schemas.YjP(), schemas._H3({
+        maximumCapacity: maximumCapacity,
+        interruptableMediaTypes: strings,
+        includeNonAcd: schemas.zMY().nullish()
+      })).nullish(),
+      labelUtilizations: schemas.g1P(schemas.YjP(), labelSettingsRequest).nullish(),
+      maxInboundCalls: schemas.Whr().min(0).nullish()
+    });
+    function labelSettingsOf(given) {
+      const settings = Object.entries(withoutNulls(given ?? {})).filter(([key]) => key !== "labelName");
+      return {
+        ...defaultLabelSettings,
+        ...Object.fromEntries(settings)
+      };
+    }
+    function mediaSettingsOf(given) {
+      const media = Object.entries(given ?? {}).map(([type, settings]) => [ type, {
+        ...mediaOf(1),
+        ...defaultMedia[type],
+        ...withoutNulls(settings)
+      } ]);
+      return {
+        ...defaultMedia,
+        ...Object.fromEntries(media)
+      };
+    }
+    function withoutNulls(members) {
+      return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null));
+    }
+    // CONCATENATED MODULE: ./sandbox/src/routes-settings.ts
+    const SETTINGS_PATH = "/api/v2/routing/utilization";
+    function readSettings(organisation) {
+      return jsonReply(200, organisation.settings.read());
+    }
+    function replaceSettings(request, organisation) {
+      organisation.settings.replace(readSettingsRequest(request, organisation));
+      return jsonReply(200, organisation.settings.current());
+    }
+    function resetSettings(organisation) {
+      organisation.settings.replace({});
+      return emptyReply(204);
+    }
+    function readSettingsRequest(request, organisation) {
+      const given = readJsonBody(request, settingsRequest);
+      for (const [id, settings] of Object.entries(given.labelUtilizations ?? {})) {
+        const field = `labelUtilizations.${id}`;
+        if (!organisation.hasUtilizationLabel(id)) throw invalidField(field, `No utilization label has the id ${id}.`);
+        refuseUnknownLabels(settings.interruptingLabelIds, `${field}.interruptingLabelIds`, organisation);
+      }
+      return given;
+    }
+    function refuseUnknownLabels(ids, fieldName, organisation) {
+      const unknown = ids?.find(id => !organisation.hasUtilizationLabel(id));
+      if (unknown !== void 0) throw invalidField(fieldName, `No utilization label has the id ${unknown}.`);
+    }
+    // CONCATENATED MODULE: ./sandbox/src/routes-agent.ts
+    const AGENT_SETTINGS_PATH = "/api/v2/routing/users/{id}/utilization";
+    function readAgentSettings(id, {agents: agents, settings: settings}) {
+      return jsonReply(200, agents.document(id, settings.current()));
+    }
+    function replaceAgentSettings(request, id, organisation) {
+      organisation.agents.set(id, readSettingsRequest(request, organisation));
+      return readAgentSettings(id, organisation);
+    }
+    function resetAgentSettings(id, {agents: agents}) {
+      agents.delete(id);
+      return emptyReply(204);
+    }
+    // CONCATENATED MODULE: ./sandbox/src/label-refusals.ts
+    function conflict(draft) {
+      const name = draft.api === "utilization" ? draft.name : `${draft.scope} ${draft.name}=${draft.value}`;
+      return new Refusal({
+        status: 409,
+        code: "general.conflict",
+        message: `A label already exists: ${name}`,
+        messageWithParams: "A label already exists: {name}",
+        messageParams: {
+          name: name
+        }
+      });
+    }
+    function limitReached(value, key) {
+      return new Refusal({
+        status: 400,
+        code: "limit.exceeded",
+        message: `The organization has reached its limit of ${value} labels.`,
+        limit: {
+          key: key,
+          namespace: "routing",
+          value: value
+        }
+      });
+    }
+    // CONCATENATED MODULE: ./sandbox/src/routes-utilization.ts
+    const UTILIZATION_PATH = "/api/v2/routing/utilization/labels";
+    const MAX_PAGE_SIZE = 100;
+    const routes_utilization_name = schemas.YjP().min(1).max(256).regex(/\S/, "must not be only white space").regex(/^[^[\]:*]*$/, "must not contain any of [ ] : *");
+    const creation = schemas.rej({
+      name: routes_utilization_name,
+      utilization: labelSettingsRequest.strict().nullish()
+    });
+    const labelRenaming = schemas.rej({
+      name: routes_utilization_name
+    });
+    function readUtilizationDraft(request, organisation) {
+      const draft = readJsonBody(request, creation);
+      const field = "utilization.interruptingLabelIds";
+      refuseUnknownLabels(draft.utilization?.interruptingLabelIds, field, organisation);
+      return {
+        api: "utilization",
+        ...draft
+      };
+    }
+    function createUtilizationLabel(request, organisation) {
+      const draft = readUtilizationDraft(request, organisation);
+      const written = organisation.write(draft);
+      switch (written.kind) {
+       case "created":
+        return jsonReply(200, shownLabel(written.label));
+
+       case "conflict":
+        throw conflict(draft);
+
+       case "full":
+        throw limitReached(written.limit, "utilization.labels.max");
+      }
+    }
+    function listUtilizationLabels(request, organisation, repeatFirst) {
+      const pageSize = queryNumber(request, "pageSize", {
+        usual: 25,
+        max: MAX_PAGE_SIZE
+      });
+      const requested = queryNumber(request, "pageNumber", {
+        usual: 1,
+        max: 999999999
+      });
+      const order = request.query.get("sortOrder") ?? "";
+      if (![ "", "ascending", "descending" ].includes(order)) throw invalidField("sortOrder", "The value of sortOrder must be ascending or descending.");
+      const wanted = namePattern(request.query.get("name"));
+      const found = organisation.listed("utilization", requested === 1).filter(label => wanted.test(label.name)).toSorted((a, b) => (a.name < b.name ? -1 : 1) * (order === "descending" ? -1 : 1));
+      const page = repeatFirst ? 1 : requested;
+      const pageNumber = repeatFirst?.numberAsRequested ? requested : page;
+      const pages = Math.ceil(found.length / pageSize);
+      const pageCount = repeatFirst ? Math.max(pages, requested + 1) : pages;
+      const uri = number => `${UTILIZATION_PATH}?pageSize=${pageSize}&pageNumber=${number}`;
+      return jsonReply(200, {
+        entities: found.slice((page - 1) * pageSize, page * pageSize).map(shownLabel),
+        pageSize: pageSize,
+        pageNumber: pageNumber,
+        total: found.length,
+        pageCount: pageCount,
+        firstUri: uri(1),
+        selfUri: uri(pageNumber),
+        lastUri: uri(Math.max(1, pageCount)),
+        ...pageNumber < pageCount && {
+          nextUri: uri(pageNumber + 1)
+        },
+        ...pageNumber > 1 && {
+          previousUri: uri(pageNumber - 1)
+        }
+      });
+    }
+    function shownLabel(label) {
+      return {
+        id: label.id,
+        name: label.name,
+        selfUri: `${UTILIZATION_PATH}/${label.id}`
+      };
+    }
+    function namePattern(text) {
+      if (text === null || text === "") return /^/;
+      return new RegExp(`^${text.split("*").map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(".*")}$`, "su");
+    }
+    // CONCATENATED MODULE: ./sandbox/src/routes-label.ts
+    const LABEL_PATH = `${UTILIZATION_PATH}/{id}`;
+    const LABEL_AGENTS_PATH = `${LABEL_PATH}/agents`;
+    function getUtilizationLabel(id, organisation) {
+      const label = organisation.found("utilization", id);
+      if (label === void 0) throw new Refusal(usualRefusal(404));
+      return jsonReply(200, shownLabel(label));
+    }
+    function renameUtilizationLabel(request, id, organisation) {
+      refuseSystemLabel(id, organisation);
+      const {name: name} = readJsonBody(request, labelRenaming);
+      const renamed = organisation.rename(id, name);
+      switch (renamed.kind) {
+       case "renamed":
+        return jsonReply(200, shownLabel(renamed.label));
+
+       case "conflict":
+        throw conflict({
+          api: "utilization",
+          name: name
+        });
+
+       case "missing":
+        throw new Refusal(usualRefusal(404));
+      }
+    }
+    function deleteUtilizationLabel(request, id, organisation) {
+      if (!organisation.hasUtilizationLabel(id)) throw new Refusal(usualRefusal(404));
+      refuseSystemLabel(id, organisation);
+      const {settings: settings, agents: agents} = organisation;
+      const isForced = request.query.get("forceDelete")?.toLowerCase() === "true";
+      if (!isForced && (settings.interruptedBy(id).length > 0 || agents.using(id).length > 0)) {
+        const message = "The utilization label is in use: by agents, or as one that interrupts other labels.";
+        throw new Refusal({
+          ...usualRefusal(409),
+          message: message
+        });
+      }
+      organisation.delete(id);
+      return emptyReply(204);
+    }
+    function listLabelAgents(id, organisation) {
+      if (!organisation.hasUtilizationLabel(id)) throw new Refusal(usualRefusal(404));
+      const agents = organisation.agents.using(id);
+      return jsonReply(200, agents.map(agent => ({
+        id: agent,
+        selfUri: `/api/v2/users/${agent}`
+      })));
+    }
+    function refuseSystemLabel(id, organisation) {
+      if (!organisation.isSystemLabel(id)) return;
+      const message = "The system default label can be neither renamed nor deleted.";
+      throw new Refusal({
+        ...usualRefusal(400),
+        message: message
+      });
+    }
     // CONCATENATED MODULE: ./sandbox/src/routes-routing.ts
     const ROUTING_PATH = "/api/v2/routing/labels";
     const ENDLESS_CURSOR = "ZW5kbGVzcw";
-    const creation = schemas.rej({
+    const routes_routing_creation = schemas.rej({
       name: schemas.YjP().regex(/^[A-Za-z0-9_-]{1,128}$/, "must be 1 to 128 of A-Z a-z 0-9 _ -"),
       value: schemas.YjP().min(1).max(256).regex(/^[^\p{Cc}\u2028\u2029]*$/u, "must not contain control characters or line separators"),
       scope: schemas.k5n([ "public", "private" ]),
@@ -512,7 +776,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function readRoutingDraft(request) {
       return {
         api: "routing",
-        ...readJsonBody(request, creation)
+        ...readJsonBody(request, routes_routing_creation)
       };
     }
     function createRoutingLabel(request, organisation) {
@@ -544,7 +808,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       });
     }
     function getRoutingLabel(id, organisation) {
-      const label = organisation.listed("routing", false).find(candidate => candidate.id === id);
+      const label = organisation.found("routing", id);
       if (label === void 0) throw new Refusal(usualRefusal(404));
       return jsonReply(200, shown(label));
     }
@@ -565,103 +829,105 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (start === void 0) throw invalidField("cursor", "The cursor is not one that this API gave out.");
       return Number(start);
     }
-    // CONCATENATED MODULE: ./sandbox/src/routes-utilization.ts
-    const UTILIZATION_PATH = "/api/v2/routing/utilization/labels";
-    const MAX_PAGE_SIZE = 100;
-    const routes_utilization_creation = schemas.rej({
-      name: schemas.YjP().min(1).max(256).regex(/\S/, "must not be only white space").regex(/^[^[\]:*]*$/, "must not contain any of [ ] : *"),
-      utilization: schemas.rej({
-        maximumCapacity: schemas.Whr().min(0).max(25).optional(),
-        interruptingLabelIds: schemas.YOg(schemas.YjP()).optional()
-      }).optional()
-    });
-    function readUtilizationDraft(request, organisation) {
-      const draft = readJsonBody(request, routes_utilization_creation);
-      const known = new Set(organisation.labels().map(label => label.id));
-      const unknown = draft.utilization?.interruptingLabelIds?.find(id => !known.has(id));
-      if (unknown !== void 0) throw invalidField("utilization.interruptingLabelIds", `No utilization label has the id ${unknown}.`);
-      return {
-        api: "utilization",
-        ...draft
-      };
-    }
-    function createUtilizationLabel(request, organisation) {
-      const draft = readUtilizationDraft(request, organisation);
-      const written = organisation.write(draft);
-      switch (written.kind) {
-       case "created":
-        return jsonReply(200, routes_utilization_shown(written.label));
-
-       case "conflict":
-        throw conflict(draft);
-
-       case "full":
-        throw limitReached(written.limit, "utilization.labels.max");
+    // CONCATENATED MODULE: ./sandbox/src/resources.ts
+    const viewers = [ src_options.O1 ];
+    const viewersAndManagers = [ src_options.O1, src_options.Gg ];
+    const resources = [ {
+      api: "utilization",
+      path: UTILIZATION_PATH,
+      readableWith: viewers,
+      methods: {
+        GET: ({request: request, organisation: organisation, fault: fault}) => listUtilizationLabels(request, organisation, fault?.effect === "repeatPage" ? {
+          numberAsRequested: fault.numberAsRequested === true
+        } : void 0),
+        POST: ({request: request, organisation: organisation}) => createUtilizationLabel(request, organisation)
       }
-    }
-    function listUtilizationLabels(request, organisation, repeatFirst) {
-      const pageSize = queryNumber(request, "pageSize", {
-        usual: 25,
-        max: MAX_PAGE_SIZE
-      });
-      const requested = queryNumber(request, "pageNumber", {
-        usual: 1,
-        max: 999999999
-      });
-      const order = request.query.get("sortOrder") ?? "ascending";
-      if (order !== "ascending" && order !== "descending") throw invalidField("sortOrder", "The value of sortOrder must be ascending or descending.");
-      const wanted = namePattern(request.query.get("name"));
-      const found = organisation.listed("utilization", requested === 1).filter(label => wanted.test(label.name)).toSorted((a, b) => (a.name < b.name ? -1 : 1) * (order === "ascending" ? 1 : -1));
-      const page = repeatFirst ? 1 : requested;
-      const pageNumber = repeatFirst?.numberAsRequested ? requested : page;
-      const pages = Math.ceil(found.length / pageSize);
-      const pageCount = repeatFirst ? Math.max(pages, requested + 1) : pages;
-      const uri = number => `${UTILIZATION_PATH}?pageSize=${pageSize}&pageNumber=${number}`;
-      return jsonReply(200, {
-        entities: found.slice((page - 1) * pageSize, page * pageSize).map(routes_utilization_shown),
-        pageSize: pageSize,
-        pageNumber: pageNumber,
-        total: found.length,
-        pageCount: pageCount,
-        firstUri: uri(1),
-        selfUri: uri(pageNumber),
-        lastUri: uri(Math.max(1, pageCount)),
-        ...pageNumber < pageCount && {
-          nextUri: uri(pageNumber + 1)
-        },
-        ...pageNumber > 1 && {
-          previousUri: uri(pageNumber - 1)
-        }
-      });
-    }
-    function getUtilizationLabel(id, organisation) {
-      const label = organisation.listed("utilization", false).find(candidate => candidate.id === id);
-      if (label === void 0) throw new Refusal(usualRefusal(404));
-      return jsonReply(200, routes_utilization_shown(label));
-    }
-    function routes_utilization_shown(label) {
-      return {
-        id: label.id,
-        name: label.name,
-        selfUri: `${UTILIZATION_PATH}/${label.id}`
-      };
-    }
-    function namePattern(text) {
-      if (text === null) return /^/;
-      return new RegExp(`^${text.split("*").map(part => part.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&")).join(".*")}$`, "su");
-    }
+    }, {
+      api: "utilization",
+      path: LABEL_PATH,
+      readableWith: viewers,
+      methods: {
+        GET: ({id: id, organisation: organisation}) => getUtilizationLabel(id, organisation),
+        PUT: ({request: request, id: id, organisation: organisation}) => renameUtilizationLabel(request, id, organisation),
+        DELETE: ({request: request, id: id, organisation: organisation}) => deleteUtilizationLabel(request, id, organisation)
+      }
+    }, {
+      api: "utilization",
+      path: LABEL_AGENTS_PATH,
+      readableWith: viewers,
+      methods: {
+        GET: ({id: id, organisation: organisation}) => listLabelAgents(id, organisation)
+      }
+    }, {
+      api: "utilization",
+      path: SETTINGS_PATH,
+      readableWith: viewersAndManagers,
+      methods: {
+        GET: ({organisation: organisation}) => readSettings(organisation),
+        PUT: ({request: request, organisation: organisation}) => replaceSettings(request, organisation),
+        DELETE: ({organisation: organisation}) => resetSettings(organisation)
+      }
+    }, {
+      api: "utilization",
+      path: AGENT_SETTINGS_PATH,
+      readableWith: viewersAndManagers,
+      methods: {
+        GET: ({id: id, organisation: organisation}) => readAgentSettings(id, organisation),
+        PUT: ({request: request, id: id, organisation: organisation}) => replaceAgentSettings(request, id, organisation),
+        DELETE: ({id: id, organisation: organisation}) => resetAgentSettings(id, organisation)
+      }
+    }, {
+      api: "routing",
+      path: ROUTING_PATH,
+      readableWith: viewers,
+      methods: {
+        GET: ({request: request, organisation: organisation, fault: fault}) => listRoutingLabels(request, organisation, fault?.effect === "repeatCursor"),
+        POST: ({request: request, organisation: organisation}) => createRoutingLabel(request, organisation)
+      }
+    }, {
+      api: "routing",
+      path: `${ROUTING_PATH}/{id}`,
+      readableWith: viewers,
+      methods: {
+        GET: ({id: id, organisation: organisation}) => getRoutingLabel(id, organisation)
+      }
+    }, {
+      api: "any",
+      path: ORGANIZATION_PATH,
+      readableWith: [],
+      methods: {
+        GET: getOrganization
+      }
+    }, {
+      api: "any",
+      path: PRODUCTS_PATH,
+      readableWith: [],
+      methods: {
+        GET: listProducts
+      }
+    } ];
     // CONCATENATED MODULE: ./sandbox/src/router.ts
     const BODY_LIMIT_BYTES = 512e3;
     function route(request, platform, fault) {
       try {
         if (request.path === "/oauth/token") return login(request, platform.client, platform.tokens);
-        const target = findTarget(request.path, platform.labelApi);
-        if (target === void 0) throw new Refusal(usualRefusal(404));
-        const allowed = target.id === void 0 ? [ "GET", "POST" ] : [ "GET" ];
-        if (!allowed.includes(request.method)) throw new Refusal(usualRefusal(405));
-        authorize(request, platform);
+        const {organisation: organisation} = platform;
+        const {resource: resource, id: id} = findResource(request.path, platform.labelApi);
+        const answer = resource.methods[request.method];
+        if (answer === void 0) throw new Refusal(usualRefusal(405));
+        authorize(request, resource, platform);
         if (Buffer.byteLength(request.body) > BODY_LIMIT_BYTES) throw new Refusal(usualRefusal(413));
-        return target.api === "utilization" ? utilization(request, target.id, platform.organisation, fault) : routing(request, target.id, platform.organisation, fault);
+        const call = {
+          request: request,
+          id: id,
+          organisation: organisation,
+          fault: fault
+        };
+        if (request.method === "GET") return answer(call);
+        if (organisation.conflicts.conflicts(request.method)) throw new Refusal(usualRefusal(409));
+        const reply = answer(call);
+        organisation.conflicts.carriedOut();
+        return reply;
       } catch (error) {
         if (error instanceof Refusal) return errorReply(error.refused, request.correlationId);
         throw error;
@@ -669,44 +935,44 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     function draftOf(request, platform) {
       try {
-        const target = findTarget(request.path, platform.labelApi);
-        if (target === void 0) return;
-        authorize(request, platform);
-        return target.api === "utilization" ? readUtilizationDraft(request, platform.organisation) : readRoutingDraft(request);
+        const {resource: resource} = findResource(request.path, platform.labelApi);
+        authorize(request, resource, platform);
+        switch (resource.path) {
+         case UTILIZATION_PATH:
+          return readUtilizationDraft(request, platform.organisation);
+
+         case ROUTING_PATH:
+          return readRoutingDraft(request);
+
+         default:
+          return;
+        }
       } catch (error) {
         if (error instanceof Refusal) return;
         throw error;
       }
     }
-    function utilization(request, id, organisation, fault) {
-      if (id !== void 0) return getUtilizationLabel(id, organisation);
-      if (request.method === "POST") return createUtilizationLabel(request, organisation);
-      const repeat = fault?.effect === "repeatPage" ? {
-        numberAsRequested: fault.numberAsRequested === true
-      } : void 0;
-      return listUtilizationLabels(request, organisation, repeat);
-    }
-    function routing(request, id, organisation, fault) {
-      if (id !== void 0) return getRoutingLabel(id, organisation);
-      if (request.method === "POST") return createRoutingLabel(request, organisation);
-      return listRoutingLabels(request, organisation, fault?.effect === "repeatCursor");
-    }
-    function findTarget(path, served) {
-      for (const [api, base] of [ [ "utilization", UTILIZATION_PATH ], [ "routing", ROUTING_PATH ] ]) {
-        if (served !== api && served !== "both") continue;
-        if (path === base) return {
-          api: api,
-          id: void 0
-        };
-        const id = path.startsWith(`${base}/`) ? path.slice(base.length + 1) : "";
+    function findResource(path, served) {
+      for (const resource of resources) {
+        if (![ served, "any" ].includes(resource.api) && served !== "both") continue;
+        const [before = "", after] = resource.path.split("{id}");
+        if (after === void 0) {
+          if (path === before) return {
+            resource: resource,
+            id: ""
+          };
+          continue;
+        }
+        if (!path.startsWith(before) || !path.endsWith(after)) continue;
+        const id = path.slice(before.length, after === "" ? void 0 : -after.length);
         if (id !== "" && !id.includes("/")) return {
-          api: api,
+          resource: resource,
           id: id
         };
       }
-      return;
+      throw new Refusal(usualRefusal(404));
     }
-    function authorize(request, platform) {
+    function authorize(request, {readableWith: readableWith}, platform) {
       const state = platform.tokens.check(request.headers["authorization"]);
       if (state === "missing") throw new Refusal({
         status: 401,
@@ -714,8 +980,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         message: "No authentication bearer token specified in authorization header."
       });
       if (state === "unknown") throw new Refusal(usualRefusal(401));
-      const needed = request.method === "GET" ? src_options.O1 : src_options.Gg;
-      if (!platform.permissions.includes(needed)) throw missingPermissions([ needed ]);
+      const needed = request.method === "GET" ? readableWith : [ src_options.Gg ];
+      if (needed.length > 0 && !needed.some(permission => platform.permissions.includes(permission))) throw missingPermissions(needed);
     }
     // CONCATENATED MODULE: ./sandbox/src/ending.ts
     function endingOf(request, platform, fault) {
@@ -926,12 +1192,13 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         }, onStatus, closing);
         return;
       }
-      const {delay: delay, race: race, answer: answer} = around.faults.take(request);
+      const {delay: delay, race: race, settingsRace: settingsRace, answer: answer} = around.faults.take(request);
       if (delay && !delay.afterWrite) await wait(delay.ms);
       const rival = race ? draftOf(request, platform) : void 0;
       if (rival) platform.organisation.write(rival, {
         ignoreLimit: true
       });
+      if (settingsRace) changeSettings(platform.organisation, settingsRace.change);
       const ending = endingOf(request, platform, answer);
       await wait(around.answerTimeMs + (delay?.afterWrite ? delay.ms : 0));
       await deliver(response, ending, onStatus, closing);
@@ -952,6 +1219,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       take(request) {
         let delay;
         let race = false;
+        let settingsRace;
         let answer;
         for (const armed of this.#armed) {
           const {fault: fault} = armed;
@@ -964,6 +1232,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           } else if (fault.effect === "conflictRace") {
             if (race) continue;
             race = true;
+          } else if (fault.effect === "settingsRace") {
+            if (settingsRace) continue;
+            settingsRace = fault;
           } else {
             if (answer) continue;
             answer = fault;
@@ -973,6 +1244,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return {
           delay: delay,
           race: race,
+          settingsRace: settingsRace,
           answer: answer
         };
       }
@@ -985,14 +1257,19 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function fits(fault, request) {
       const method = fault.method ?? methodOf(fault.effect);
       if (method !== void 0 && method.toUpperCase() !== request.method) return false;
-      if (!request.path.includes(fault.path ?? pathOf(fault.effect))) return false;
+      if (!fitsPath(fault.path ?? pathOf(fault.effect), request.path)) return false;
       return Object.entries(fault.query ?? {}).every(([key, value]) => request.query.get(key) === String(value));
+    }
+    function fitsPath(part, path) {
+      return part.endsWith("$") ? path.endsWith(part.slice(0, -1)) : path.includes(part);
     }
     function methodOf(effect) {
       if (effect === "conflictRace") return "POST";
+      if (effect === "settingsRace") return "PUT";
       return effect === "repeatPage" || effect === "repeatCursor" ? "GET" : void 0;
     }
     function pathOf(effect) {
+      if (effect === "settingsRace") return `${SETTINGS_PATH}$`;
       return effect === "conflictRace" || effect === "repeatPage" || effect === "repeatCursor" ? "labels" : "";
     }
     // CONCATENATED MODULE: external "node:events"
@@ -1017,13 +1294,200 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         server.closeAllConnections();
       });
     }
+    // CONCATENATED MODULE: ./sandbox/src/agent-settings.ts
+    class AgentSettings {
+      #byAgent=new Map;
+      set(agent, given) {
+        this.#byAgent.set(agent, given);
+      }
+      delete(agent) {
+        this.#byAgent.delete(agent);
+      }
+      document(agent, organisation) {
+        const own = this.#byAgent.get(agent);
+        if (own === void 0) return {
+          ...organisation,
+          level: "Organization"
+        };
+        const media = Object.keys(own.utilization ?? {});
+        const completed = mediaSettingsOf(own.utilization);
+        const ownMedia = Object.entries(completed).filter(([type]) => media.includes(type));
+        const labels = Object.entries(organisation.labelUtilizations).map(([id, settings]) => {
+          const given = own.labelUtilizations?.[id];
+          const {labelName: labelName} = settings;
+          return [ id, given === void 0 ? settings : {
+            ...labelSettingsOf(given),
+            labelName: labelName
+          } ];
+        });
+        return {
+          ...own,
+          utilization: {
+            ...organisation.utilization,
+            ...Object.fromEntries(ownMedia)
+          },
+          labelUtilizations: Object.fromEntries(labels),
+          maxInboundCalls: own.maxInboundCalls ?? organisation.maxInboundCalls,
+          level: "Agent"
+        };
+      }
+      using(label) {
+        return [ ...this.#byAgent ].flatMap(([agent, {labelUtilizations: labelUtilizations}]) => Object.entries(labelUtilizations ?? {}).some(([id, settings]) => id === label || settings.interruptingLabelIds?.includes(label)) ? [ agent ] : []);
+      }
+      deleteLabel(label) {
+        for (const [agent, own] of this.#byAgent) {
+          const kept = Object.entries(own.labelUtilizations ?? {}).filter(([id]) => id !== label).map(([id, {interruptingLabelIds: interruptingLabelIds, ...settings}]) => {
+            const rest = interruptingLabelIds?.filter(interrupting => interrupting !== label);
+            return [ id, {
+              ...settings,
+              interruptingLabelIds: rest
+            } ];
+          });
+          this.#byAgent.set(agent, {
+            ...own,
+            labelUtilizations: Object.fromEntries(kept)
+          });
+        }
+      }
+    }
+    // CONCATENATED MODULE: ./sandbox/src/utilization-settings.ts
+    class UtilizationSettings {
+      #now;
+      #labels=new Map;
+      #rest=restOf({});
+      #lag={};
+      #stale=[];
+      #readings=0;
+      constructor(now) {
+        this.#now = now;
+      }
+      has(id) {
+        return this.#labels.has(id);
+      }
+      current() {
+        return documentOf({
+          ...this.#rest,
+          labels: this.#labels
+        });
+      }
+      read() {
+        this.#readings += 1;
+        const now = this.#now();
+        this.#stale = this.#stale.filter(({until: until, through: through}) => this.#readings <= through || now < until);
+        return this.#stale[0]?.document ?? this.current();
+      }
+      lagBehind(lag) {
+        this.#lag = lag;
+      }
+      replace(given) {
+        this.#keepOld();
+        this.#rest = restOf(given);
+        for (const [id, {name: name}] of this.#labels) this.#labels.set(id, {
+          name: name,
+          settings: labelSettingsOf(given.labelUtilizations?.[id])
+        });
+      }
+      addLabel(id, name, given) {
+        this.#keepOld();
+        this.#labels.set(id, {
+          name: name,
+          settings: labelSettingsOf(given)
+        });
+      }
+      renameLabel(id, name) {
+        const label = this.#labels.get(id);
+        if (label === void 0) return;
+        this.#keepOld();
+        this.#labels.set(id, {
+          ...label,
+          name: name
+        });
+      }
+      interruptedBy(id) {
+        return [ ...this.#labels ].flatMap(([other, {settings: settings}]) => other !== id && settings.interruptingLabelIds.includes(id) ? [ other ] : []);
+      }
+      deleteLabel(id) {
+        this.#keepOld();
+        this.#labels.delete(id);
+        for (const [other, {name: name, settings: settings}] of this.#labels) {
+          const interruptingLabelIds = settings.interruptingLabelIds.filter(interrupting => interrupting !== id);
+          if (interruptingLabelIds.length < settings.interruptingLabelIds.length) this.#labels.set(other, {
+            name: name,
+            settings: {
+              ...settings,
+              interruptingLabelIds: interruptingLabelIds
+            }
+          });
+        }
+      }
+      #keepOld() {
+        const {readings: readings = 0, ms: ms = 0} = this.#lag;
+        if (readings === 0 && ms === 0) return;
+        this.#stale.push({
+          document: this.current(),
+          until: this.#now() + ms,
+          through: this.#readings + readings
+        });
+      }
+    }
+    const declared = new Set([ "utilization", "labelUtilizations", "maxInboundCalls" ]);
+    function restOf(given) {
+      return {
+        media: mediaSettingsOf(given.utilization),
+        maxInboundCalls: given.maxInboundCalls ?? DEFAULT_MAX_INBOUND_CALLS,
+        members: Object.fromEntries(Object.entries(given).filter(([key]) => !declared.has(key)))
+      };
+    }
+    function documentOf({media: media, labels: labels, maxInboundCalls: maxInboundCalls, members: members}) {
+      const entries = [ ...labels ].map(([id, {name: name, settings: settings}]) => [ id, {
+        ...settings,
+        labelName: name
+      } ]);
+      return {
+        ...members,
+        utilization: media,
+        labelUtilizations: Object.fromEntries(entries),
+        maxInboundCalls: maxInboundCalls
+      };
+    }
+    // CONCATENATED MODULE: ./sandbox/src/write-conflicts.ts
+    class WriteConflicts {
+      #now;
+      #rule={};
+      #busyUntil=0;
+      #left=0;
+      constructor(now) {
+        this.#now = now;
+      }
+      refuse(rule) {
+        this.#rule = rule;
+        this.#busyUntil = 0;
+        this.#left = 0;
+      }
+      conflicts(method) {
+        if (this.#rule.methods?.includes(method) === false) return false;
+        if (this.#left > 0) {
+          this.#left -= 1;
+          return true;
+        }
+        return this.#now() < this.#busyUntil;
+      }
+      carriedOut() {
+        this.#busyUntil = this.#now() + (this.#rule.ms ?? 0);
+        this.#left = this.#rule.writes ?? 0;
+      }
+    }
     // CONCATENATED MODULE: ./sandbox/src/organisation.ts
+    const SYSTEM_DEFAULT_LABEL = "System Default Label";
     const defaultLimits = {
       utilization: 100,
       routing: 500
     };
     class Organisation {
       #rows=new Map;
+      settings;
+      agents=new AgentSettings;
+      conflicts;
       #limit;
       #now;
       #held={
@@ -1036,12 +1500,31 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       };
       #lag={};
       #takesTwins=false;
+      #systemLabel;
       constructor(options) {
         this.#limit = options.limit;
         this.#now = options.now;
+        this.settings = new UtilizationSettings(options.now);
+        this.conflicts = new WriteConflicts(options.now);
+        if (options.systemDefaultLabel) {
+          const written = this.write({
+            api: "utilization",
+            name: SYSTEM_DEFAULT_LABEL
+          }, {
+            ignoreLimit: true
+          });
+          this.#held.utilization = 0;
+          if (written.kind === "created") this.#systemLabel = written.label.id;
+        }
       }
       labels() {
         return [ ...this.#rows.values() ].map(row => row.label);
+      }
+      hasUtilizationLabel(id) {
+        return this.settings.has(id);
+      }
+      isSystemLabel(id) {
+        return id === this.#systemLabel;
       }
       lagBehind(lag) {
         this.#lag = lag;
@@ -1055,11 +1538,47 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         const now = this.#now();
         return [ ...this.#rows.values() ].filter(row => row.label.api === api && begun > row.hiddenThrough && now >= row.hiddenUntil).map(row => row.label);
       }
+      found(api, id) {
+        const row = [ ...this.#rows.values() ].find(({label: label}) => label.id === id && label.api === api);
+        if (row === void 0) return;
+        const isHidden = row.hiddenFrom > 0 && this.#begun[api] <= row.hiddenThrough;
+        row.hiddenFrom -= 1;
+        return isHidden || this.#now() < row.hiddenUntil ? void 0 : row.label;
+      }
+      rename(id, name) {
+        const renamed = [ ...this.#rows ].find(([, {label: label}]) => label.id === id);
+        if (renamed?.[1].label.api !== "utilization") return {
+          kind: "missing"
+        };
+        const [before, row] = renamed;
+        const label = {
+          ...row.label,
+          name: name
+        };
+        const key = this.#takesTwins ? id : identity(label);
+        if (key !== before && this.#rows.has(key)) return {
+          kind: "conflict"
+        };
+        const rows = [ ...this.#rows ];
+        this.#rows.clear();
+        for (const [other, kept] of rows) if (other === before) this.#rows.set(key, {
+          ...row,
+          label: label
+        }); else this.#rows.set(other, kept);
+        this.settings.renameLabel(id, name);
+        return {
+          kind: "renamed",
+          label: label
+        };
+      }
       delete(id) {
         for (const [key, {label: label}] of this.#rows) {
           if (label.id !== id) continue;
           this.#rows.delete(key);
           this.#held[label.api] -= 1;
+          if (label.api !== "utilization") continue;
+          this.settings.deleteLabel(id);
+          this.agents.deleteLabel(id);
         }
       }
       write(draft, rule = {
@@ -1088,8 +1607,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         this.#rows.set(key, {
           label: label,
           hiddenUntil: createdAt + ms,
-          hiddenThrough: hiddenThrough
+          hiddenThrough: hiddenThrough,
+          hiddenFrom: listings
         });
+        if (draft.api === "utilization") this.settings.addLabel(id, draft.name, draft.utilization);
         return {
           kind: "created",
           label: label
@@ -1099,27 +1620,16 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function identity(label) {
       return label.api === "utilization" ? JSON.stringify([ label.api, label.name ]) : JSON.stringify([ label.api, label.name, label.value, label.scope ]);
     }
-    // CONCATENATED MODULE: ./sandbox/src/seed.ts
-    function draftOfSeed(seed, served) {
-      const draft = "value" in seed ? {
-        api: "routing",
-        scope: "public",
-        description: "",
-        ...seed
-      } : {
-        api: "utilization",
-        name: seed.name
-      };
-      if (served !== "both" && served !== "none" && served !== draft.api) throw new Error(`A sandbox that serves only ${served} labels cannot hold ${JSON.stringify(seed)}.`);
-      return draft;
-    }
+    var src_seed = __nccwpck_require__(950);
     // CONCATENATED MODULE: ./sandbox/src/server.ts
     async function startSandbox(options = {}) {
       const now = options.now ?? Date.now;
       const prefix = (options.pathPrefix ?? "").replace(/\/+$/, "").replace(/^(?=[^/])/, "/");
+      const labelApi = options.labelApi ?? "utilization";
       const organisation = new Organisation({
         limit: options.limit,
-        now: now
+        now: now,
+        systemDefaultLabel: options.systemDefaultLabel && (labelApi === "utilization" || labelApi === "both")
       });
       const platform = {
         organisation: organisation,
@@ -1129,35 +1639,49 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           secret: options.clientSecret ?? src_options.Rg
         },
         permissions: options.permissions ?? [ src_options.O1, src_options.Gg ],
-        labelApi: options.labelApi ?? "utilization"
+        labelApi: labelApi
       };
       const faults = new FaultQueue;
       const recorder = new Recorder(now);
       const closing = new AbortController;
-      const usualLag = {
-        listings: options.staleListings,
-        ms: options.staleListingMs
+      const setUsualLags = () => {
+        organisation.lagBehind({
+          listings: options.staleListings,
+          ms: options.staleListingMs
+        });
+        organisation.settings.lagBehind({
+          readings: options.staleSettings,
+          ms: options.staleSettingsMs
+        });
+        organisation.conflicts.refuse(options.closeWrites ?? {});
       };
-      const addLabel = seed => {
-        const draft = draftOfSeed(seed, platform.labelApi);
+      const store = seed => {
+        const draft = (0, src_seed.qQ)(seed, platform.labelApi);
         const written = organisation.write(draft, {
           ignoreLimit: true
         });
         if (written.kind === "created") return written.label;
         throw new Error(`The sandbox holds this label already: ${JSON.stringify(seed)}`);
       };
-      options.labels?.forEach(addLabel);
-      organisation.lagBehind(usualLag);
+      const change = settings => {
+        changeSettings(organisation, settings);
+      };
+      const seeds = options.labels ?? [];
+      seeds.forEach(store);
+      change((0, src_seed.Bu)(seeds));
+      change(options.settings ?? {});
+      setUsualLags();
       const controlled = {
         labels: () => organisation.labels(),
+        settings: () => organisation.settings.current(),
         requests: recorder.requests,
         inject: fault => {
           const checked = faultSchema.parse(fault);
-          if (checked.effect === "staleListing") organisation.lagBehind(checked); else faults.add(checked);
+          if (checked.effect === "staleListing") organisation.lagBehind(checked); else if (checked.effect === "staleSettings") organisation.settings.lagBehind(checked); else if (checked.effect === "closeWrites") organisation.conflicts.refuse(checked); else faults.add(checked);
         },
         clearFaults: () => {
           faults.clear();
-          organisation.lagBehind(usualLag);
+          setUsualLags();
         }
       };
       const answer = answerRequests({
@@ -1179,7 +1703,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         url: url,
         loginUrl: url,
         apiUrl: url,
-        addLabel: addLabel,
+        addLabel: seed => {
+          const label = store(seed);
+          change((0, src_seed.Bu)([ seed ]));
+          return label;
+        },
+        changeSettings: change,
         revokeTokens: () => {
           platform.tokens.revoke();
         },
@@ -1187,6 +1716,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         [Symbol.asyncDispose]: close
       };
     }
+    var text_options = __nccwpck_require__(735);
     // CONCATENATED MODULE: ./sandbox/src/webhook-receiver.ts
     const WEBHOOK_PATH_TOKEN = "T0KENf81c2a7d";
     const WEBHOOK_QUERY_TOKEN = "abc94be06d13";
@@ -1252,7 +1782,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return;
       }
     }
-    var inputs = __nccwpck_require__(125);
     // CONCATENATED MODULE: ./sandbox/src/action/serve.ts
     const SERVE = "serve";
     const WEBHOOK_SECRET = "whsec_c2FuZGJveC1vbmx5LXdlYmhvb2sta2V5";
@@ -1264,14 +1793,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       kind: schemas.euz("failed"),
       reason: schemas.YjP()
     }) ]);
-    async function serve(optionsAsJson = "{}") {
+    async function serve(inputsAsJson = "{}") {
       try {
-        const {limit: limit, ...options} = inputs.o.parse(JSON.parse(optionsAsJson));
+        const read = (0, text_options.a)(schemas.g1P(schemas.YjP(), schemas.YjP()).parse(JSON.parse(inputsAsJson)));
+        if (!read.ok) throw new Error(read.faults);
         const sandbox = await startSandbox({
-          ...options,
-          ...limit !== void 0 && {
-            limit: limit
-          },
+          ...read.options,
           onRequestDone: request => {
             log(requestLine(request));
           }
@@ -1308,7 +1835,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       process.stdout.write(`${line}\n`);
     }
   }),
-  508: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  402: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       n: () => start
     });
@@ -1321,19 +1848,25 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     // CONCATENATED MODULE: external "node:os"
     const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
     var options = __nccwpck_require__(9);
-    var inputs = __nccwpck_require__(125);
-    var serve = __nccwpck_require__(399);
+    var text_options = __nccwpck_require__(735);
+    // CONCATENATED MODULE: ./sandbox/src/action/inputs.ts
+    function readInputs() {
+      const given = text_options.W6.map(name => [ name, (0, core.V4)(name) ]);
+      return Object.fromEntries(given.filter(([, text]) => text !== ""));
+    }
+    var serve = __nccwpck_require__(609);
     // CONCATENATED MODULE: ./sandbox/src/action/start.ts
     const PATIENCE_MS = 3e4;
     async function start() {
-      const read = (0, inputs.K)();
-      if ("faults" in read) {
+      const inputs = readInputs();
+      const read = (0, text_options.a)(inputs);
+      if (!read.ok) {
         (0, core.C1)(`The sandbox was not started.\n${read.faults}`);
         return;
       }
       const folder = process.env["RUNNER_TEMP"] ?? (0, external_node_os_namespaceObject.tmpdir)();
       const logFile = (0, external_node_path_namespaceObject.join)(folder, `genesys-cloud-sandbox-${process.pid}.log`);
-      const server = await startServer(read.options, folder, logFile);
+      const server = await startServer(inputs, folder, logFile);
       const said = await greetingOf(server);
       server.unref();
       if (said.kind === "failed") {
@@ -1351,17 +1884,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       await answer.text();
       (0, core.uH)("login-url", said.url);
       (0, core.uH)("api-url", said.url);
-      (0, core.uH)("client-id", options.K8);
-      (0, core.uH)("client-secret", options.Rg);
+      (0, core.uH)("client-id", read.options.clientId ?? options.K8);
+      (0, core.uH)("client-secret", read.options.clientSecret ?? options.Rg);
       (0, core.uH)("webhook-url", said.webhookUrl);
       (0, core.uH)("webhook-secret", serve.FR);
       (0, core.uH)("log-file", logFile);
       (0, core.pq)(`A stand-in for Genesys Cloud is at ${said.url} until the end of the job.`);
     }
-    async function startServer(options, folder, logFile) {
+    async function startServer(inputs, folder, logFile) {
       const log = await (0, promises_.open)(logFile, "a");
       try {
-        const program = [ process.argv[1] ?? "", serve.Ip, JSON.stringify(options) ];
+        const program = [ process.argv[1] ?? "", serve.Ip, JSON.stringify(inputs) ];
         return (0, external_node_child_process_namespaceObject.spawn)(process.execPath, program, {
           cwd: folder,
           detached: true,
@@ -1460,6 +1993,233 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const DEFAULT_CLIENT_ID = "0a1b2c3d-5a4d-4b0c-8d0e-73616e64626f";
     const DEFAULT_CLIENT_SECRET = "sandbox-only_kD93hQ7vTzW1xYpL";
   }),
+  950: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Bu: () => settingsOfSeeds,
+      Lr: () => numberedSeeds,
+      qQ: () => draftOfSeed,
+      zM: () => seedOfLine
+    });
+    function draftOfSeed(seed, served) {
+      const draft = "value" in seed ? {
+        api: "routing",
+        scope: "public",
+        description: "",
+        ...seed
+      } : {
+        api: "utilization",
+        name: seed.name
+      };
+      if (served !== "both" && served !== "none" && served !== draft.api) throw new Error(`A sandbox that serves only ${served} labels cannot hold ${JSON.stringify(seed)}.`);
+      return draft;
+    }
+    function settingsOfSeeds(seeds) {
+      const labels = {};
+      for (const seed of seeds) {
+        if ("value" in seed) continue;
+        const {name: name, maximumCapacity: maximumCapacity, interrupting: interrupting} = seed;
+        if (maximumCapacity === void 0 && interrupting === void 0) continue;
+        labels[name] = {
+          ...maximumCapacity !== void 0 && {
+            maximumCapacity: maximumCapacity
+          },
+          ...interrupting && {
+            interrupting: interrupting
+          }
+        };
+      }
+      return {
+        labels: labels
+      };
+    }
+    function seedOfLine(line, served) {
+      if (served !== "routing") return {
+        name: line
+      };
+      const [, hidden, name, value] = /^(private\/)?([^=]+)=(.+)$/.exec(line) ?? [];
+      if (name === void 0 || value === void 0) return;
+      return {
+        name: name,
+        value: value,
+        scope: hidden === void 0 ? "public" : "private"
+      };
+    }
+    function numberedSeeds(count, served) {
+      return Array.from({
+        length: count
+      }, (_, index) => {
+        const name = `label-${String(index + 1).padStart(3, "0")}`;
+        return served === "routing" ? {
+          name: name,
+          value: "seeded",
+          scope: "public",
+          description: ""
+        } : {
+          name: name
+        };
+      });
+    }
+  }),
+  735: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      W6: () => optionNames,
+      a: () => readTextOptions
+    });
+    var zod__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(586);
+    var zod__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(428);
+    var _seed_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(950);
+    const textOptions = {
+      "label-api": {
+        value: "API",
+        description: "Which label API it serves, `utilization`, `routing`, `both` or `none`.",
+        preset: "utilization"
+      },
+      labels: {
+        value: "NAMES",
+        description: "Labels that are there from the start, one a line, as they are stored (`priority=high`, `private/priority=vip`, `Back office`).",
+        preset: ""
+      },
+      "label-count": {
+        value: "N",
+        description: "How many more labels are there from the start, named `label-001` and on.",
+        preset: "0"
+      },
+      "system-default-label": {
+        value: "BOOLEAN",
+        description: "Whether the organisation has the label that the platform brings itself, outside of the limit.",
+        preset: "true"
+      },
+      limit: {
+        value: "N",
+        description: "How many labels the organisation may have; if empty, 100, and 500 for `routing`.",
+        preset: ""
+      },
+      "answer-time": {
+        value: "MS",
+        description: "Milliseconds before each answer.",
+        preset: "0"
+      },
+      "listing-lag": {
+        value: "MS",
+        description: "Milliseconds for which a new label is missing from the listings.",
+        preset: "0"
+      },
+      "settings-lag": {
+        value: "MS",
+        description: "Milliseconds for which a change of the settings of labels is missing from the readings.",
+        preset: "0"
+      },
+      "write-interval": {
+        value: "MS",
+        description: "Milliseconds after a write in which any other one is refused with 409.",
+        preset: "0"
+      },
+      "client-id": {
+        value: "ID",
+        description: "The OAuth client that it accepts; if empty, one of its own.",
+        preset: ""
+      },
+      "client-secret": {
+        value: "SECRET",
+        description: "The secret of that client; if empty, one of its own.",
+        preset: ""
+      },
+      host: {
+        value: "HOST",
+        description: "Address to listen on; nobody but this machine reaches the usual one.",
+        preset: "127.0.0.1"
+      },
+      port: {
+        value: "N",
+        description: "Port to listen on; 0 is any free one.",
+        preset: "0"
+      }
+    };
+    const optionNames = Object.keys(textOptions);
+    const wholeNumber = max => zod__WEBPACK_IMPORTED_MODULE_0__.YjP().regex(/^\d+$/, `must be a whole number from 0 to ${max}`).transform(Number).pipe(zod__WEBPACK_IMPORTED_MODULE_0__.aig().max(max)).optional();
+    const hour = 36e5;
+    const schema = zod__WEBPACK_IMPORTED_MODULE_0__.rej({
+      "label-api": zod__WEBPACK_IMPORTED_MODULE_0__.k5n([ "utilization", "routing", "both", "none" ]).default(textOptions["label-api"].preset),
+      labels: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().default(""),
+      "label-count": wholeNumber(1e5),
+      "system-default-label": zod__WEBPACK_IMPORTED_MODULE_0__.uEf({
+        truthy: [ "true" ],
+        falsy: [ "false" ]
+      }).default(true),
+      limit: wholeNumber(1e6),
+      "answer-time": wholeNumber(6e5),
+      "listing-lag": wholeNumber(hour),
+      "settings-lag": wholeNumber(hour),
+      "write-interval": wholeNumber(hour),
+      "client-id": zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
+      "client-secret": zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
+      host: zod__WEBPACK_IMPORTED_MODULE_0__.YjP().optional(),
+      port: wholeNumber(65535)
+    });
+    function readTextOptions(given) {
+      const said = Object.fromEntries(Object.entries(given).filter(([, text]) => text !== ""));
+      const read = schema.safeParse(said);
+      if (!read.success) return {
+        ok: false,
+        faults: zod__WEBPACK_IMPORTED_MODULE_1__.S1(read.error)
+      };
+      const {"label-api": labelApi, labels: lines, "label-count": count = 0, ...rest} = read.data;
+      const seeds = readLines(lines, labelApi);
+      if ("unreadable" in seeds) {
+        const quoted = seeds.unreadable.map(line => JSON.stringify(line)).join(", ");
+        const faults = `labels: a label of the four-field API is NAME=VALUE or private/NAME=VALUE, not ${quoted}`;
+        return {
+          ok: false,
+          faults: faults
+        };
+      }
+      const {limit: limit, host: host, port: port} = rest;
+      const options = withoutUndefined({
+        limit: limit,
+        host: host,
+        port: port,
+        answerTimeMs: rest["answer-time"],
+        staleListingMs: rest["listing-lag"],
+        staleSettingsMs: rest["settings-lag"],
+        clientId: rest["client-id"],
+        clientSecret: rest["client-secret"],
+        closeWrites: rest["write-interval"] === void 0 ? void 0 : {
+          ms: rest["write-interval"]
+        }
+      });
+      const labels = [ ...seeds.labels, ...(0, _seed_js__WEBPACK_IMPORTED_MODULE_2__.Lr)(count, labelApi) ];
+      return {
+        ok: true,
+        options: {
+          labelApi: labelApi,
+          labels: labels,
+          systemDefaultLabel: rest["system-default-label"],
+          ...options
+        }
+      };
+    }
+    function readLines(text, api) {
+      const lines = text.split("\n").map(line => line.trim()).filter(line => line !== "");
+      const labels = lines.map(line => (0, _seed_js__WEBPACK_IMPORTED_MODULE_2__.zM)(line, api));
+      const unreadable = lines.filter((_, index) => labels[index] === void 0);
+      return unreadable.length > 0 ? {
+        unreadable: unreadable
+      } : {
+        labels: labels.filter(label => label !== void 0)
+      };
+    }
+    function withoutUndefined(members) {
+      const kept = {};
+      for (const key in members) {
+        const value = members[key];
+        if (isDefined(value)) kept[key] = value;
+      }
+      return kept;
+    }
+    function isDefined(value) {
+      return value !== void 0;
+    }
+  }),
   455: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
   }),
@@ -1470,7 +2230,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     __nccwpck_require__.d(__webpack_exports__, {
       N4: () => endGroup,
       V4: () => getInput,
-      q3: () => getMultilineInput,
       Gu: () => getState,
       pq: () => info,
       LZ: () => saveState,
@@ -1736,11 +2495,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (options && options.trimWhitespace === false) return val;
       return val.trim();
     }
-    function getMultilineInput(name, options) {
-      const inputs = getInput(name, options).split("\n").filter(x => x !== "");
-      if (options && options.trimWhitespace === false) return inputs;
-      return inputs.map(input => input.trim());
-    }
     function setOutput(name, value) {
       const filePath = process.env["GITHUB_OUTPUT"] || "";
       if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
@@ -1787,11 +2541,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       k5n: () => schemas_enum,
       Whr: () => schemas_int,
       euz: () => literal,
+      _H3: () => looseObject,
       aig: () => schemas_number,
-      Ikc: () => object,
       g1P: () => record,
       rej: () => strictObject,
       YjP: () => schemas_string,
+      uEf: () => stringbool,
       KCZ: () => union,
       L5J: () => unknown
     });
@@ -3817,6 +4572,51 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         issues: left.issues
       }, ctx);
     }
+    const $ZodCodec = core_core.xI("$ZodCodec", (inst, def) => {
+      $ZodType.init(inst, def);
+      core_util.v5(inst, "values", zod => zod.def.in._zod.values);
+      core_util.v5(inst, "optin", zod => zod.def.in._zod.optin);
+      core_util.v5(inst, "optout", zod => zod.def.out._zod.optout);
+      core_util.v5(inst, "propValues", zod => zod.def.in._zod.propValues);
+      inst._zod.parse = (payload, ctx) => {
+        const direction = ctx.direction || "forward";
+        if (direction === "forward") {
+          const left = def.in._zod.run(payload, ctx);
+          if (left instanceof Promise) return left.then(left => handleCodecAResult(left, def, ctx));
+          return handleCodecAResult(left, def, ctx);
+        } else {
+          const right = def.out._zod.run(payload, ctx);
+          if (right instanceof Promise) return right.then(right => handleCodecAResult(right, def, ctx));
+          return handleCodecAResult(right, def, ctx);
+        }
+      };
+    });
+    function handleCodecAResult(result, def, ctx) {
+      if (result.issues.length) {
+        result.aborted = true;
+        return result;
+      }
+      const direction = ctx.direction || "forward";
+      if (direction === "forward") {
+        const transformed = def.transform(result.value, result);
+        if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.out, ctx));
+        return handleCodecTxResult(result, transformed, def.out, ctx);
+      } else {
+        const transformed = def.reverseTransform(result.value, result);
+        if (transformed instanceof Promise) return transformed.then(value => handleCodecTxResult(result, value, def.in, ctx));
+        return handleCodecTxResult(result, transformed, def.in, ctx);
+      }
+    }
+    function handleCodecTxResult(left, value, nextSchema, ctx) {
+      if (left.issues.length) {
+        left.aborted = true;
+        return left;
+      }
+      return nextSchema._zod.run({
+        value: value,
+        issues: left.issues
+      }, ctx);
+    }
     const $ZodReadonly = core_core.xI("$ZodReadonly", (inst, def) => {
       $ZodType.init(inst, def);
       core_util.v5(inst, "propValues", zod => zod.def.innerType._zod.propValues);
@@ -4356,6 +5156,56 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       });
       ch._zod.check = fn;
       return ch;
+    }
+    function _stringbool(Classes, _params) {
+      const params = core_util.A2(_params);
+      let truthyArray = params.truthy ?? [ "true", "1", "yes", "on", "y", "enabled" ];
+      let falsyArray = params.falsy ?? [ "false", "0", "no", "off", "n", "disabled" ];
+      if (params.case !== "sensitive") {
+        truthyArray = truthyArray.map(v => typeof v === "string" ? v.toLowerCase() : v);
+        falsyArray = falsyArray.map(v => typeof v === "string" ? v.toLowerCase() : v);
+      }
+      const truthySet = new Set(truthyArray);
+      const falsySet = new Set(falsyArray);
+      const _Codec = Classes.Codec ?? $ZodCodec;
+      const _Boolean = Classes.Boolean ?? $ZodBoolean;
+      const _String = Classes.String ?? $ZodString;
+      const stringSchema = new _String({
+        type: "string",
+        error: params.error
+      });
+      const booleanSchema = new _Boolean({
+        type: "boolean",
+        error: params.error
+      });
+      const codec = new _Codec({
+        type: "pipe",
+        in: stringSchema,
+        out: booleanSchema,
+        transform: (input, payload) => {
+          let data = input;
+          if (params.case !== "sensitive") data = data.toLowerCase();
+          if (truthySet.has(data)) return true; else if (falsySet.has(data)) return false; else {
+            payload.issues.push({
+              code: "invalid_value",
+              expected: "stringbool",
+              values: [ ...truthySet, ...falsySet ],
+              input: payload.value,
+              inst: codec,
+              continue: false
+            });
+            return {};
+          }
+        },
+        reverseTransform: (input, _payload) => {
+          if (input === true) return truthyArray[0] || "true"; else return falsyArray[0] || "false";
+        },
+        error: params.error
+      });
+      codec._zod.bag.truthy = truthyArray;
+      codec._zod.bag.falsy = falsyArray;
+      codec._zod.bag.case = params.case ?? "insensitive";
+      return codec;
     }
     // CONCATENATED MODULE: ./node_modules/zod/v4/core/to-json-schema.js
     function assignProps(target, ...sources) {
@@ -6237,19 +7087,19 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return core_util.mw(ZodNonOptional, this, args[0]);
       }
     });
-    function object(shape, params) {
-      const def = {
-        type: "object",
-        shape: shape ?? {},
-        ...core_util.A2(params)
-      };
-      return new ZodObject(def);
-    }
     function strictObject(shape, params) {
       return new ZodObject({
         type: "object",
         shape: shape,
         catchall: never(),
+        ...core_util.A2(params)
+      });
+    }
+    function looseObject(shape, params) {
+      return new ZodObject({
+        type: "object",
+        shape: shape,
+        catchall: unknown(),
         ...core_util.A2(params)
       });
     }
@@ -6509,6 +7359,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         out: out
       });
     }
+    const ZodCodec = core_core.xI("ZodCodec", (inst, def) => {
+      ZodPipe.init(inst, def);
+      $ZodCodec.init(inst, def);
+    });
     const ZodReadonly = core_core.xI("ZodReadonly", (inst, def) => {
       $ZodReadonly.init(inst, def);
       ZodType.init(inst, def);
@@ -6532,6 +7386,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function superRefine(fn, params) {
       return _superRefine(fn, params);
     }
+    const stringbool = (...args) => _stringbool({
+      Codec: ZodCodec,
+      Boolean: ZodBoolean,
+      String: ZodString
+    }, ...args);
   }),
   532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {

@@ -1,84 +1,62 @@
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import type { SandboxOptions } from './options.ts';
-import { numberedSeeds } from './seed.ts';
-
-export const USAGE = `Usage: npm run sandbox -- [options]
-
-A stand-in for Genesys Cloud's login and label APIs. It keeps its labels in memory.
-
-  --port N             port to listen on (default: any free one)
-  --host HOST          address to listen on (default: 127.0.0.1)
-  --label-api API      utilization, routing, both or none (default: utilization)
-  --labels N           begin with so many labels (default: 0)
-  --limit N            labels the organisation may hold (default: 100, or 500 for routing)
-  --answer-time MS     milliseconds before each answer (default: 0)
-  --client-id ID       OAuth client to accept
-  --client-secret S    its secret
-  --help               show this
-`;
-
-const wholeNumber = (min: number, max: number) =>
-  z
-    .string()
-    .regex(/^\d+$/, `must be a whole number from ${min} to ${max}`)
-    .transform(Number)
-    .pipe(z.number().min(min).max(max))
-    .optional();
-
-const flags = z.object({
-  help: z.boolean().optional(),
-  port: wholeNumber(0, 65_535),
-  host: z.string().min(1).optional(),
-  'label-api': z.enum(['utilization', 'routing', 'both', 'none']).optional(),
-  labels: wholeNumber(0, 100_000),
-  limit: wholeNumber(0, 1_000_000),
-  'answer-time': wholeNumber(0, 600_000),
-  'client-id': z.string().min(1).optional(),
-  'client-secret': z.string().min(1).optional(),
-});
+import { optionNames, readTextOptions, textOptions } from './text-options.ts';
 
 export type Command =
   | { readonly kind: 'start'; readonly options: SandboxOptions }
   | { readonly kind: 'help' }
   | { readonly kind: 'mistake'; readonly message: string };
 
-/** What the command line asks for. */
+/** What the command line asks for. A flag that is given again is one more line of it: `--labels VIP --labels Sales`. */
 export function readCommand(args: readonly string[]): Command {
-  const string = { type: 'string' } as const;
-  let values: unknown;
+  const string = { type: 'string', multiple: true } as const;
   try {
-    const options = {
-      help: { type: 'boolean' } as const,
-      port: string,
-      host: string,
-      'label-api': string,
-      labels: string,
-      limit: string,
-      'answer-time': string,
-      'client-id': string,
-      'client-secret': string,
-    };
-    values = parseArgs({ args: [...args], options, allowPositionals: false }).values;
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        ...Object.fromEntries(optionNames.map((name) => [name, string])),
+        help: { type: 'boolean' },
+      },
+      allowPositionals: false,
+    });
+    const { help, ...given } = values;
+    if (help === true) return { kind: 'help' };
+    const texts = Object.entries(given).map(([name, lines]) => [name, textOf(lines)] as const);
+    const read = readTextOptions(Object.fromEntries(texts));
+    return read.ok ? { kind: 'start', options: read.options } : { kind: 'mistake', message: read.faults };
   } catch (error) {
     return { kind: 'mistake', message: error instanceof Error ? error.message : String(error) };
   }
-  const parsed = flags.safeParse(values);
-  if (!parsed.success) return { kind: 'mistake', message: z.prettifyError(parsed.error) };
-  const given = parsed.data;
-  if (given.help) return { kind: 'help' };
-  const labelApi = given['label-api'] ?? 'utilization';
-  return {
-    kind: 'start',
-    options: {
-      labelApi,
-      labels: numberedSeeds(given.labels ?? 0, labelApi),
-      ...(given.port !== undefined && { port: given.port }),
-      ...(given.host !== undefined && { host: given.host }),
-      ...(given.limit !== undefined && { limit: given.limit }),
-      ...(given['answer-time'] !== undefined && { answerTimeMs: given['answer-time'] }),
-      ...(given['client-id'] !== undefined && { clientId: given['client-id'] }),
-      ...(given['client-secret'] !== undefined && { clientSecret: given['client-secret'] }),
-    },
-  };
+}
+
+function textOf(lines: unknown): string {
+  return Array.isArray(lines) ? lines.join('\n') : '';
+}
+
+const WIDTH = 100;
+const INDENT = 26;
+
+/** How to use the command. */
+export const USAGE = `Usage: npm run sandbox -- [options]
+
+A stand-in for Genesys Cloud's login and label APIs. It keeps its labels in memory.
+
+${Object.entries(textOptions)
+  .map(([name, { value, description, preset }]) =>
+    explained(`--${name} ${value}`, preset === '' ? description : `${description} Default: ${preset}.`),
+  )
+  .join('\n')}
+${explained('--help', 'Shows this.')}
+`;
+
+function explained(flag: string, text: string): string {
+  const lines = [''];
+  for (const word of text.replaceAll('`', '').split(' ')) {
+    const line = lines.at(-1) ?? '';
+    if (line.length + word.length + 1 > WIDTH - INDENT) lines.push(word);
+    else lines[lines.length - 1] = line === '' ? word : `${line} ${word}`;
+  }
+  const separator =
+    flag.length + 2 < INDENT ? ' '.repeat(INDENT - flag.length - 2) : `\n${' '.repeat(INDENT)}`;
+  return `  ${flag}${separator}${lines.join(`\n${' '.repeat(INDENT)}`)}`;
 }

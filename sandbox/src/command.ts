@@ -63,6 +63,7 @@ Something goes wrong (DELETE takes it back):
 
 What is stored, and what was asked:
   curl -s ${url}/sandbox/labels
+  curl -s ${url}/sandbox/settings
   curl -s ${url}/sandbox/requests
 
 Stop with Ctrl+C.

@@ -4,10 +4,12 @@ import { faultSchema, type Fault } from './faults.ts';
 import { jsonReply, type ApiRequest, type Reply } from './http-types.ts';
 import type { RecordedRequest } from './options.ts';
 import type { StoredLabel } from './organisation.ts';
+import type { SettingsDocument } from './settings-document.ts';
 
 /** What the control paths work on. */
 export interface Controlled {
   labels(): readonly StoredLabel[];
+  settings(): SettingsDocument;
   readonly requests: readonly RecordedRequest[];
   inject(fault: Fault): void;
   clearFaults(): void;
@@ -16,8 +18,8 @@ export interface Controlled {
 const PREFIX = '/sandbox/';
 
 /**
- * The paths below `/sandbox/`, for a person with curl: `POST` and `DELETE faults`, `GET labels`, `GET requests`. Needs no
- * token, is not recorded and never struck by a fault. Answers undefined for any other path.
+ * The paths below `/sandbox/`, for a person with curl: `POST` and `DELETE faults`, `GET labels`, `GET settings`,
+ * `GET requests`. Needs no token, is not recorded and never struck by a fault. Answers undefined for any other path.
  */
 export function control(request: ApiRequest, sandbox: Controlled): Reply | undefined {
   if (!request.path.startsWith(PREFIX)) return undefined;
@@ -29,6 +31,8 @@ export function control(request: ApiRequest, sandbox: Controlled): Reply | undef
       return jsonReply(200, { cleared: true });
     case 'GET labels':
       return jsonReply(200, sandbox.labels());
+    case 'GET settings':
+      return jsonReply(200, sandbox.settings());
     case 'GET requests':
       return jsonReply(200, sandbox.requests.map(withoutCredentials));
     default:

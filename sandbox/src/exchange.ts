@@ -11,6 +11,7 @@ import type { ApiRequest } from './http-types.ts';
 import type { RecordedRequest } from './options.ts';
 import { headersOf, type Recorder } from './recorder.ts';
 import { draftOf, type Platform } from './router.ts';
+import { changeSettings } from './settings-change.ts';
 
 /** What every exchange of a sandbox shares. */
 export interface Surroundings {
@@ -70,10 +71,11 @@ async function exchange(
     await deliver(response, { kind: 'reply', reply: controlReply }, onStatus, closing);
     return;
   }
-  const { delay, race, answer } = around.faults.take(request);
+  const { delay, race, settingsRace, answer } = around.faults.take(request);
   if (delay && !delay.afterWrite) await wait(delay.ms);
   const rival = race ? draftOf(request, platform) : undefined;
   if (rival) platform.organisation.write(rival, { ignoreLimit: true });
+  if (settingsRace) changeSettings(platform.organisation, settingsRace.change);
   const ending = endingOf(request, platform, answer);
   await wait(around.answerTimeMs + (delay?.afterWrite ? delay.ms : 0));
   await deliver(response, ending, onStatus, closing);

@@ -1,9 +1,11 @@
-import type { AnswerFault, ArmedFault, DelayFault } from './faults.ts';
+import type { AnswerFault, ArmedFault, DelayFault, SettingsRaceFault } from './faults.ts';
+import { SETTINGS_PATH } from './routes-settings.ts';
 
 /** What strikes one request. */
 export interface Struck {
   readonly delay: DelayFault | undefined;
   readonly race: boolean;
+  readonly settingsRace: SettingsRaceFault | undefined;
   readonly answer: AnswerFault | undefined;
 }
 
@@ -30,6 +32,7 @@ export class FaultQueue {
   take(request: FaultTarget): Struck {
     let delay: DelayFault | undefined;
     let race = false;
+    let settingsRace: SettingsRaceFault | undefined;
     let answer: AnswerFault | undefined;
     for (const armed of this.#armed) {
       const { fault } = armed;
@@ -42,13 +45,16 @@ export class FaultQueue {
       } else if (fault.effect === 'conflictRace') {
         if (race) continue;
         race = true;
+      } else if (fault.effect === 'settingsRace') {
+        if (settingsRace) continue;
+        settingsRace = fault;
       } else {
         if (answer) continue;
         answer = fault;
       }
       armed.struck += 1;
     }
-    return { delay, race, answer };
+    return { delay, race, settingsRace, answer };
   }
 }
 
@@ -61,16 +67,22 @@ function times(fault: ArmedFault): number {
 function fits(fault: ArmedFault, request: FaultTarget): boolean {
   const method = fault.method ?? methodOf(fault.effect);
   if (method !== undefined && method.toUpperCase() !== request.method) return false;
-  if (!request.path.includes(fault.path ?? pathOf(fault.effect))) return false;
+  if (!fitsPath(fault.path ?? pathOf(fault.effect), request.path)) return false;
   return Object.entries(fault.query ?? {}).every(([key, value]) => request.query.get(key) === String(value));
+}
+
+function fitsPath(part: string, path: string): boolean {
+  return part.endsWith('$') ? path.endsWith(part.slice(0, -1)) : path.includes(part);
 }
 
 /** Some faults make sense for one kind of request only. */
 function methodOf(effect: ArmedFault['effect']): string | undefined {
   if (effect === 'conflictRace') return 'POST';
+  if (effect === 'settingsRace') return 'PUT';
   return effect === 'repeatPage' || effect === 'repeatCursor' ? 'GET' : undefined;
 }
 
 function pathOf(effect: ArmedFault['effect']): string {
+  if (effect === 'settingsRace') return `${SETTINGS_PATH}$`;
   return effect === 'conflictRace' || effect === 'repeatPage' || effect === 'repeatCursor' ? 'labels' : '';
 }

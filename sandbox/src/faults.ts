@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { settingsChange } from './settings-change.ts';
 
 /** Which requests a fault strikes: every part that is given must fit. */
 const on = {
   method: z.string().optional(),
-  /** A part of the path, such as `oauth` or `labels`. */
+  /** A part of the path, such as `oauth` or `labels`; with a `$` behind it the path's end, such as `utilization$`. */
   path: z.string().optional(),
   /** Query parameters that must have these values, such as `{ pageNumber: 2 }`. */
   query: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
@@ -20,8 +21,9 @@ const headers = z.record(z.string(), z.string()).optional();
 const status = z.int().min(200).max(599);
 
 /**
- * What can be made to go wrong. A request is struck by at most one `delay`, one `conflictRace` and one of the other
- * faults, in the order in which they were injected; `staleListing` strikes every label created after it.
+ * What can be made to go wrong. A request is struck by at most one `delay`, one `conflictRace`, one `settingsRace` and one
+ * of the other faults, in the order in which they were injected; `staleListing`, `staleSettings` and `closeWrites` strike
+ * whatever is written after them.
  */
 export const faultSchema = z.discriminatedUnion('effect', [
   /** Answers this status; without a body, with the platform's error body for it. A string is sent as it is. */
@@ -60,6 +62,21 @@ export const faultSchema = z.discriminatedUnion('effect', [
     listings: z.int().min(0).optional(),
     ms: milliseconds.optional(),
   }),
+  /** What is written to the settings from now on is missing from so many readings, or for so long. */
+  z.strictObject({
+    effect: z.literal('staleSettings'),
+    readings: z.int().min(0).optional(),
+    ms: milliseconds.optional(),
+  }),
+  /** From now on refuses writes that follow another one closely: so many of them, or for so long. */
+  z.strictObject({
+    effect: z.literal('closeWrites'),
+    writes: z.int().min(0).optional(),
+    ms: milliseconds.optional(),
+    methods: z.array(z.string()).optional(),
+  }),
+  /** Another administrator changes the settings just before this request, a PUT of the settings unless told otherwise. */
+  z.strictObject({ effect: z.literal('settingsRace'), ...on, change: settingsChange }),
   /** Another writer creates the label of this POST just before it. */
   z.strictObject({ effect: z.literal('conflictRace'), ...on }),
   /** Utilization listings answer the first page whatever is asked for, and say that there is one more. */
@@ -84,7 +101,8 @@ export const faultSchema = z.discriminatedUnion('effect', [
 
 export type Fault = z.infer<typeof faultSchema>;
 export type DelayFault = Extract<Fault, { effect: 'delay' }>;
-export type AnswerFault = Exclude<Fault, { effect: 'delay' | 'conflictRace' | 'staleListing' }>;
+export type SettingsRaceFault = Extract<Fault, { effect: 'settingsRace' }>;
 
 /** The faults that wait for a request to strike. */
-export type ArmedFault = Exclude<Fault, { effect: 'staleListing' }>;
+export type ArmedFault = Exclude<Fault, { effect: 'staleListing' | 'staleSettings' | 'closeWrites' }>;
+export type AnswerFault = Exclude<ArmedFault, { effect: 'delay' | 'conflictRace' | 'settingsRace' }>;

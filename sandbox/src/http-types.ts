@@ -25,6 +25,11 @@ export function jsonReply(
   return { status, headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(value) };
 }
 
+/** An answer without a body. */
+export function emptyReply(status: number): Reply {
+  return { status, headers: {}, body: '' };
+}
+
 /** The media type of a request's body, without its parameters, in lower case. */
 export function mediaType(request: ApiRequest): string {
   return (request.headers['content-type'] ?? '').split(';', 1).join('').trim().toLowerCase();

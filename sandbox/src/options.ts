@@ -1,9 +1,17 @@
+import type { SettingsChange } from './settings-change.ts';
+import type { CloseWrites } from './write-conflicts.ts';
+
 /** Which of the two label APIs a sandbox serves; a path it does not serve answers 404. */
 export type LabelApiChoice = 'utilization' | 'routing' | 'both' | 'none';
 
 /** A label that is there before the first request: with a `value` it belongs to the four-field API. */
 export type SeedLabel =
-  | { readonly name: string }
+  | {
+      readonly name: string;
+      readonly maximumCapacity?: number | undefined;
+      /** Names of the labels that may interrupt it, in any order of the seeds. */
+      readonly interrupting?: readonly string[] | undefined;
+    }
   | { readonly name: string; readonly value: string; readonly scope?: string; readonly description?: string };
 
 /** How a sandbox behaves. Everything has a default, so `startSandbox()` alone is a working organisation. */
@@ -24,6 +32,16 @@ export interface SandboxOptions {
   readonly staleListingMs?: number;
   /** A new label is missing from this many listings. */
   readonly staleListings?: number;
+  /** Settings of utilization labels and media types, where they are not the defaults. */
+  readonly settings?: SettingsChange;
+  /** What was written to the settings, new labels included, is missing from readings for this many milliseconds. */
+  readonly staleSettingsMs?: number;
+  /** What was written to the settings, new labels included, is missing from this many readings. */
+  readonly staleSettings?: number;
+  /** Writes that follow each other closely are refused with a passing 409; none by default. */
+  readonly closeWrites?: CloseWrites;
+  /** Has the "System Default Label" that the platform brings itself; not by default. */
+  readonly systemDefaultLabel?: boolean;
   readonly host?: string;
   /** 0, the default, lets the system choose. */
   readonly port?: number;

@@ -1,14 +1,22 @@
 import { randomUUID } from 'node:crypto';
+import { AgentSettings } from './agent-settings.ts';
+import type { Members } from './settings-document.ts';
+import { UtilizationSettings } from './utilization-settings.ts';
+import { WriteConflicts } from './write-conflicts.ts';
 
-/** Capacity rules of a utilization label. The platform takes them on creation and never shows them again. */
-export interface Utilization {
-  readonly maximumCapacity?: number | undefined;
-  readonly interruptingLabelIds?: readonly string[] | undefined;
+/** Settings of a utilization label, as its creation gives them. */
+export interface Utilization extends Members {
+  readonly maximumCapacity?: number | null | undefined;
+  readonly interruptingLabelIds?: readonly string[] | null | undefined;
 }
 
 /** What a writer asks for. */
 export type LabelDraft =
-  | { readonly api: 'utilization'; readonly name: string; readonly utilization?: Utilization | undefined }
+  | {
+      readonly api: 'utilization';
+      readonly name: string;
+      readonly utilization?: Utilization | null | undefined;
+    }
   | {
       readonly api: 'routing';
       readonly name: string;
@@ -31,12 +39,22 @@ export type Written =
   | { readonly kind: 'conflict' }
   | { readonly kind: 'full'; readonly limit: number };
 
+export type Renamed =
+  | { readonly kind: 'renamed'; readonly label: StoredLabel }
+  | { readonly kind: 'conflict' }
+  | { readonly kind: 'missing' };
+
 interface Row {
   readonly label: StoredLabel;
   readonly hiddenUntil: number;
   /** The number of the last listing that does not show it. */
   readonly hiddenThrough: number;
+  /** How many more readers by its id do not find it, unless so many listings have passed by then. */
+  hiddenFrom: number;
 }
+
+/** The name of the label that the platform brings itself. */
+export const SYSTEM_DEFAULT_LABEL = 'System Default Label';
 
 /** Genesys Cloud allows 100 utilization labels; 500 is what the four-field API is taken to allow. */
 const defaultLimits = { utilization: 100, routing: 500 };
@@ -45,6 +63,10 @@ const defaultLimits = { utilization: 100, routing: 500 };
 export class Organisation {
   /** By identity (where twins are taken, by id), the oldest first. */
   readonly #rows = new Map<string, Row>();
+  /** Of the utilization labels, by their ids. */
+  readonly settings: UtilizationSettings;
+  readonly agents = new AgentSettings();
+  readonly conflicts: WriteConflicts;
   readonly #limit: number | undefined;
   readonly #now: () => number;
   readonly #held = { utilization: 0, routing: 0 };
@@ -52,15 +74,38 @@ export class Organisation {
   readonly #begun = { utilization: 0, routing: 0 };
   #lag: ListingLag = {};
   #takesTwins = false;
+  #systemLabel: string | undefined;
 
-  constructor(options: { readonly limit?: number | undefined; readonly now: () => number }) {
+  /** @param options.systemDefaultLabel whether it has the label that the platform brings itself, outside of the limit. */
+  constructor(options: {
+    readonly limit?: number | undefined;
+    readonly now: () => number;
+    readonly systemDefaultLabel?: boolean | undefined;
+  }) {
     this.#limit = options.limit;
     this.#now = options.now;
+    this.settings = new UtilizationSettings(options.now);
+    this.conflicts = new WriteConflicts(options.now);
+    if (options.systemDefaultLabel) {
+      const written = this.write({ api: 'utilization', name: SYSTEM_DEFAULT_LABEL }, { ignoreLimit: true });
+      this.#held.utilization = 0;
+      if (written.kind === 'created') this.#systemLabel = written.label.id;
+    }
   }
 
   /** Everything that is stored, the oldest first, whether or not listings show it yet. */
   labels(): readonly StoredLabel[] {
     return [...this.#rows.values()].map((row) => row.label);
+  }
+
+  /** Whether a utilization label has this id. */
+  hasUtilizationLabel(id: string): boolean {
+    return this.settings.has(id);
+  }
+
+  /** Whether this is the label that the platform brings itself. */
+  isSystemLabel(id: string): boolean {
+    return id === this.#systemLabel;
   }
 
   /** Labels created from now on stay out of listings for so long. The platform does this for a few seconds. */
@@ -86,12 +131,41 @@ export class Organisation {
       .map((row) => row.label);
   }
 
-  /** Takes a label away. */
+  /** What a reader by id finds: a new label is missing from as many of these readings as from listings. */
+  found(api: StoredLabel['api'], id: string): StoredLabel | undefined {
+    const row = [...this.#rows.values()].find(({ label }) => label.id === id && label.api === api);
+    if (row === undefined) return undefined;
+    const isHidden = row.hiddenFrom > 0 && this.#begun[api] <= row.hiddenThrough;
+    row.hiddenFrom -= 1;
+    return isHidden || this.#now() < row.hiddenUntil ? undefined : row.label;
+  }
+
+  /** Gives a utilization label another name, and leaves it in its place. */
+  rename(id: string, name: string): Renamed {
+    const renamed = [...this.#rows].find(([, { label }]) => label.id === id);
+    if (renamed?.[1].label.api !== 'utilization') return { kind: 'missing' };
+    const [before, row] = renamed;
+    const label = { ...row.label, name };
+    const key = this.#takesTwins ? id : identity(label);
+    if (key !== before && this.#rows.has(key)) return { kind: 'conflict' };
+    const rows = [...this.#rows];
+    this.#rows.clear();
+    for (const [other, kept] of rows)
+      if (other === before) this.#rows.set(key, { ...row, label });
+      else this.#rows.set(other, kept);
+    this.settings.renameLabel(id, name);
+    return { kind: 'renamed', label };
+  }
+
+  /** Takes a label away, wherever it is used too. */
   delete(id: string): void {
     for (const [key, { label }] of this.#rows) {
       if (label.id !== id) continue;
       this.#rows.delete(key);
       this.#held[label.api] -= 1;
+      if (label.api !== 'utilization') continue;
+      this.settings.deleteLabel(id);
+      this.agents.deleteLabel(id);
     }
   }
 
@@ -108,7 +182,8 @@ export class Organisation {
     const label = { ...draft, id, createdAt };
     const { ms = 0, listings = 0 } = this.#lag;
     const hiddenThrough = listings > 0 ? this.#begun[draft.api] + listings : -1;
-    this.#rows.set(key, { label, hiddenUntil: createdAt + ms, hiddenThrough });
+    this.#rows.set(key, { label, hiddenUntil: createdAt + ms, hiddenThrough, hiddenFrom: listings });
+    if (draft.api === 'utilization') this.settings.addLabel(id, draft.name, draft.utilization);
     return { kind: 'created', label };
   }
 }

@@ -2,22 +2,11 @@ import { errorReply, missingPermissions, Refusal, usualRefusal } from './errors.
 import type { AnswerFault } from './faults.ts';
 import type { ApiRequest, Reply } from './http-types.ts';
 import { login, type Tokens } from './login.ts';
-import { MANAGE_PERMISSION, VIEW_PERMISSION, type LabelApiChoice } from './options.ts';
+import { MANAGE_PERMISSION, type LabelApiChoice } from './options.ts';
 import type { LabelDraft, Organisation } from './organisation.ts';
-import {
-  createRoutingLabel,
-  getRoutingLabel,
-  listRoutingLabels,
-  readRoutingDraft,
-  ROUTING_PATH,
-} from './routes-routing.ts';
-import {
-  createUtilizationLabel,
-  getUtilizationLabel,
-  listUtilizationLabels,
-  readUtilizationDraft,
-  UTILIZATION_PATH,
-} from './routes-utilization.ts';
+import { resources, type Resource } from './resources.ts';
+import { readRoutingDraft, ROUTING_PATH } from './routes-routing.ts';
+import { readUtilizationDraft, UTILIZATION_PATH } from './routes-utilization.ts';
 
 /** Everything that a request is answered from. */
 export interface Platform {
@@ -34,15 +23,18 @@ const BODY_LIMIT_BYTES = 512_000;
 export function route(request: ApiRequest, platform: Platform, fault?: AnswerFault): Reply {
   try {
     if (request.path === '/oauth/token') return login(request, platform.client, platform.tokens);
-    const target = findTarget(request.path, platform.labelApi);
-    if (target === undefined) throw new Refusal(usualRefusal(404));
-    const allowed = target.id === undefined ? ['GET', 'POST'] : ['GET'];
-    if (!allowed.includes(request.method)) throw new Refusal(usualRefusal(405));
-    authorize(request, platform);
+    const { organisation } = platform;
+    const { resource, id } = findResource(request.path, platform.labelApi);
+    const answer = resource.methods[request.method];
+    if (answer === undefined) throw new Refusal(usualRefusal(405));
+    authorize(request, resource, platform);
     if (Buffer.byteLength(request.body) > BODY_LIMIT_BYTES) throw new Refusal(usualRefusal(413));
-    return target.api === 'utilization'
-      ? utilization(request, target.id, platform.organisation, fault)
-      : routing(request, target.id, platform.organisation, fault);
+    const call = { request, id, organisation, fault };
+    if (request.method === 'GET') return answer(call);
+    if (organisation.conflicts.conflicts(request.method)) throw new Refusal(usualRefusal(409));
+    const reply = answer(call);
+    organisation.conflicts.carriedOut();
+    return reply;
   } catch (error) {
     if (error instanceof Refusal) return errorReply(error.refused, request.correlationId);
     throw error;
@@ -52,59 +44,38 @@ export function route(request: ApiRequest, platform: Platform, fault?: AnswerFau
 /** The label that a POST would create, or undefined if it would be refused before that. */
 export function draftOf(request: ApiRequest, platform: Platform): LabelDraft | undefined {
   try {
-    const target = findTarget(request.path, platform.labelApi);
-    if (target === undefined) return undefined;
-    authorize(request, platform);
-    return target.api === 'utilization'
-      ? readUtilizationDraft(request, platform.organisation)
-      : readRoutingDraft(request);
+    const { resource } = findResource(request.path, platform.labelApi);
+    authorize(request, resource, platform);
+    switch (resource.path) {
+      case UTILIZATION_PATH:
+        return readUtilizationDraft(request, platform.organisation);
+      case ROUTING_PATH:
+        return readRoutingDraft(request);
+      default:
+        return undefined;
+    }
   } catch (error) {
     if (error instanceof Refusal) return undefined;
     throw error;
   }
 }
 
-function utilization(
-  request: ApiRequest,
-  id: string | undefined,
-  organisation: Organisation,
-  fault: AnswerFault | undefined,
-): Reply {
-  if (id !== undefined) return getUtilizationLabel(id, organisation);
-  if (request.method === 'POST') return createUtilizationLabel(request, organisation);
-  const repeat =
-    fault?.effect === 'repeatPage' ? { numberAsRequested: fault.numberAsRequested === true } : undefined;
-  return listUtilizationLabels(request, organisation, repeat);
-}
-
-function routing(
-  request: ApiRequest,
-  id: string | undefined,
-  organisation: Organisation,
-  fault: AnswerFault | undefined,
-): Reply {
-  if (id !== undefined) return getRoutingLabel(id, organisation);
-  if (request.method === 'POST') return createRoutingLabel(request, organisation);
-  return listRoutingLabels(request, organisation, fault?.effect === 'repeatCursor');
-}
-
-function findTarget(
-  path: string,
-  served: LabelApiChoice,
-): { readonly api: 'utilization' | 'routing'; readonly id: string | undefined } | undefined {
-  for (const [api, base] of [
-    ['utilization', UTILIZATION_PATH] as const,
-    ['routing', ROUTING_PATH] as const,
-  ]) {
-    if (served !== api && served !== 'both') continue;
-    if (path === base) return { api, id: undefined };
-    const id = path.startsWith(`${base}/`) ? path.slice(base.length + 1) : '';
-    if (id !== '' && !id.includes('/')) return { api, id };
+function findResource(path: string, served: LabelApiChoice): { resource: Resource; id: string } {
+  for (const resource of resources) {
+    if (![served, 'any'].includes(resource.api) && served !== 'both') continue;
+    const [before = '', after] = resource.path.split('{id}');
+    if (after === undefined) {
+      if (path === before) return { resource, id: '' };
+      continue;
+    }
+    if (!path.startsWith(before) || !path.endsWith(after)) continue;
+    const id = path.slice(before.length, after === '' ? undefined : -after.length);
+    if (id !== '' && !id.includes('/')) return { resource, id };
   }
-  return undefined;
+  throw new Refusal(usualRefusal(404));
 }
 
-function authorize(request: ApiRequest, platform: Platform): void {
+function authorize(request: ApiRequest, { readableWith }: Resource, platform: Platform): void {
   const state = platform.tokens.check(request.headers['authorization']);
   if (state === 'missing')
     throw new Refusal({
@@ -113,6 +84,7 @@ function authorize(request: ApiRequest, platform: Platform): void {
       message: 'No authentication bearer token specified in authorization header.',
     });
   if (state === 'unknown') throw new Refusal(usualRefusal(401));
-  const needed = request.method === 'GET' ? VIEW_PERMISSION : MANAGE_PERMISSION;
-  if (!platform.permissions.includes(needed)) throw missingPermissions([needed]);
+  const needed = request.method === 'GET' ? readableWith : [MANAGE_PERMISSION];
+  if (needed.length > 0 && !needed.some((permission) => platform.permissions.includes(permission)))
+    throw missingPermissions(needed);
 }

@@ -60,7 +60,7 @@ export function listRoutingLabels(
 
 /** `GET` on one four-field label. */
 export function getRoutingLabel(id: string, organisation: Organisation): Reply {
-  const label = organisation.listed('routing', false).find((candidate) => candidate.id === id);
+  const label = organisation.found('routing', id);
   if (label === undefined) throw new Refusal(usualRefusal(404));
   return jsonReply(200, shown(label));
 }

@@ -17,12 +17,16 @@ import {
 import { Organisation, type StoredLabel } from './organisation.ts';
 import { Recorder } from './recorder.ts';
 import type { Platform } from './router.ts';
-import { draftOfSeed } from './seed.ts';
+import { draftOfSeed, settingsOfSeeds } from './seed.ts';
+import { changeSettings, type SettingsChange } from './settings-change.ts';
+import type { SettingsDocument } from './settings-document.ts';
 
 export type { Fault } from './faults.ts';
 export type { RecordedRequest, SandboxOptions, SeedLabel } from './options.ts';
 export { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, MANAGE_PERMISSION, VIEW_PERMISSION } from './options.ts';
-export type { StoredLabel } from './organisation.ts';
+export { SYSTEM_DEFAULT_LABEL, type StoredLabel } from './organisation.ts';
+export type { SettingsChange } from './settings-change.ts';
+export type { SettingsDocument } from './settings-document.ts';
 
 /** A running stand-in for Genesys Cloud. */
 export interface Sandbox {
@@ -37,6 +41,10 @@ export interface Sandbox {
   readonly inject: (fault: Fault) => void;
   /** Takes back every fault that was injected. */
   readonly clearFaults: () => void;
+  /** The settings as they are stored now, whether or not readings show them yet. */
+  readonly settings: () => SettingsDocument;
+  /** Another administrator changes the settings, now. Throws for a label that is not there. */
+  readonly changeSettings: (change: SettingsChange) => void;
   /** Another writer creates a label. The limit does not stop it. */
   readonly addLabel: (label: SeedLabel) => StoredLabel;
   /** Every token given out so far is refused from now on. */
@@ -50,7 +58,13 @@ export interface Sandbox {
 export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const now = options.now ?? Date.now;
   const prefix = (options.pathPrefix ?? '').replace(/\/+$/, '').replace(/^(?=[^/])/, '/');
-  const organisation = new Organisation({ limit: options.limit, now });
+  const labelApi = options.labelApi ?? 'utilization';
+  const organisation = new Organisation({
+    limit: options.limit,
+    now,
+    // Only the utilization labels have it.
+    systemDefaultLabel: options.systemDefaultLabel && (labelApi === 'utilization' || labelApi === 'both'),
+  });
   const platform: Platform = {
     organisation,
     tokens: new Tokens(options.tokenLifetimeSeconds ?? 86_400, now),
@@ -59,33 +73,46 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       secret: options.clientSecret ?? DEFAULT_CLIENT_SECRET,
     },
     permissions: options.permissions ?? [VIEW_PERMISSION, MANAGE_PERMISSION],
-    labelApi: options.labelApi ?? 'utilization',
+    labelApi,
   };
   const faults = new FaultQueue();
   const recorder = new Recorder(now);
   const closing = new AbortController();
-  const usualLag = { listings: options.staleListings, ms: options.staleListingMs };
+  const setUsualLags = (): void => {
+    organisation.lagBehind({ listings: options.staleListings, ms: options.staleListingMs });
+    organisation.settings.lagBehind({ readings: options.staleSettings, ms: options.staleSettingsMs });
+    organisation.conflicts.refuse(options.closeWrites ?? {});
+  };
 
-  const addLabel = (seed: SeedLabel): StoredLabel => {
+  const store = (seed: SeedLabel): StoredLabel => {
     const draft = draftOfSeed(seed, platform.labelApi);
     const written = organisation.write(draft, { ignoreLimit: true });
     if (written.kind === 'created') return written.label;
     throw new Error(`The sandbox holds this label already: ${JSON.stringify(seed)}`);
   };
-  options.labels?.forEach(addLabel);
-  organisation.lagBehind(usualLag);
+  const change = (settings: SettingsChange): void => {
+    changeSettings(organisation, settings);
+  };
+  const seeds = options.labels ?? [];
+  seeds.forEach(store);
+  change(settingsOfSeeds(seeds));
+  change(options.settings ?? {});
+  setUsualLags();
 
   const controlled = {
     labels: () => organisation.labels(),
+    settings: () => organisation.settings.current(),
     requests: recorder.requests,
     inject: (fault: Fault): void => {
       const checked = faultSchema.parse(fault);
       if (checked.effect === 'staleListing') organisation.lagBehind(checked);
+      else if (checked.effect === 'staleSettings') organisation.settings.lagBehind(checked);
+      else if (checked.effect === 'closeWrites') organisation.conflicts.refuse(checked);
       else faults.add(checked);
     },
     clearFaults: (): void => {
       faults.clear();
-      organisation.lagBehind(usualLag);
+      setUsualLags();
     },
   };
 
@@ -109,7 +136,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     url,
     loginUrl: url,
     apiUrl: url,
-    addLabel,
+    addLabel: (seed) => {
+      const label = store(seed);
+      change(settingsOfSeeds([seed]));
+      return label;
+    },
+    changeSettings: change,
     revokeTokens: () => {
       platform.tokens.revoke();
     },

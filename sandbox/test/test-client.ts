@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { z } from 'zod';
 import { ROUTING_PATH } from '../src/routes-routing.ts';
+import { SETTINGS_PATH } from '../src/routes-settings.ts';
 import { UTILIZATION_PATH } from '../src/routes-utilization.ts';
 import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, type Sandbox } from '../src/server.ts';
 
@@ -48,16 +49,35 @@ export async function connect(sandbox: Sandbox) {
     ask(`${sandbox.apiUrl}${path}`, { headers: { authorization: headers.authorization }, ...init });
   const post = (path: string, body: unknown, init: RequestInit = {}) =>
     ask(`${sandbox.apiUrl}${path}`, { method: 'POST', headers, body: JSON.stringify(body), ...init });
+  const put = (path: string, body: unknown) => post(path, body, { method: 'PUT' });
+  const del = (path: string) => get(path, { method: 'DELETE', headers });
   return {
     token,
     get,
     post,
+    put,
+    delete: del,
+    settings: async () => settingsDocument.parse((await get(SETTINGS_PATH)).json),
+    putSettings: (body: unknown) => put(SETTINGS_PATH, body),
     list: (query = '') => get(`${UTILIZATION_PATH}${query}`),
     create: (body: unknown, init?: RequestInit) => post(UTILIZATION_PATH, body, init),
     listRouting: (query = '') => get(`${ROUTING_PATH}${query}`),
     createRouting: (body: unknown) => post(ROUTING_PATH, body),
   };
 }
+
+const settingsDocument = z.looseObject({
+  utilization: z.record(z.string(), z.looseObject({ maximumCapacity: z.int() })),
+  labelUtilizations: z.record(
+    z.string(),
+    z.looseObject({
+      maximumCapacity: z.int(),
+      interruptingLabelIds: z.array(z.string()),
+      labelName: z.string(),
+    }),
+  ),
+  maxInboundCalls: z.int(),
+});
 
 const named = z.object({ name: z.string() });
 const utilizationPage = z.object({ entities: z.array(named), pageNumber: z.int(), pageCount: z.int() });

@@ -33,7 +33,7 @@ export function firstInputs(
     'login-url': sandbox.loginUrl,
     'api-url': sandbox.apiUrl,
     // A name without a value is a label of its own kind, so the two come from one place.
-    ...('name' in given || givesList(given) ? {} : { name: 'release', value: '2026.11' }),
+    ...('name' in given || givesList(given) || isExport(given) ? {} : { name: 'release', value: '2026.11' }),
     'webhook-url': webhook.url,
     'webhook-secret': webhook.secret,
     ...given,
@@ -43,6 +43,17 @@ export function firstInputs(
 /** Whether the labels are given as a list. */
 export function givesList(inputs: Readonly<Record<string, string>>): boolean {
   return 'labels' in inputs || 'labels-file' in inputs;
+}
+
+/** Whether the labels of the organisation are to be written to a file. */
+export function isExport(inputs: Readonly<Record<string, string>>): boolean {
+  return 'export-file' in inputs;
+}
+
+/** The labels of the organisation, written to a file. */
+export function exportScenesOf(inputs: Readonly<Record<string, string>>): Scene[] {
+  const expected = { outcome: 'exported', exitCode: 0, events: 0 } as const;
+  return [{ title: 'The labels exported', inputs, expected }];
 }
 
 /** The plan of a list, the list applied, and the same again, where there is nothing left to do. */

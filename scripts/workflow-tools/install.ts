@@ -1,6 +1,7 @@
 /**
- * Brings the programs that check and run workflows, in the versions that go.mod and requirements.txt beside this
- * file pin, into the folder .tools: `npm run workflow-tools`. Needs Go, and Python 3 with pip.
+ * Brings the programs that check and run workflows, and the Python SDK that the sandbox is tried with, in the versions
+ * that go.mod and the requirements beside this file pin, into the folder .tools: `npm run workflow-tools`. Needs Go, and
+ * Python 3 with pip.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
@@ -31,21 +32,26 @@ const installations: readonly Installation[] = [
     args: ['install', '-mod=readonly', 'github.com/rhysd/actionlint/cmd/actionlint', 'github.com/nektos/act'],
     env: { GOBIN: toolFolders.go },
   },
-  {
-    names: 'zizmor and shellcheck',
-    pins: 'requirements.txt',
-    folder: toolFolders.python,
-    program: 'python3',
-    args: [
-      ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--root-user-action=ignore'],
-      ...['--require-hashes', '--only-binary=:all:', '--no-deps'],
-      ...['--target', toolFolders.python, '--requirement', 'requirements.txt'],
-    ],
-  },
+  wheels('zizmor and shellcheck', 'requirements.txt', toolFolders.python),
+  wheels('PureCloudPlatformClientV2', 'requirements-sdk.txt', toolFolders.pythonSdk),
 ];
 
 const results = await Promise.all(installations.map(install));
 process.exitCode = results.every(Boolean) ? 0 : 1;
+
+function wheels(names: string, pins: string, folder: string): Installation {
+  return {
+    names,
+    pins,
+    folder,
+    program: 'python3',
+    args: [
+      ...['-m', 'pip', 'install', '--quiet', '--disable-pip-version-check', '--root-user-action=ignore'],
+      ...['--require-hashes', '--only-binary=:all:', '--no-deps'],
+      ...['--target', folder, '--requirement', pins],
+    ],
+  };
+}
 
 /** Does nothing where the pinned versions are there already. */
 async function install({ names, pins, folder, program, args, env }: Installation): Promise<boolean> {

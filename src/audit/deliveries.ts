@@ -2,11 +2,11 @@ import type { Clock } from '../clock.ts';
 import { Failure } from '../failure.ts';
 import type { HttpClient } from '../http/client.ts';
 import { createRateGate } from '../http/rate-gate.ts';
-import type { Pace } from '../http/retrying.ts';
+import { createRetryPolicy, type RetryOptions } from '../http/retry-policy.ts';
 import { createLimit } from '../concurrency.ts';
 import type { Stop } from '../stop.ts';
 import type { AuditEvent } from './event-schema.ts';
-import { deliver, isDeliveryRetryable, type Delivery, type Webhook } from './webhook.ts';
+import { deliver, isDeliveryRetryable, type Delivery, type Sender, type Webhook } from './webhook.ts';
 
 /** What became of the events that the webhook was to get. */
 export interface DeliveryReport {
@@ -42,15 +42,25 @@ export const MOST_FAILURES_IN_A_ROW = 5;
 /** How long deliveries may go on after the last label was settled, in milliseconds. */
 export const LONGEST_WAIT_MS = 30_000;
 
-/** @param stepPace the step's, of which the webhook has all but the rate limit and what is retried */
-export function createDeliveries(webhook: Webhook, http: HttpClient, stepPace: Pace): Deliveries {
-  const { clock } = stepPace;
-  const { stop, endAt } = endingEarlier(stepPace.stop, clock);
-  const pace: Pace = {
-    ...stepPace,
-    stop,
-    gate: createRateGate(clock, stop),
-    isRetryable: isDeliveryRetryable,
+export interface DeliveryOptions extends Pick<
+  RetryOptions,
+  'clock' | 'stop' | 'maxRetries' | 'random' | 'onRetry'
+> {
+  readonly http: HttpClient;
+  /** Told of an error that is a fault of the program. */
+  readonly onUnexpected: (error: unknown) => void;
+}
+
+export function createDeliveries(webhook: Webhook, options: DeliveryOptions): Deliveries {
+  const { http, clock, onUnexpected } = options;
+  const { stop, endAt } = endingEarlier(options.stop, clock);
+  const gate = createRateGate(clock, stop);
+  const sender: Sender = {
+    http,
+    clock,
+    gate,
+    retry: createRetryPolicy({ ...options, stop, gate, isRetryable: isDeliveryRetryable }),
+    cut: stop.cut,
   };
   const inTurn = createLimit(PARALLEL_DELIVERIES);
   const deliveries: Promise<Delivery>[] = [];
@@ -60,8 +70,8 @@ export function createDeliveries(webhook: Webhook, http: HttpClient, stepPace: P
     if (failuresInARow >= MOST_FAILURES_IN_A_ROW && stop.failure() === undefined) {
       return { kind: 'untried', reason: `${MOST_FAILURES_IN_A_ROW} events in a row had not been delivered` };
     }
-    const delivery = await deliver(webhook, event, { http, pace }).catch((error: unknown): Delivery => {
-      pace.onUnexpected(error);
+    const delivery = await deliver(webhook, event, sender).catch((error: unknown): Delivery => {
+      onUnexpected(error);
       return { kind: 'undelivered', reason: 'an unexpected error' };
     });
     if (delivery.kind === 'delivered') failuresInARow = 0;

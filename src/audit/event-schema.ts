@@ -1,6 +1,16 @@
 import { z } from 'zod';
+import { outcomes } from '../provision/result.ts';
 
 const text = z.string();
+
+const names = z.array(text).readonly();
+
+const drift = z.discriminatedUnion('setting', [
+  z.object({ setting: z.literal('maximum-capacity'), wanted: z.int(), found: z.int() }),
+  z
+    .object({ setting: z.literal('interrupting-labels'), wanted: names, found: names })
+    .describe('Stored names, sorted; an id that no label has stands as it is.'),
+]);
 
 /**
  * The audit event as receivers may rely on it. Later versions may add keys, so none is forbidden. `schema/` is made
@@ -10,11 +20,14 @@ export const auditEventSchema = z.object({
   schemaVersion: z.literal(1),
   eventId: z.uuidv4().describe('The same as the header webhook-id: a repeated delivery has it again.'),
   timestamp: z.iso.datetime({ precision: 3 }).describe('ISO 8601, UTC.'),
-  action: z.enum(['routing_label_created', 'routing_label_exists', 'routing_label_failed']),
+  action: z.enum([
+    'routing_label_created',
+    'routing_label_updated',
+    'routing_label_exists',
+    'routing_label_failed',
+  ]),
   status: z.enum(['success', 'skipped', 'failure']),
-  outcome: z
-    .enum(['created', 'exists', 'duplicate', 'failed', 'unknown', 'not-attempted'])
-    .describe('What became of the label.'),
+  outcome: z.enum(outcomes).exclude(['planned']).describe('What became of the label.'),
   labelId: text
     .nullable()
     .describe('Its id in Genesys Cloud; null when it is not there, or not known to be.'),
@@ -30,6 +43,9 @@ export const auditEventSchema = z.object({
   governance: z
     .object({ validated: z.boolean(), duplicateCheck: z.boolean(), limitEnforced: z.boolean() })
     .describe('Which checks were made, and passed.'),
+  drift: z
+    .exactOptional(z.array(drift).readonly())
+    .describe('Declared settings that differed from those of the organisation.'),
   environment: text.describe('Region host, or API host of a gateway.'),
   source: z
     .object({
@@ -51,6 +67,7 @@ export const auditEventSchema = z.object({
       z.object({
         code: text,
         message: text,
+        apiCode: z.exactOptional(text).describe("The API's own code."),
         status: z.exactOptional(z.int()),
         correlationId: z.exactOptional(text).describe('What Genesys Cloud support asks for.'),
       }),

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AuditedOutcome, AuditEvent, Governance, Source } from './event-schema.ts';
 import type { LabelApi } from '../labels/label-api.ts';
 import type { PlanRefusal } from '../provision/plan.ts';
-import { failureOf, type LabelResult, type Outcome } from '../provision/result.ts';
+import { flattened, type LabelResult, type Outcome } from '../provision/result.ts';
 
 export interface EventContext {
   readonly labelApi: LabelApi | undefined;
@@ -16,46 +16,56 @@ export interface EventContext {
 /** Makes the event of one label's result. */
 export function auditEvent(
   result: Exclude<LabelResult, { outcome: 'planned' }>,
-  context: EventContext,
+  { labelApi, governance, environment, source, now }: EventContext,
 ): AuditEvent {
-  const { label, outcome, storedName, attempts } = result;
-  const { labelApi, governance, environment, source, now } = context;
-  const failure = failureOf(result);
+  const { name, value, scope, storedName, id, latencyMs, attempts, drift, error } = flattened(result);
+  // Keys with nothing to say are left out, but for those that a reader of the file looks for in every line.
   return {
     schemaVersion: 1,
     eventId: randomUUID(),
     timestamp: new Date(now).toISOString(),
-    ...verdictOf(outcome),
-    outcome,
-    labelId: 'id' in result ? result.id : null,
-    labelName: label.name,
-    labelValue: label.kind === 'valued' ? label.value : null,
-    scope: label.kind === 'valued' ? label.scope : null,
-    ...(storedName !== '' && { storedName }),
-    ...(labelApi !== undefined && { labelApi }),
-    ...(result.outcome === 'created' && { latencyMs: result.latencyMs }),
+    ...verdictOf(result.outcome),
+    outcome: result.outcome,
+    labelId: id ?? null,
+    labelName: name,
+    labelValue: value ?? null,
+    scope: scope ?? null,
+    ...present({
+      storedName: storedName === '' ? undefined : storedName,
+      labelApi,
+      latencyMs,
+    }),
     attempts,
     governance,
+    ...present({ drift: drift?.map((each) => ({ ...each })) }),
     environment,
     source,
-    ...(failure && {
-      error: {
-        code: failure.code,
-        message: failure.message,
-        ...(failure.status !== undefined && { status: failure.status }),
-        ...(failure.correlationId !== undefined && { correlationId: failure.correlationId }),
-      },
+    ...present({
+      error: error && { code: error.code, message: error.message, ...present(errorFacts(error)) },
     }),
   };
+}
+
+function errorFacts({ apiCode, status, correlationId }: NonNullable<ReturnType<typeof flattened>['error']>) {
+  return { apiCode, status, correlationId };
+}
+
+/** Without the keys that have no value. */
+function present<Data extends object>(data: Data): { [Key in keyof Data]?: NonNullable<Data[Key]> };
+function present(data: object): object {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
 }
 
 function verdictOf(outcome: AuditedOutcome): Pick<AuditEvent, 'action' | 'status'> {
   switch (outcome) {
     case 'created':
       return { action: 'routing_label_created', status: 'success' };
+    case 'updated':
+      return { action: 'routing_label_updated', status: 'success' };
     case 'exists':
       return { action: 'routing_label_exists', status: 'skipped' };
     case 'duplicate':
+    case 'drifted':
     case 'failed':
     case 'unknown':
     case 'not-attempted':

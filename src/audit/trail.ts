@@ -86,7 +86,6 @@ function cannotOpen(file: string, error: unknown): Failure {
   return new Failure({
     code: 'audit-file',
     message: `The audit file ${file} could not be opened: ${reasonOf(error)}. Nothing was written to Genesys Cloud.`,
-    hint: 'Give the step an audit file that it may write.',
   });
 }
 
@@ -94,7 +93,6 @@ function cannotWrite(file: string, error: unknown): Failure {
   return new Failure({
     code: 'audit-file',
     message: `The audit file ${file} could not be written: ${reasonOf(error)}. No further label was begun.`,
-    hint: 'Once it can be written, run the step again with `on-duplicate: skip`, which keeps the labels that are there by then.',
   });
 }
 

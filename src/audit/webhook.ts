@@ -1,12 +1,13 @@
-import { createHmac } from 'node:crypto';
+import type { Clock } from '../clock.ts';
 import { Failure } from '../failure.ts';
 import type { HttpClient } from '../http/client.ts';
-import type { Exchange } from '../http/exchange.ts';
-import { ConnectionError } from '../http/request.ts';
-import { isRetryable } from '../http/retry.ts';
-import { repeat, type Pace } from '../http/retrying.ts';
+import { describeExchange, type Exchange } from '../http/exchange.ts';
+import type { RateGate } from '../http/rate-gate.ts';
+import { isTransient } from '../http/retry.ts';
+import type { RetryPolicy } from '../http/retry-policy.ts';
 import { plural } from '../text.ts';
 import type { AuditEvent } from './event-schema.ts';
+import { sign } from './signature.ts';
 
 /** Limit of one delivery attempt, in milliseconds. */
 const TIMEOUT_MS = 5_000;
@@ -14,6 +15,19 @@ const TIMEOUT_MS = 5_000;
 export interface Webhook {
   readonly url: URL;
   readonly key: Buffer | undefined;
+}
+
+/**
+ * What deliveries are sent with. Gate and retries are the webhook's own: its rate limit has nothing to do with that of
+ * Genesys Cloud, and its end can come before the step's.
+ */
+export interface Sender {
+  readonly http: HttpClient;
+  readonly clock: Clock;
+  readonly gate: RateGate;
+  readonly retry: RetryPolicy;
+  /** Ends deliveries that are in flight when it is aborted. */
+  readonly cut: AbortSignal;
 }
 
 /** How a delivery ended; the reason is a part of a sentence and names no part of the URL. */
@@ -27,14 +41,11 @@ export type Delivery =
 /**
  * Sends one event to the webhook, signed as Standard Webhooks says, with retries on connection errors, 408, 429
  * and 5xx. Redirects are not followed.
- *
- * @param pace the webhook's own: its rate limit has nothing to do with that of Genesys Cloud, and its stop can come
- *   before the step's
  */
 export async function deliver(
   { url, key }: Webhook,
   event: AuditEvent,
-  { http, pace }: { http: HttpClient; pace: Pace },
+  { http, clock, gate, retry, cut }: Sender,
 ): Promise<Delivery> {
   const body = JSON.stringify(event);
   let attempts = 0;
@@ -45,38 +56,33 @@ export async function deliver(
     reason: `${latest} (${plural(attempts, 'attempt')})`,
   });
   const attempt = async (): Promise<Exchange> => {
-    await pace.gate.pass();
+    await gate.pass();
     attempts += 1;
-    const timestamp = Math.floor(pace.clock.now() / 1000);
+    const timestamp = Math.floor(clock.now() / 1000);
     const headers = {
       'content-type': 'application/json',
       'webhook-id': event.eventId,
       'webhook-timestamp': String(timestamp),
       ...(key && { 'webhook-signature': sign(key, event.eventId, timestamp, body) }),
     };
-    try {
-      const response = await http.send({
-        method: 'POST',
-        url,
-        headers,
-        body,
-        timeoutMs: TIMEOUT_MS,
-        // Receivers tell a repeated event by its id (Standard Webhooks), and what they say beside the status is not read.
-        repeatable: true,
-        statusOnly: true,
-        cut: pace.stop.cut,
-      });
-      latest = `it answered HTTP ${response.status}`;
-      return { kind: 'answer', status: response.status, headers: response.headers, body: undefined };
-    } catch (error) {
-      if (!(error instanceof ConnectionError)) throw error;
-      if (error.fault !== 'cut') latest = error.message;
-      return { kind: 'lost', error };
-    }
+    const exchange = await http.send({
+      method: 'POST',
+      url,
+      headers,
+      body,
+      timeoutMs: TIMEOUT_MS,
+      // Receivers tell a repeated event by its id (Standard Webhooks), and what they say beside the status is not read.
+      repeatable: true,
+      statusOnly: true,
+      cut,
+    });
+    if (exchange.kind === 'answer') latest = `it answered ${describeExchange(exchange)}`;
+    else if (exchange.fault !== 'cut') latest = exchange.message;
+    return exchange;
   };
 
   try {
-    const { ok } = await repeat(pace, 'Delivering the audit event', attempt);
+    const { ok } = await retry.sendWithRetries('Delivering the audit event', attempt);
     return ok ? { kind: 'delivered' } : undelivered();
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
@@ -85,38 +91,7 @@ export async function deliver(
   }
 }
 
-/** Deliveries that are retried: those that a call of Genesys Cloud would be, and every other 5xx. */
+/** Deliveries that are retried: those that failed in a way that passes by itself, and every other 5xx. */
 export function isDeliveryRetryable(exchange: Exchange): boolean {
-  return isRetryable(exchange) || (exchange.kind === 'answer' && exchange.status >= 500);
-}
-
-/** The prefix of a secret that is Base64 (Standard Webhooks specification, "Signature scheme"). */
-const BASE64_PREFIX = 'whsec_';
-
-/**
- * The key that a webhook secret stands for: the bytes after `whsec_` Base64-decoded, any other secret as UTF-8.
- * `undefined` when what follows `whsec_` is not Base64.
- */
-export function signingKey(secret: string): Buffer | undefined {
-  if (!secret.startsWith(BASE64_PREFIX)) return Buffer.from(secret);
-  const encoded = secret.slice(BASE64_PREFIX.length);
-  return /^[A-Za-z0-9+/]+={0,2}$/.test(encoded) ? Buffer.from(encoded, 'base64') : undefined;
-}
-
-/** A secret as it is given, and what it is without its prefix, in either alphabet of Base64 (RFC 4648, 4 and 5). */
-export function webhookSecretForms(secret: string): readonly string[] {
-  if (!secret.startsWith(BASE64_PREFIX)) return [secret];
-  const encoded = secret.slice(BASE64_PREFIX.length);
-  if (encoded === '') return [];
-  return [secret, encoded, encoded.replaceAll('+', '-').replaceAll('/', '_')];
-}
-
-/**
- * The `webhook-signature` header: `v1,` and the Base64 HMAC-SHA256 of `id.timestamp.body`
- * (Standard Webhooks specification).
- *
- * @param timestamp seconds since 1970
- */
-export function sign(key: Buffer, id: string, timestamp: number, body: string): string {
-  return `v1,${createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')}`;
+  return isTransient(exchange) || (exchange.kind === 'answer' && exchange.status >= 500);
 }

@@ -11,7 +11,12 @@ export interface ApiError {
   readonly correlationId?: string | undefined;
   /** Names of the fields that were refused. */
   readonly fields: readonly string[];
+  /** The limit of the platform that was reached: its name and what it is. */
+  readonly limit?: string | undefined;
 }
+
+/** Header, in lower case, by which Genesys Cloud's support finds an exchange again. */
+export const CORRELATION_HEADER = 'inin-correlation-id';
 
 const text = z.catch(z.optional(z.string()), undefined);
 
@@ -20,6 +25,10 @@ const errorBody = z.object({
   code: text,
   message: text,
   contextId: text,
+  limit: z.catch(
+    z.optional(z.object({ key: text, value: z.catch(z.optional(z.number()), undefined) })),
+    undefined,
+  ),
   details: z.catch(z.optional(z.array(z.object({ fieldName: text }))), undefined),
   error: text,
   error_description: text,
@@ -41,9 +50,14 @@ export function readApiError(answer: Answer, redact: (text: string) => string): 
     status: answer.status,
     code: clean(body?.code ?? body?.error, 100),
     message: clean(body?.message ?? body?.description ?? body?.error_description),
-    correlationId: clean(answer.headers['inin-correlation-id'], 100) ?? clean(body?.contextId, 100),
+    correlationId: clean(answer.headers[CORRELATION_HEADER], 100) ?? clean(body?.contextId, 100),
     fields: (body?.details ?? []).flatMap((detail) => clean(detail.fieldName, 100) ?? []),
+    limit: body?.limit && describeLimit(clean(body.limit.key, 100), body.limit.value),
   };
+}
+
+function describeLimit(key: string | undefined, value: number | undefined): string {
+  return [key ?? 'a limit that it does not name', value].filter((part) => part !== undefined).join(' = ');
 }
 
 /** Longer texts are cut before anything is looked for in them, in UTF-16 units. */
@@ -59,5 +73,11 @@ export function describeApiError(error: ApiError): string {
   const code = error.code === undefined ? '' : ` ${error.code}`;
   const message = error.message === undefined ? '' : `: "${error.message}"`;
   const fields = error.fields.length === 0 ? '' : ` (field ${error.fields.join(', ')})`;
-  return `HTTP ${error.status}${code}${message}${fields}`;
+  const limit = error.limit === undefined ? '' : ` (limit ${error.limit})`;
+  return `HTTP ${error.status}${code}${message}${fields}${limit}`;
+}
+
+/** What a failure repeats of an error answer. */
+export function factsOf({ status, code, correlationId, fields }: ApiError) {
+  return { status, apiCode: code, correlationId, fields };
 }

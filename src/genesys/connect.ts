@@ -1,10 +1,14 @@
-import type { Secrets } from '../secrets.ts';
+import type { Clock } from '../clock.ts';
 import type { HttpClient } from '../http/client.ts';
 import { proxyFor, type Proxies } from '../http/proxy.ts';
-import type { Pace } from '../http/retrying.ts';
+import type { RateGate } from '../http/rate-gate.ts';
+import type { RetryPolicy } from '../http/retry-policy.ts';
+import type { Secrets } from '../secrets.ts';
+import type { Stop } from '../stop.ts';
+import { refusal, type Explain } from './refusal.ts';
 import type { Sdk } from './sdk.ts';
 import { createSession, type Session } from './session.ts';
-import { createTokenSource, givenToken, type ClientCredentials, type TokenSource } from './token.ts';
+import { createTokenSource, givenToken, type ClientCredentials } from './token.ts';
 
 /** Limit of one request to Genesys Cloud, in milliseconds. */
 const TIMEOUT_MS = 10_000;
@@ -14,6 +18,7 @@ export type Login =
   | ({ readonly kind: 'client-credentials' } & ClientCredentials)
   | { readonly kind: 'access-token'; readonly token: string };
 
+/** Where an organisation is, and who asks. */
 export interface Connection {
   readonly login: Login;
   readonly loginUrl: URL;
@@ -21,46 +26,59 @@ export interface Connection {
   readonly proxies: Proxies;
 }
 
+/** What a session sends its requests with, and what it minds when it does. */
+export interface ConnectOptions {
+  readonly http: HttpClient;
+  readonly clock: Clock;
+  readonly stop: Stop;
+  /** What every request to the organisation passes, the login too. */
+  readonly gate: RateGate;
+  readonly retry: RetryPolicy;
+  readonly secrets: Secrets;
+  /** Told of an error that is a fault of the program. */
+  readonly onUnexpected: (error: unknown) => void;
+}
+
 /** Puts together what talks to one organisation. Nothing is sent yet. */
-export function connect(connection: Connection, http: HttpClient, pace: Pace, secrets: Secrets): Session {
-  const { apiUrl, proxies } = connection;
+export function connect(connection: Connection, options: ConnectOptions): Session {
+  const { loginUrl, apiUrl, login, proxies } = connection;
+  const { http, clock, stop, gate, retry, secrets, onUnexpected } = options;
   const redact = (text: string): string => secrets.redact(text);
-  const tokens = tokenSourceOf(connection, http, pace, secrets);
+  /** How exchanges with one host are explained: with its name, the proxy on the way to it, and without secrets. */
+  const explainFor = (url: URL): Explain => {
+    const host = { host: url.host, proxy: proxyFor(url, proxies)?.origin, redact };
+    return (exchange, attempted) => refusal(exchange, { ...attempted, ...host });
+  };
+  const tokens =
+    login.kind === 'access-token'
+      ? givenToken(login.token)
+      : createTokenSource({
+          loginUrl,
+          clientId: login.clientId,
+          clientSecret: login.clientSecret,
+          http,
+          clock,
+          gate,
+          retry,
+          timeoutMs: TIMEOUT_MS,
+          onToken(token) {
+            secrets.add(token);
+          },
+          explain: explainFor(loginUrl),
+          redact,
+        });
   let sdk: Promise<Sdk> | undefined;
   return createSession({
     // Nearly half of the code that a step loads: it comes while the login is on its way.
     loadSdk: () => (sdk ??= import('./sdk.ts').then(({ createSdk }) => createSdk(apiUrl, http, TIMEOUT_MS))),
     tokens,
-    pace,
+    gate,
     host: apiUrl.host,
-    proxy: proxyFor(apiUrl, proxies)?.origin,
-    redact,
+    clock,
+    stop,
+    retry,
+    explain: explainFor(apiUrl),
     leaks: ({ id, selfUri }) => secrets.isIn(`${id} ${selfUri ?? ''}`),
+    onUnexpected,
   });
-}
-
-function tokenSourceOf(
-  { login, loginUrl, proxies }: Connection,
-  http: HttpClient,
-  pace: Pace,
-  secrets: Secrets,
-): TokenSource {
-  switch (login.kind) {
-    case 'access-token':
-      return givenToken(login.token);
-    case 'client-credentials':
-      return createTokenSource({
-        loginUrl,
-        clientId: login.clientId,
-        clientSecret: login.clientSecret,
-        http,
-        pace,
-        timeoutMs: TIMEOUT_MS,
-        proxy: proxyFor(loginUrl, proxies)?.origin,
-        onToken(token) {
-          secrets.add(token);
-        },
-        redact: (text) => secrets.redact(text),
-      });
-  }
 }

@@ -34,10 +34,6 @@ export async function discover(
       choice === 'auto'
         ? `${session.host} serves no label API: both listings answered HTTP 404.`
         : `${session.host} does not serve the ${choice} label API: its listing answered HTTP 404.`,
-    hint:
-      choice === 'auto'
-        ? 'Check `environment`.'
-        : 'Check `environment`, and `label-api`: `auto` finds the right one.',
     status: 404,
   });
 }

@@ -1,6 +1,7 @@
 import type { Label } from '../labels/label.ts';
 import type { LabelApi } from '../labels/label-api.ts';
 import type { Exchange } from '../http/exchange.ts';
+import type { LabelSettingsStore } from './label-settings.ts';
 import type { Sending, Session } from './session.ts';
 
 /** A label as it is on the server. */
@@ -21,6 +22,8 @@ export interface LabelStore {
   /** The platform's limit for an organisation. */
   readonly defaultLimit: number;
   readonly session: Session;
+  /** The settings of its labels; `undefined` where the API has none. */
+  readonly settings: LabelSettingsStore | undefined;
   /** The name under which this API would keep the label. */
   storedNameOf(label: Label): string;
   keyOf(label: Label): string;

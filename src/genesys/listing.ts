@@ -1,14 +1,12 @@
 import * as z from 'zod/mini';
 import { Failure } from '../failure.ts';
 import type { StoredLabel } from './label-store.ts';
-import { refusal } from './refusal.ts';
-import { repeat } from '../http/retrying.ts';
 import type { Sdk } from './sdk.ts';
 import type { Session } from './session.ts';
 
 /**
  * A listing longer than this is taken for one that never ends. 200 pages hold 20,000 labels, which is forty times what
- * an organisation may have, and fit into a minute's pace.
+ * an organisation may have, and fit into a minute's limit.
  */
 export const MOST_PAGES = 200;
 
@@ -71,7 +69,7 @@ export async function readPage<Page>(
   schema: z.ZodMiniType<Page>,
   call: (sdk: Sdk) => Promise<unknown>,
 ): Promise<Page | undefined> {
-  const page = await repeat(session.pace, ACTION, () => session.send(call));
+  const page = await session.retry.sendWithRetries(ACTION, () => session.send(call));
   if (page.ok) {
     const parsed = schema.safeParse(page.answer.body);
     if (parsed.success) return parsed.data;
@@ -85,23 +83,15 @@ export async function readPage<Page>(
   }
   const { exchange, attempts, givenUp } = page;
   if (exchange.kind === 'answer' && exchange.status === 404) return undefined;
-  const { host, proxy, redact } = session;
-  throw refusal(exchange, {
-    action: exchange.kind === 'answer' ? `${ACTION} at ${host}` : ACTION,
-    attempts,
-    givenUp,
-    host,
-    proxy,
-    redact,
-  });
+  const action = exchange.kind === 'answer' ? `${ACTION} at ${session.host}` : ACTION;
+  throw session.explain(exchange, { action, attempts, givenUp });
 }
 
 /** The failure of a listing that cannot be trusted. */
 export function listingFailure(session: Session, what: string): Failure {
   return new Failure({
     code: 'unexpected-answer',
-    message: `${ACTION} failed: ${what}. Nothing was written.`,
-    hint: `Check that ${session.host} is a Genesys Cloud API host, and \`environment\`.`,
+    message: `${ACTION} at ${session.host} failed: ${what}. Nothing was written.`,
   });
 }
 

@@ -38,6 +38,7 @@ export function routingLabels(session: Session): LabelStore {
     api: 'routing',
     defaultLimit: 500,
     session,
+    settings: undefined,
     storedNameOf: (label) => label.name,
     keyOf: (label) =>
       label.kind === 'plain' ? identity({ name: label.name, value: '', scope: '' }) : identity(label),

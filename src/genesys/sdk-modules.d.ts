@@ -45,6 +45,8 @@ declare module 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ap
       name: string;
       utilization?: { maximumCapacity?: number; interruptingLabelIds?: readonly string[] };
     }): Promise<unknown>;
+    getRoutingUtilization(): Promise<unknown>;
+    putRoutingUtilization(body: unknown): Promise<unknown>;
   }
 }
 

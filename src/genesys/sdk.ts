@@ -1,13 +1,22 @@
 import AbstractHttpClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/AbstractHttpClient.js';
 import ApiClient from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/ApiClient.js';
 import RoutingApi from 'purecloud-platform-client-v2/src/purecloud-platform-client-v2/api/RoutingApi.js';
-import type { HttpClient } from '../http/client.ts';
+import * as z from 'zod/mini';
 import { parseBody } from '../http/body.ts';
+import type { HttpClient } from '../http/client.ts';
+import type { Exchange, Lost } from '../http/exchange.ts';
 
 /** The SDK, made safe for a process that holds a production secret. */
 export interface Sdk {
   readonly client: ApiClient;
   readonly routing: RoutingApi;
+  /**
+   * Makes one call with a token, and answers how it ended. Right before it the token is given to the SDK, which reads
+   * it while the call is made, so that another call cannot come between.
+   *
+   * @throws whatever is a fault of the program
+   */
+  send(token: string, call: (sdk: Sdk) => Promise<unknown>): Promise<Exchange>;
 }
 
 /**
@@ -38,14 +47,49 @@ export function createSdk(apiUrl: URL, http: HttpClient, timeoutMs: number): Sdk
   });
   client.setReturnExtendedResponses(true);
   client.setHttpClient(new SdkHttpClient(http, timeoutMs));
-  return { client, routing: new RoutingApi(client) };
+  const sdk: Sdk = {
+    client,
+    routing: new RoutingApi(client),
+    send(token, call) {
+      client.setAccessToken(token);
+      return toExchange(call(sdk));
+    },
+  };
+  return sdk;
+}
+
+/** What the SDK answers with extended responses on, as far as it is read. */
+const extendedResponse = z.object({
+  status: z.number(),
+  headers: z.record(z.string(), z.string()),
+  body: z.unknown(),
+});
+
+async function toExchange(call: Promise<unknown>): Promise<Exchange> {
+  try {
+    return { kind: 'answer', ...extendedResponse.parse(await call) };
+  } catch (error) {
+    if (error instanceof LostError) return error.lost;
+    throw error;
+  }
+}
+
+/** Carries a lost exchange through the SDK, which can only answer or reject. It holds no request, so no secret. */
+class LostError extends Error {
+  override readonly name = 'LostError';
+  readonly lost: Lost;
+
+  constructor(lost: Lost) {
+    super(lost.message);
+    this.lost = lost;
+  }
 }
 
 type SdkRequest = Parameters<AbstractHttpClient['request']>[0];
 
 /**
  * What the SDK calls to send a request (`AbstractHttpClient.js`). Every status is answered, never rejected:
- * the SDK's error path would carry the request's headers along.
+ * the SDK's error path would carry the request's headers along. Only a lost exchange is rejected.
  */
 class SdkHttpClient extends AbstractHttpClient {
   readonly #http: HttpClient;
@@ -60,19 +104,16 @@ class SdkHttpClient extends AbstractHttpClient {
   override async request({ url, method, headers, params, data }: SdkRequest): Promise<unknown> {
     const target = new URL(url);
     for (const [name, value] of Object.entries(params ?? {})) target.searchParams.set(name, value);
-    const response = await this.#http.send({
+    const exchange = await this.#http.send({
       method,
       url: target,
       headers: headers ?? {},
       body: data === undefined ? undefined : JSON.stringify(data),
       timeoutMs: this.#timeoutMs,
     });
-    return {
-      status: response.status,
-      statusText: '',
-      headers: response.headers,
-      data: parseBody(response.body),
-    };
+    if (exchange.kind === 'lost') throw new LostError(exchange);
+    const { status, headers: answered, body } = exchange;
+    return { status, statusText: '', headers: answered, data: parseBody(body) };
   }
 
   override enableHooks(): void {

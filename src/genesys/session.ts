@@ -1,5 +1,9 @@
-import { toExchange, type Exchange } from '../http/exchange.ts';
-import type { Pace } from '../http/retrying.ts';
+import type { Clock } from '../clock.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { RateGate } from '../http/rate-gate.ts';
+import type { RetryPolicy } from '../http/retry-policy.ts';
+import type { Stop } from '../stop.ts';
+import type { Explain } from './refusal.ts';
 import type { Sdk } from './sdk.ts';
 import type { TokenSource } from './token.ts';
 
@@ -13,13 +17,16 @@ export interface Sending {
 
 /** An authenticated conversation with one API host. */
 export interface Session {
-  readonly pace: Pace;
   /** Host, with its port where it has one, for messages. */
   readonly host: string;
-  readonly proxy: string | undefined;
-  readonly redact: (text: string) => string;
+  readonly clock: Clock;
+  readonly stop: Stop;
+  readonly retry: RetryPolicy;
+  readonly explain: Explain;
   /** Whether a label's id or path, which are shown, is a secret that the server sends back. */
   readonly leaks: (label: { readonly id: string; readonly selfUri: string | undefined }) => boolean;
+  /** Told of an error that is a fault of the program. */
+  readonly onUnexpected: (error: unknown) => void;
   /** Has the login on its way before there is a call that needs it; that call meets whatever becomes of it. */
   logIn(): void;
   /**
@@ -31,23 +38,22 @@ export interface Session {
   send(call: (sdk: Sdk) => Promise<unknown>, sending?: Sending): Promise<Exchange>;
 }
 
-export interface SessionOptions extends Pick<Session, 'pace' | 'host' | 'proxy' | 'redact' | 'leaks'> {
+export interface SessionOptions extends Omit<Session, 'logIn' | 'send'> {
+  readonly gate: RateGate;
   readonly tokens: TokenSource;
   readonly loadSdk: () => Promise<Sdk>;
 }
 
-export function createSession({ tokens, loadSdk, ...session }: SessionOptions): Session {
+export function createSession({ tokens, loadSdk, gate, ...session }: SessionOptions): Session {
   const sendWith = async (
     sdk: Sdk,
     token: string,
     call: (sdk: Sdk) => Promise<unknown>,
     { heldBy, onSend }: Sending,
   ): Promise<Exchange> => {
-    await session.pace.gate.pass(heldBy);
-    // The SDK reads the token while the call is made, so another call cannot come between.
-    sdk.client.setAccessToken(token);
+    await gate.pass(heldBy);
     onSend?.();
-    return toExchange(call(sdk));
+    return sdk.send(token, call);
   };
 
   let early: Promise<string> | undefined;

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini';
+import type { Clock } from '../clock.ts';
 import { Failure, type FailureCode } from '../failure.ts';
-import { describeApiError, readApiError } from './api-error.ts';
+import { describeApiError, factsOf, readApiError } from './api-error.ts';
+import { withParsedBody } from '../http/body.ts';
 import type { Answer, Exchange } from '../http/exchange.ts';
 import type { HttpClient } from '../http/client.ts';
-import { ConnectionError } from '../http/request.ts';
-import { proxyRefused, refusal } from './refusal.ts';
-import { repeat, type Pace, type Repeated } from '../http/retrying.ts';
-import { parseBody } from '../http/body.ts';
+import type { RateGate } from '../http/rate-gate.ts';
+import type { RetryPolicy, SentWithRetries } from '../http/retry-policy.ts';
+import type { Explain } from './refusal.ts';
 
 /** An OAuth client that may log in by the client-credentials grant. */
 export interface ClientCredentials {
@@ -37,12 +38,15 @@ export function givenToken(token: string): TokenSource {
 export interface TokenOptions extends ClientCredentials {
   readonly loginUrl: URL;
   readonly http: HttpClient;
-  readonly pace: Pace;
+  readonly clock: Clock;
+  readonly gate: RateGate;
+  readonly retry: RetryPolicy;
   /** Limit of one request, in milliseconds. */
   readonly timeoutMs: number;
-  readonly proxy: string | undefined;
   /** Told of each new token before it is used. */
   readonly onToken: (token: string) => void;
+  readonly explain: Explain;
+  /** Takes secrets out of what the login service says. */
   readonly redact: (text: string) => string;
 }
 
@@ -63,14 +67,17 @@ const tokenAnswer = z.object({
  * (Genesys Cloud developer center, "OAuth client credentials login flow").
  */
 export function createTokenSource(options: TokenOptions): TokenSource {
-  const { pace, onToken } = options;
+  const { clock, retry, onToken } = options;
   let current: { readonly token: string; readonly goodUntil: number } | undefined;
   let pending: Promise<string> | undefined;
 
   const login = async (): Promise<string> => {
-    const answered = readToken(await repeat(pace, 'Logging in', () => requestToken(options)), options);
+    const answered = readToken(
+      await retry.sendWithRetries('Logging in', () => requestToken(options)),
+      options,
+    );
     onToken(answered.access_token);
-    const goodUntil = pace.clock.now() + answered.expires_in * 1000 - EXPIRY_MARGIN_MS;
+    const goodUntil = clock.now() + answered.expires_in * 1000 - EXPIRY_MARGIN_MS;
     current = { token: answered.access_token, goodUntil };
     return answered.access_token;
   };
@@ -82,7 +89,7 @@ export function createTokenSource(options: TokenOptions): TokenSource {
   };
 
   const kept = (): string | undefined =>
-    current !== undefined && pace.clock.now() < current.goodUntil ? current.token : undefined;
+    current !== undefined && clock.now() < current.goodUntil ? current.token : undefined;
 
   return {
     get: async () => kept() ?? fresh(),
@@ -94,87 +101,60 @@ export function createTokenSource(options: TokenOptions): TokenSource {
 }
 
 async function requestToken(options: TokenOptions): Promise<Exchange> {
-  const { loginUrl, clientId, clientSecret, http, timeoutMs, pace } = options;
-  await pace.gate.pass();
-  try {
-    const response = await http.send({
-      method: 'POST',
-      url: new URL(`${loginUrl.href.replace(/\/+$/, '')}/oauth/token`),
-      headers: {
-        authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
-        'content-type': 'application/x-www-form-urlencoded',
-        accept: 'application/json',
-      },
-      body: 'grant_type=client_credentials',
-      repeatable: true,
-      timeoutMs,
-    });
-    return {
-      kind: 'answer',
-      status: response.status,
-      headers: response.headers,
-      body: parseBody(response.body),
-    };
-  } catch (error) {
-    if (error instanceof ConnectionError) return { kind: 'lost', error };
-    throw error;
-  }
+  const { loginUrl, clientId, clientSecret, http, timeoutMs, gate } = options;
+  await gate.pass();
+  const exchange = await http.send({
+    method: 'POST',
+    url: new URL(`${loginUrl.href.replace(/\/+$/, '')}/oauth/token`),
+    headers: {
+      authorization: `Basic ${Buffer.from(`${clientId}:${clientSecret}`).toString('base64')}`,
+      'content-type': 'application/x-www-form-urlencoded',
+      accept: 'application/json',
+    },
+    body: 'grant_type=client_credentials',
+    repeatable: true,
+    timeoutMs,
+  });
+  return withParsedBody(exchange);
 }
 
-function readToken(login: Repeated, options: TokenOptions): z.infer<typeof tokenAnswer> {
+function readToken(login: SentWithRetries, options: TokenOptions): z.infer<typeof tokenAnswer> {
   const { host } = options.loginUrl;
   const action = `Logging in to Genesys Cloud at ${host}`;
   if (!login.ok) {
     const { exchange, attempts, givenUp } = login;
     if (exchange.kind === 'answer' && givenUp.reason === 'final')
       throw loginRefused(action, exchange, options);
-    throw refusal(exchange, { action, attempts, givenUp, host, ...options });
+    throw options.explain(exchange, { action, attempts, givenUp });
   }
   const parsed = tokenAnswer.safeParse(login.answer.body);
   if (parsed.success) return parsed.data;
   throw new Failure({
     code: 'unexpected-answer',
     message: `${action} failed: it answered without a usable access token.`,
-    hint: elsewhere,
     status: login.answer.status,
   });
 }
 
-const elsewhere =
-  'This is not how the login service answers: check `environment`, or `login-url` if it is set.';
-
 function loginRefused(action: string, answer: Answer, options: TokenOptions): Failure {
   const error = readApiError(answer, options.redact);
   return new Failure({
-    ...explainRefusal(error.status),
+    code: codeOfRefusal(error.status),
     message: `${action} failed: ${describeApiError(error)}.`,
-    status: error.status,
-    correlationId: error.correlationId,
+    ...factsOf(error),
   });
 }
 
-function explainRefusal(status: number): { readonly code: FailureCode; readonly hint: string } {
+function codeOfRefusal(status: number): FailureCode {
   switch (status) {
     case 400:
     case 401:
-      return {
-        code: 'login-refused',
-        hint:
-          'The client id, the client secret or the region is wrong; all three look alike from outside. Check ' +
-          '`client-id`, `client-secret` and `environment`, and that the OAuth client uses the client-credentials grant.',
-      };
+      return 'login-refused';
     case 403:
-      return {
-        code: 'login-refused',
-        hint:
-          "Put the runner's address on the allowlist of the OAuth client or of the organisation, and see that the client " +
-          'has a role with routing:utilization:view and routing:utilization:manage.',
-      };
+      return 'login-forbidden';
     case 407:
-      return proxyRefused;
+      return 'proxy-refused';
     default:
-      return status >= 500
-        ? { code: 'server-error', hint: 'Run the step again.' }
-        : { code: 'unexpected-answer', hint: elsewhere };
+      return status >= 500 ? 'server-error' : 'unexpected-answer';
   }
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { labelApiFaults } from '../labels/label-api.ts';
+import { labelSettings } from './label-settings.ts';
 import type { LabelStore, StoredLabel } from './label-store.ts';
 import {
   gatherPages,
@@ -42,6 +43,7 @@ export function utilizationLabels(session: Session): LabelStore {
     api: 'utilization',
     defaultLimit: 100,
     session,
+    settings: labelSettings(session),
     storedNameOf,
     keyOf: storedNameOf,
     faultsOf: (label) => labelApiFaults('utilization', label),

@@ -1,18 +1,17 @@
 import type http from 'node:http';
 import { setImmediate as turn } from 'node:timers/promises';
 import { openEarly, type EarlyConnections } from './early-connections.ts';
-import { ConnectionError, exchangeOnce, type HttpRequest, type HttpResponse } from './request.ts';
+import type { Exchange, HttpRequest } from './exchange.ts';
 import { proxyFor, type Proxies } from './proxy.ts';
+import { sendOnce } from './send-once.ts';
 
 export interface HttpClient {
   /**
    * Sends one request. Redirects are not followed, and any status is an answer. Nothing is retried, but for one
    * case: a repeatable request on a kept connection that turns out to be closed, and that was idle for a second or
    * more, goes out again on a fresh one.
-   *
-   * @throws ConnectionError when there is no complete answer
    */
-  send(request: HttpRequest): Promise<HttpResponse>;
+  send(request: HttpRequest): Promise<Exchange<string>>;
   /**
    * Opens a connection for the next request to this origin, while something else is waited for. Behind a proxy,
    * where Node opens connections in its own way, it does nothing.
@@ -24,6 +23,8 @@ export interface HttpClient {
 
 export interface HttpClientOptions {
   readonly proxies: Proxies;
+  /** The `User-Agent` header of requests that bring none. */
+  readonly userAgent: string;
   /** No request begins once this is aborted, whatever the caller had in mind. */
   readonly stop?: AbortSignal;
   /** Aborts every request in flight. */
@@ -35,12 +36,20 @@ export interface HttpClientOptions {
 /** A connection that was used a shorter time ago was not closed for lack of use, in milliseconds. */
 const IDLE_MS = 1_000;
 
+const stopped = {
+  kind: 'lost',
+  fault: 'cut',
+  message: 'the step ended before the request was sent',
+  sent: false,
+} as const;
+
 /**
  * Makes an HTTP client with connections that are kept alive and with Node's own proxy support (`proxyEnv`,
  * Node.js documentation, "http.Agent"), which is told of the proxy where there is one for a request, and of no exceptions.
  */
 export function createHttpClient({
   proxies,
+  userAgent,
   stop,
   cut,
   now = () => performance.now(),
@@ -56,11 +65,12 @@ export function createHttpClient({
   /** Servers that close the connections which they let us keep; each request gets a fresh one from then on. */
   const closers = new Set<string>();
   const lastUse = new Map<string, number>();
-  const exchange = (request: HttpRequest, { start, proxy }: HttpStack, agent: http.Agent) => {
-    if (stop?.aborted === true)
-      throw new ConnectionError('cut', 'the step ended before the request was sent', false);
-    return exchangeOnce(request, { start, agent, proxy, cut });
-  };
+  const sendUnlessStopped = async (
+    request: HttpRequest,
+    { start, proxy }: HttpStack,
+    agent: http.Agent,
+  ): Promise<Exchange<string>> =>
+    stop?.aborted === true ? stopped : sendOnce(request, { start, agent, proxy, userAgent }, cut);
 
   return {
     async send(request) {
@@ -73,17 +83,15 @@ export function createHttpClient({
         await turn();
       }
       const idleMs = usedAt === undefined ? 0 : now() - usedAt;
-      try {
-        return await exchange(request, stack, closers.has(origin) ? stack.fresh : stack.kept);
-      } catch (error) {
-        if (!(error instanceof ConnectionError) || error.fault !== 'stale') throw error;
+      let exchange = await sendUnlessStopped(request, stack, closers.has(origin) ? stack.fresh : stack.kept);
+      if (exchange.kind === 'lost' && exchange.fault === 'stale') {
         closers.add(origin);
         const isRepeatable = request.method === 'GET' || request.repeatable === true;
-        if (idleMs < IDLE_MS || !isRepeatable) throw error;
-        return await exchange(request, stack, stack.fresh);
-      } finally {
-        lastUse.set(origin, now());
+        if (idleMs >= IDLE_MS && isRepeatable)
+          exchange = await sendUnlessStopped(request, stack, stack.fresh);
       }
+      lastUse.set(origin, now());
+      return exchange;
     },
     prepare(url) {
       if (stop?.aborted === true || proxyFor(url, proxies) !== undefined) return;

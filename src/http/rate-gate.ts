@@ -4,8 +4,8 @@ import type { Stop } from '../stop.ts';
 import { LONGEST_RETRY_AFTER_MS } from './retry.ts';
 
 /**
- * The pace of all requests to one API host: a 429 holds back every one of them, not only the one that got it, and
- * no minute sees more requests than its pace allows.
+ * What all requests to one host pass: a 429 holds back every one of them, not only the one that got it, and no minute
+ * sees more requests than its limit allows.
  */
 export interface RateGate {
   /** No request starts before `until`, in milliseconds since 1970. */
@@ -22,21 +22,21 @@ export interface RateGate {
 const MINUTE_MS = 60_000;
 
 /** A limit on the requests of any minute. */
-export interface MinutePace {
+export interface MinuteLimit {
   readonly most: number;
-  /** Told, once each time, for how many milliseconds the pace holds requests back. */
+  /** Told, once each time, for how many milliseconds the limit holds requests back. */
   readonly onWait: (waitMs: number) => void;
 }
 
-export function createRateGate(clock: Clock, stop: Stop, pace?: MinutePace): RateGate {
+export function createRateGate(clock: Clock, stop: Stop, limit?: MinuteLimit): RateGate {
   let heldUntil = 0;
   let toldUntil = 0;
   /** When the latest requests were let through, oldest first. */
   const passed: number[] = [];
 
-  const paceWait = (now: number): number => {
+  const minuteWait = (now: number): number => {
     while (passed[0] !== undefined && passed[0] <= now - MINUTE_MS) passed.shift();
-    const isFull = pace !== undefined && passed.length >= pace.most;
+    const isFull = limit !== undefined && passed.length >= limit.most;
     return isFull && passed[0] !== undefined ? passed[0] + MINUTE_MS - now : 0;
   };
 
@@ -51,7 +51,7 @@ export function createRateGate(clock: Clock, stop: Stop, pace?: MinutePace): Rat
         const now = clock.now();
         const held = heldUntil - now;
         if (held > LONGEST_RETRY_AFTER_MS || (held > 0 && heldUntil >= stop.deadline)) throw tooLate(held);
-        const wait = Math.max(held, paceWait(now));
+        const wait = Math.max(held, minuteWait(now));
         if (wait <= 0) {
           const obstacle = heldBy?.();
           if (obstacle === undefined) break;
@@ -60,11 +60,11 @@ export function createRateGate(clock: Clock, stop: Stop, pace?: MinutePace): Rat
         }
         if (wait > held && now >= toldUntil) {
           toldUntil = now + wait;
-          pace?.onWait(wait);
+          limit?.onWait(wait);
         }
         await clock.sleep(wait, stop.signal);
       }
-      if (pace !== undefined) passed.push(clock.now());
+      if (limit !== undefined) passed.push(clock.now());
     },
   };
 }
@@ -75,6 +75,6 @@ function tooLate(waitMs: number): Failure {
     code: 'rate-limited',
     status: 429,
     message: `The API asked to wait ${seconds} s before the next request, which is longer than the step may wait.`,
-    hint: `Run the step again after ${seconds} s.`,
+    askedMs: waitMs,
   });
 }

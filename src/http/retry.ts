@@ -1,6 +1,6 @@
 import type { Exchange } from './exchange.ts';
 
-/** A longer `Retry-After` is not waited for: the official SDKs take it for a daily limit. In milliseconds. */
+/** A longer `Retry-After` is not waited for: who asks for it means a quota of hours or days. In milliseconds. */
 export const LONGEST_RETRY_AFTER_MS = 180_000;
 
 const LONGEST_BACKOFF_MS = 30_000;
@@ -19,7 +19,8 @@ export type RetryDecision =
 export type GivenUp = Extract<RetryDecision, { retry: false }>;
 
 export interface RetrySituation {
-  readonly exchange: Exchange;
+  /** What came; `undefined` where it was no failure, but too early. */
+  readonly exchange: Exchange | undefined;
   /** Whether the same call may succeed a little later. */
   readonly retryable: boolean;
   /** Whether the call may have been carried out: then `Retry-After` can lengthen the wait, but not shorten it. */
@@ -43,7 +44,7 @@ export function decideRetry(situation: RetrySituation): RetryDecision {
   const { exchange, retryable, inDoubt, attempts, maxRetries, now, deadline, random } = situation;
   if (!retryable) return { retry: false, reason: 'final' };
 
-  const askedMs = exchange.kind === 'answer' ? parseRetryAfter(exchange.headers, now) : undefined;
+  const askedMs = exchange?.kind === 'answer' ? parseRetryAfter(exchange.headers, now) : undefined;
   if (askedMs !== undefined && askedMs > LONGEST_RETRY_AFTER_MS) {
     return { retry: false, reason: 'wait-too-long', askedMs };
   }
@@ -64,26 +65,29 @@ export function backoffMs(attempts: number, random: number): number {
   return Math.round(whole * (0.5 + random / 2));
 }
 
-/** Calls of Genesys Cloud that are retried: 408, 429, 502, 503, 504, also of a proxy, lost connections and time-outs. */
-export function isRetryable(exchange: Exchange): boolean {
+/**
+ * Whether an exchange failed in a way that passes by itself: 408, 429, 502, 503 and 504 (RFC 9110, 15.5 and 15.6; RFC 6585,
+ * 4), also as a proxy's own answer, a lost connection, or a time-out.
+ */
+export function isTransient(exchange: Exchange): boolean {
   switch (exchange.kind) {
     case 'answer':
-      return isPassing(exchange.status);
+      return isTransientStatus(exchange.status);
     case 'lost': {
-      const { fault, proxyStatus } = exchange.error;
-      if (fault === 'proxy') return proxyStatus !== undefined && isPassing(proxyStatus);
+      const { fault, proxyStatus } = exchange;
+      if (fault === 'proxy') return proxyStatus !== undefined && isTransientStatus(proxyStatus);
       return ['connection', 'stale', 'timeout'].includes(fault);
     }
   }
 }
 
-function isPassing(status: number): boolean {
+function isTransientStatus(status: number): boolean {
   return [408, 429, 502, 503, 504].includes(status);
 }
 
 /**
  * How long an answer's `Retry-After` asks to wait, in milliseconds. It is a whole number of seconds or an HTTP date
- * (RFC 9110, 10.2.3); Genesys Cloud sends seconds. Anything else counts as absent. A date is measured by the
+ * (RFC 9110, 10.2.3). Anything else counts as absent. A date is measured by the
  * answer's own `Date`, because the server's clock and the runner's may differ.
  *
  * @param headers names in lower case

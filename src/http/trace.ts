@@ -1,36 +1,39 @@
 import type { Clock } from '../clock.ts';
 import type { HttpClient } from './client.ts';
-import { ConnectionError } from './request.ts';
+import { describeExchange } from './exchange.ts';
+
+export interface TraceOptions {
+  readonly clock: Clock;
+  /** Told of each exchange, in one line. */
+  readonly onLine: (line: string) => void;
+  /** Whether the path and the query of an address are secret, so that only its host is told. */
+  readonly isSecret: (url: URL) => boolean;
+  /** The header, in lower case, by which a server names the exchange in its own records. */
+  readonly correlationHeader: string;
+}
 
 /**
- * An HTTP client that tells of each exchange: method, host, path when `showPath` allows it, status, time, and
+ * An HTTP client that tells of each exchange: method, host, path unless it is secret, status, time, and
  * correlation id. Never headers or bodies.
  */
 export function traced(
   http: HttpClient,
-  clock: Clock,
-  trace: (line: string) => void,
-  showPath: (url: URL) => boolean,
+  { clock, onLine, isSecret, correlationHeader }: TraceOptions,
 ): HttpClient {
   return {
     ...http,
     async send(request) {
       const { method, url } = request;
-      const target = showPath(url) ? `${url.host}${url.pathname}${url.search}` : url.host;
+      const target = isSecret(url) ? url.host : `${url.host}${url.pathname}${url.search}`;
       const start = clock.now();
-      const tell = (end: string): void => {
-        trace(`${method} ${target}: ${end} after ${Math.round(clock.now() - start)} ms`);
-      };
+      let end = 'an unexpected error';
       try {
-        const response = await http.send(request);
-        const correlationId = response.headers['inin-correlation-id'];
-        tell(
-          `HTTP ${response.status}${correlationId === undefined ? '' : ` (correlation id ${correlationId})`}`,
-        );
-        return response;
-      } catch (error) {
-        tell(error instanceof ConnectionError ? error.message : 'an unexpected error');
-        throw error;
+        const exchange = await http.send(request);
+        const id = exchange.kind === 'answer' ? exchange.headers[correlationHeader] : undefined;
+        end = `${describeExchange(exchange)}${id === undefined ? '' : ` (correlation id ${id})`}`;
+        return exchange;
+      } finally {
+        onLine(`${method} ${target}: ${end} after ${Math.round(clock.now() - start)} ms`);
       }
     },
   };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { regionHost, regionHosts } from '../genesys/regions.ts';
 import { isLoopbackHost, writtenHost } from '../http/loopback.ts';
 import { grouped } from '../text.ts';
-import { signingKey } from '../audit/webhook.ts';
+import { signingKey } from '../audit/signature.ts';
 
 /** `true` or `false`, in the spellings of YAML 1.2's core schema as the Actions toolkit accepts them. */
 export function flag(fallback: boolean) {

@@ -25,25 +25,30 @@ export type PullRequestSubject =
   /** The reason is a sentence. */
   | { readonly kind: 'none'; readonly reason: string };
 
+/** What is missing, or of another shape, but may be. */
+function perhaps<Schema extends z.core.$ZodType>(schema: Schema) {
+  return z.catch(z.optional(schema), undefined);
+}
+
 const number = z.int().check(z.positive());
 const commit = z.string().check(z.minLength(1));
 
 const pullRequestEvent = z.object({
-  pull_request: z.object({ number, head: z.optional(z.object({ sha: z.optional(commit) })) }),
+  pull_request: z.object({ number, head: perhaps(z.object({ sha: commit })) }),
 });
 const commentEvent = z.object({
-  issue: z.object({ number, pull_request: z.nullish(z.record(z.string(), z.unknown())) }),
+  issue: z.object({ number, pull_request: perhaps(z.record(z.string(), z.unknown())) }),
 });
-const repository = z.object({ id: z.int() });
+const mergeGroupEvent = z.object({ merge_group: z.object({ head_ref: z.string() }) });
+const repository = perhaps(z.object({ id: z.int() }));
+const end = perhaps(z.object({ repo: repository }));
 const workflowRunEvent = z.object({
-  repository: z.optional(repository),
+  repository,
   workflow_run: z.object({
     head_sha: commit,
-    head_branch: z.nullish(z.string()),
-    head_repository: z.nullish(z.object({ owner: z.object({ login: z.string() }) })),
-    pull_requests: z.nullish(
-      z.array(z.object({ number, base: z.optional(z.object({ repo: z.optional(repository) })) })),
-    ),
+    head_branch: perhaps(commit),
+    head_repository: perhaps(z.object({ id: perhaps(z.int()), owner: z.object({ login: commit }) })),
+    pull_requests: z.nullish(z.array(z.object({ number, head: end, base: end }))),
   }),
 });
 
@@ -80,9 +85,9 @@ export function subjectOf({ name, payload, ref, sha }: RunEvent): PullRequestSub
       return read.success ? subjectOfWorkflowRun(read.data) : unreadable(name);
     }
     case 'merge_group': {
-      // What stands before the last `/pr-` is the name of the base branch.
-      const queued = Number(/^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[^/]*$/.exec(ref)?.[1]);
-      return queued > 0 ? byNumber({ number: queued }) : unreadable(name);
+      const read = mergeGroupEvent.safeParse(payload);
+      const queued = queuedIn(ref) ?? (read.success ? queuedIn(read.data.merge_group.head_ref) : undefined);
+      return queued === undefined ? unreadable(name) : byNumber({ number: queued });
     }
     case 'push':
       return sha === '' ? noCommit : { kind: 'push', sha, base: /^refs\/heads\/(.+)$/s.exec(ref)?.[1] };
@@ -101,14 +106,22 @@ export function headCommitOf({ payload, sha }: RunEvent): string | undefined {
   return sha === '' ? undefined : sha;
 }
 
-/** An earlier run's own pull requests, less those of other repositories, which GitHub lists with them. */
+/** The pull request in a ref of the merge queue, `refs/heads/gh-readonly-queue/<base>/pr-<number>-<commit>`. */
+function queuedIn(ref: string): number | undefined {
+  // The name of the base branch may have a `/pr-` of its own.
+  const queued = Number(/^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d{1,15})-[^/]*$/.exec(ref)?.[1]);
+  return queued > 0 ? queued : undefined;
+}
+
+/** An earlier run's own pull requests, less those into or from other repositories, which share the name of its branch. */
 function subjectOfWorkflowRun(event: z.output<typeof workflowRunEvent>): PullRequestSubject {
   const { head_sha: sha, head_branch, head_repository, pull_requests } = event.workflow_run;
-  const home = event.repository?.id;
-  const own = (pull_requests ?? []).filter(({ base }) => {
-    const repo = base?.repo?.id;
-    return home === undefined || repo === undefined || repo === home;
-  });
+  const isOther = (one: number | undefined, two: number | undefined): boolean =>
+    one !== undefined && two !== undefined && one !== two;
+  const own = (pull_requests ?? []).filter(
+    ({ head, base }) =>
+      !isOther(base?.repo?.id, event.repository?.id) && !isOther(head?.repo?.id, head_repository?.id),
+  );
   const [first, ...others] = new Set(own.map((pull) => pull.number));
   if (others.length > 0) return none('the run that started this one belongs to several pull requests.');
   if (first !== undefined) return byNumber({ number: first });

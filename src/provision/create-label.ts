@@ -1,15 +1,14 @@
 import { Failure, unexpectedFailure } from '../failure.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
-import { refusal } from '../genesys/refusal.ts';
 import type { GivenUp } from '../http/retry.ts';
 import type { Sending } from '../genesys/session.ts';
-import { judge, waitForRetry, type Circumstances } from '../http/retrying.ts';
+import type { FailedAttempt } from '../http/retry-policy.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
 import { classifyPost } from './post-fate.ts';
 import type { LabelReader, ReadBack } from './read-back.ts';
 import type { Created, Exists, NotDone } from './result.ts';
-import { afterwards, looksLike, unconfirmed } from './endings.ts';
+import { afterwards, looksLike, unconfirmed } from './outcomes.ts';
 
 const FINAL: GivenUp = { retry: false, reason: 'final' };
 
@@ -38,7 +37,7 @@ export async function createLabel(
   label: Label,
   interruptingLabelIds: readonly string[] = [],
 ): Promise<End> {
-  const { pace, host, proxy, redact, leaks } = store.session;
+  const { clock, stop, retry, leaks, onUnexpected } = store.session;
   const action = `Creating label "${displayLabel(label)}"`;
   /** POSTs that went out. */
   let attempts = 0;
@@ -52,24 +51,24 @@ export async function createLabel(
     const end = ended();
     if (end !== undefined) throw end;
     attempts += 1;
-    startedAt ??= pace.clock.now();
+    startedAt ??= clock.now();
   };
   const created = ({ id, selfUri }: StoredLabel, confirmedBy: Created['confirmedBy']): Created => {
-    const latencyMs = Math.round(pace.clock.now() - (startedAt ?? pace.clock.now()));
+    const latencyMs = Math.round(clock.now() - (startedAt ?? clock.now()));
     return { outcome: 'created', id, selfUri, attempts, latencyMs, confirmedBy };
   };
   /** The label is there: by a POST of ours, if one may have been carried out, else by someone who was faster. */
   const there = (stored: StoredLabel): Created | Exists =>
     maybeOurs
       ? created(stored, 'read-back')
-      : { outcome: 'exists', id: stored.id, selfUri: stored.selfUri, attempts };
+      : { outcome: 'exists', id: stored.id, selfUri: stored.selfUri, attempts, drift: [] };
   const notDone = (outcome: NotDone['outcome'], failure: Failure): NotDone => ({
     outcome,
     attempts,
     failure,
   });
   const explain = (exchange: Exchange, rounds: number, givenUp: GivenUp = FINAL): Failure =>
-    (latest = refusal(exchange, { action, host, attempts: rounds, givenUp, proxy, redact }));
+    (latest = store.session.explain(exchange, { action, attempts: rounds, givenUp }));
 
   /** Nothing more is sent: but if a POST may have been carried out, only a patient reading says whether it was. */
   const lastWord = async (failure: Failure): Promise<End> => {
@@ -100,11 +99,11 @@ export async function createLabel(
   const waitForTurn = async (
     exchange: Exchange,
     rounds: number,
-    circumstances: Circumstances = {},
+    known: Pick<FailedAttempt, 'retryable'> = {},
   ): Promise<{ readonly mayRetry: boolean; readonly failure: Failure }> => {
-    const decision = judge(pace, exchange, rounds, { inDoubt: maybeOurs, ...circumstances });
+    const decision = retry.decide({ exchange, attempts: rounds, inDoubt: maybeOurs, ...known });
     const failure = explain(exchange, rounds, decision.retry ? FINAL : decision);
-    if (decision.retry) await waitForRetry(pace, action, exchange, decision.waitMs);
+    if (decision.retry) await retry.waitForRetry(action, exchange, decision.waitMs);
     return { mayRetry: decision.retry, failure };
   };
 
@@ -147,7 +146,7 @@ export async function createLabel(
           if (exchange.kind === 'lost') {
             attempts -= 1;
             if (attempts === 0) startedAt = undefined;
-            if (exchange.error.fault === 'cut') pace.stop.throwIfStopped();
+            if (exchange.fault === 'cut') stop.throwIfStopped();
           }
           const { mayRetry, failure } = await waitForTurn(exchange, rounds);
           if (!mayRetry) return await lastWord(failure);
@@ -165,7 +164,7 @@ export async function createLabel(
   } catch (error) {
     // No token, a held gate, the stop, or the end of all: the POSTs before it keep their meaning.
     if (!(error instanceof Failure)) {
-      pace.onUnexpected(error);
+      onUnexpected(error);
       return attempts === 0
         ? notDone('failed', unexpectedFailure())
         : notDone('unknown', unconfirmed(unexpectedFailure()));

@@ -1,136 +1,150 @@
 import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
+import type { UtilizationDocument } from '../genesys/utilization-document.ts';
 import { findLookAlikes, type LookAlike } from '../labels/find-look-alikes.ts';
-import { displayLabel, type Label } from '../labels/label.ts';
-import { differenceBetween } from '../labels/look-alike.ts';
-import { creationOrder, resolveInterrupting, type Resolved, type Source } from './interrupting.ts';
-
-/** What is to happen to one wanted label. */
-export type Decision =
-  | { readonly kind: 'create'; readonly interrupting: readonly Source[] }
-  | { readonly kind: 'exists'; readonly existing: StoredLabel }
-  | { readonly kind: 'duplicate'; readonly existing: StoredLabel }
-  /** The API cannot keep it, or its interrupting labels cannot be had. */
-  | { readonly kind: 'impossible'; readonly faults: readonly string[] };
+import { displayLabel, SYSTEM_LABEL, type Label } from '../labels/label.ts';
+import { decide, sourcesOf, type Decision, type OnDrift, type OnDuplicate } from './decision.ts';
+import { creationOrder, resolveInterrupting, type Resolved } from './interrupting.ts';
+import { digestOf, type PlannedWrite } from './plan-digest.ts';
 
 export interface PlannedLabel {
   readonly label: Label;
   readonly storedName: string;
   readonly decision: Decision;
-  /** Other labels, of the organisation or of the list, that look like this one. */
+  /** Labels of the organisation, and of the list, that look like this one. */
   readonly lookAlikes: readonly LookAlike[];
 }
 
 /** Why nothing may be written. */
-export type PlanRefusal = 'impossible' | 'duplicate' | 'limit';
+export type PlanRefusal = 'impossible' | 'duplicate' | 'drifted' | 'limit' | 'changed';
 
 export interface Plan {
   /** In the order of the list. */
   readonly labels: readonly PlannedLabel[];
   /** Numbers of the labels in the order of their creation: each after those that it needs. */
   readonly order: readonly number[];
+  /** Labels of the organisation, but for the one that the platform brings itself. */
   readonly existingCount: number;
   readonly createCount: number;
+  readonly updateCount: number;
   /** How many labels the organisation may have. */
   readonly limit: number;
   readonly refusal: PlanRefusal | undefined;
+  /** What it would write and where, as one word; `undefined` when it is refused for what it is. */
+  readonly digest: string | undefined;
   /** The organisation's labels that nobody asked for, in alphabetical order. */
-  readonly unmentioned: readonly string[];
+  readonly unlisted: readonly StoredLabel[];
 }
 
 export interface PlanInput {
   readonly wanted: readonly Label[];
   readonly existing: readonly StoredLabel[];
-  readonly store: Pick<LabelStore, 'keyOf' | 'storedNameOf' | 'faultsOf'>;
+  readonly store: Pick<LabelStore, 'api' | 'keyOf' | 'storedNameOf' | 'faultsOf'>;
+  /** API host, with its port where it has one. */
+  readonly host: string;
   readonly limit: number;
   readonly onDuplicate: OnDuplicate;
+  readonly onDrift: OnDrift;
+  /** Settings of the organisation's labels; `undefined` where they were not read. */
+  readonly document: UtilizationDocument | undefined;
+  /** Digest of the plan that was approved. */
+  readonly approvedPlan: string | undefined;
 }
 
 /**
  * Decides what is to happen to each wanted label, and whether anything may be written at all: duplicates are
- * looked for first, then the limit. One refused label refuses the plan.
+ * looked for first, then drift, then the limit. One refused label refuses the plan.
+ *
+ * @throws Failure as {@link decide} does
  */
-export function planLabels({ wanted, existing, store, limit, onDuplicate }: PlanInput): Plan {
+export function planLabels(input: PlanInput): Plan {
+  const { wanted, existing, store, host, limit } = input;
   const byKey = new Map(existing.map((label) => [label.key, label]));
+  const keys = wanted.map((label) => store.keyOf(label));
   const lookAlikes = findLookAlikes(
     wanted.map((label) => ({ key: store.keyOf(label), display: displayLabel(label) })),
     existing,
   );
   const resolved = resolveInterrupting(wanted, existing);
   const { order, stuck } = creationOrder(
-    wanted.map((label, index) => (byKey.has(store.keyOf(label)) ? [] : newIndexes(resolved[index]))),
+    resolved.map((each, index) => (byKey.has(keys[index] ?? '') ? [] : newIndexes(each))),
   );
+  const inCycle = new Set(stuck);
+  const circumstances = { ...input, nameOf: namesById(existing) };
 
   const labels = wanted.map((label, index): PlannedLabel => {
-    const key = store.keyOf(label);
-    const found = byKey.get(key);
-    const faults = [
-      ...store.faultsOf(label),
-      ...(found === undefined ? interruptingFaults(resolved[index], stuck.includes(index)) : []),
-    ];
+    const candidate = {
+      label,
+      existing: byKey.get(store.keyOf(label)),
+      interrupting: resolved[index] ?? { ok: true, sources: [] },
+      isInCycle: inCycle.has(index),
+      faults: store.faultsOf(label),
+    };
     return {
       label,
       storedName: store.storedNameOf(label),
-      decision:
-        faults.length > 0 ? { kind: 'impossible', faults } : decide(found, resolved[index], onDuplicate),
+      decision: decide(candidate, circumstances),
       lookAlikes: lookAlikes[index] ?? [],
     };
   });
-  const count = (kind: Decision['kind']): number =>
-    labels.filter(({ decision }) => decision.kind === kind).length;
-  const createCount = count('create');
-  const wantedKeys = new Set(wanted.map((label) => store.keyOf(label)));
-
+  const own = existing.filter(({ storedName }) => store.api !== 'utilization' || storedName !== SYSTEM_LABEL);
+  const digest = digestOf(host, store.api, writesOf(labels), (index) => labels[index]?.storedName ?? '');
+  const refusal = refusalOf(input, labels, own.length, digest);
+  const wantedKeys = new Set(keys);
   return {
     labels,
     order: [...order, ...stuck],
-    existingCount: existing.length,
-    createCount,
+    existingCount: own.length,
+    createCount: countOf(labels, 'create'),
+    updateCount: countOf(labels, 'update'),
     limit,
-    refusal: refusalOf(),
-    unmentioned: existing
-      .filter(({ key }) => !wantedKeys.has(key))
-      .map(({ display }) => display)
-      .sort(),
+    refusal,
+    digest: refusal === undefined || refusal === 'changed' ? digest : undefined,
+    unlisted: own.filter(({ key }) => !wantedKeys.has(key)).sort((a, b) => (a.display < b.display ? -1 : 1)),
   };
-
-  function refusalOf(): PlanRefusal | undefined {
-    if (count('impossible') > 0) return 'impossible';
-    if (count('duplicate') > 0) return 'duplicate';
-    return createCount > 0 && existing.length + createCount > limit ? 'limit' : undefined;
-  }
 }
 
-function decide(
-  found: StoredLabel | undefined,
-  resolved: Resolved | undefined,
-  onDuplicate: OnDuplicate,
-): Decision {
-  if (found !== undefined) return { kind: onDuplicate === 'skip' ? 'exists' : 'duplicate', existing: found };
-  return { kind: 'create', interrupting: resolved?.ok === true ? resolved.sources : [] };
+function refusalOf(
+  { limit, approvedPlan }: PlanInput,
+  labels: readonly PlannedLabel[],
+  existingCount: number,
+  digest: string,
+): PlanRefusal | undefined {
+  for (const kind of ['impossible', 'duplicate', 'drifted'] as const)
+    if (countOf(labels, kind) > 0) return kind;
+  const createCount = countOf(labels, 'create');
+  if (createCount > 0 && existingCount + createCount > limit) return 'limit';
+  // What would write nothing needs nobody's approval.
+  const isOther = approvedPlan !== undefined && approvedPlan !== digest;
+  return isOther && createCount + countOf(labels, 'update') > 0 ? 'changed' : undefined;
 }
 
-function interruptingFaults(resolved: Resolved | undefined, isStuck: boolean): readonly string[] {
-  if (resolved?.ok === false) {
-    return resolved.missing.map(({ name, lookAlike }) => {
-      const meant =
-        lookAlike === undefined
-          ? ''
-          : `; did you mean "${lookAlike}"? They differ ${differenceBetween(name, lookAlike)}`;
-      return `its interrupting label "${name}" is neither in the organisation nor in the list${meant}`;
-    });
-  }
-  return isStuck ? ['its interrupting labels wait for each other in a circle'] : [];
+function countOf(labels: readonly PlannedLabel[], kind: Decision['kind']): number {
+  return labels.filter(({ decision }) => decision.kind === kind).length;
 }
 
-function newIndexes(resolved: Resolved | undefined): readonly number[] {
-  if (resolved?.ok !== true) return [];
-  return resolved.sources.flatMap((source) => (source.kind === 'new' ? [source.index] : []));
+function writesOf(labels: readonly PlannedLabel[]): readonly PlannedWrite[] {
+  return labels.flatMap(({ label, storedName, decision }): readonly PlannedWrite[] => {
+    switch (decision.kind) {
+      case 'create':
+        return [{ kind: 'create', label, storedName, interrupting: decision.interrupting }];
+      case 'update': {
+        const { existing, drift, interrupting } = decision;
+        return [{ kind: 'update', id: existing.id, storedName, drift, interrupting }];
+      }
+      case 'exists':
+      case 'duplicate':
+      case 'drifted':
+      case 'impossible':
+        return [];
+    }
+  });
 }
 
-export const driftChoices = ['warn', 'fail', 'update'] as const;
-/** What declared settings mean that an existing label does not have. */
-export type OnDrift = (typeof driftChoices)[number];
+function namesById(labels: readonly StoredLabel[]): (id: string) => string {
+  const names = new Map(labels.map(({ id, storedName }) => [id, storedName]));
+  return (id) => names.get(id) ?? id;
+}
 
-export const duplicateChoices = ['fail', 'skip'] as const;
-/** What a label that exists already means: a failure, or nothing to do. */
-export type OnDuplicate = (typeof duplicateChoices)[number];
+function newIndexes(resolved: Resolved): readonly number[] {
+  return sourcesOf(resolved).flatMap((source) => (source.kind === 'new' ? [source.index] : []));
+}

@@ -18,7 +18,7 @@ export type PostFate =
 export function classifyPost(exchange: Exchange): PostFate {
   switch (exchange.kind) {
     case 'lost':
-      return exchange.error.sent ? 'in-doubt' : 'not-carried-out';
+      return exchange.sent ? 'in-doubt' : 'not-carried-out';
     case 'answer': {
       const { status } = exchange;
       if (status >= 200 && status < 300) return 'accepted';

@@ -1,6 +1,5 @@
 import { Failure } from '../failure.ts';
 import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
-import { backoffMs } from '../http/retry.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
 import { lookOf } from '../labels/look-alike.ts';
 
@@ -32,7 +31,7 @@ interface Listing {
 }
 
 export function createLabelReader(store: LabelStore): LabelReader {
-  const { pace } = store.session;
+  const { retry } = store.session;
   const shared = shareListings(store);
 
   const readOnce = async (label: Label): Promise<ReadBack> => {
@@ -49,15 +48,15 @@ export function createLabelReader(store: LabelStore): LabelReader {
     for (let reads = 1; ; reads += 1) {
       const read = await readOnce(label);
       if (read.kind !== 'absent') return read;
-      const waitMs = backoffMs(reads, pace.random());
-      if (reads > pace.maxRetries || pace.clock.now() + waitMs >= pace.stop.deadline) {
+      const decision = retry.decide({ attempts: reads });
+      if (!decision.retry) {
         const found = await store.find?.(label);
         return found === undefined ? read : { kind: 'found', label: found };
       }
-      pace.onRetry(
-        `Label "${displayLabel(label)}" is not in the listing yet; reading it again in ${(waitMs / 1000).toFixed(1)} s.`,
+      await retry.wait(
+        `Label "${displayLabel(label)}" is not in the listing yet; reading it again`,
+        decision.waitMs,
       );
-      await pace.clock.sleep(waitMs, pace.stop.signal);
     }
   };
 

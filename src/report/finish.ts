@@ -1,5 +1,6 @@
 import type { TrailReport } from '../audit/trail.ts';
-import { describeFailure, unexpectedFailure, type Failure } from '../failure.ts';
+import { unexpectedFailure, type Failure } from '../failure.ts';
+import { describeFailure } from './remedies.ts';
 import type { Discovered } from '../genesys/discover.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import type { LabelResult } from '../provision/result.ts';
@@ -84,12 +85,14 @@ function reportOf(
     labelApi: discovered?.store.api,
     labelCount: results.some(({ outcome }) => outcome === 'unknown')
       ? undefined
-      : discovered &&
-        discovered.existing.length +
-          results.filter((result, index) => isNew(result, plan?.labels[index])).length,
+      : plan &&
+        plan.existingCount + results.filter((result, index) => isNew(result, plan.labels[index])).length,
     labelLimit: plan?.limit ?? settings.maxLabels,
     auditFile: trail.filed === 0 ? undefined : auditFile,
-    unmentioned: listed ? (plan?.unmentioned ?? []) : [],
+    isListed: listed,
+    unlisted: listed ? (plan?.unlisted ?? []) : [],
+    changes: plan && plan.createCount + plan.updateCount,
+    digest: plan?.digest,
   };
 }
 

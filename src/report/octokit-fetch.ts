@@ -1,5 +1,4 @@
 import type { HttpClient } from '../http/client.ts';
-import { ConnectionError } from '../http/request.ts';
 
 /** Limit of one request to GitHub, in milliseconds. */
 const TIMEOUT_MS = 10_000;
@@ -24,10 +23,11 @@ export function octokitFetch(http: HttpClient, onLost: (why: string) => void) {
       headers: init.headers ?? {},
       body: init.body,
     };
-    const answer = await http.send({ ...request, timeoutMs: TIMEOUT_MS }).catch((error: unknown) => {
-      if (error instanceof ConnectionError) onLost(error.message);
-      throw error;
-    });
+    const answer = await http.send({ ...request, timeoutMs: TIMEOUT_MS });
+    if (answer.kind === 'lost') {
+      onLost(answer.message);
+      throw new Error(answer.message);
+    }
     const body = BODYLESS.includes(answer.status) ? null : answer.body;
     // As text, whatever it is: Octokit's own way to read JSON takes seconds for a number of some megabytes.
     const headers = { ...answer.headers, 'content-type': 'text/plain; charset=utf-8' };

@@ -1,5 +1,13 @@
 import { setOutput } from '@actions/core';
-import { failureOf, worstOutcome, type LabelResult, type Outcome } from '../provision/result.ts';
+import {
+  driftIn,
+  failureOf,
+  flattened,
+  identityIn,
+  worstOutcome,
+  type LabelResult,
+  type Outcome,
+} from '../provision/result.ts';
 import type { StepReport } from './report.ts';
 
 /** Every output of action.yml. */
@@ -14,9 +22,17 @@ export const outputNames = [
   'label-count',
   'label-limit',
   'created-count',
+  'updated-count',
   'existing-count',
   'planned-count',
+  'drifted-count',
   'failed-count',
+  'changes',
+  'unlisted-count',
+  'unlisted',
+  'label-ids',
+  'plan-digest',
+  'export-file',
   'audit-file',
   'webhook-delivered',
   'results',
@@ -33,6 +49,12 @@ export const outputsWithoutLabels: Outputs = {
   'label-limit': '',
   ...counts([]),
   'failed-count': '1',
+  changes: '',
+  'unlisted-count': '',
+  unlisted: '',
+  'label-ids': '{}',
+  'plan-digest': '',
+  'export-file': '',
   'audit-file': '',
   'webhook-delivered': '',
   results: '[]',
@@ -41,6 +63,8 @@ export const outputsWithoutLabels: Outputs = {
 /** All outputs of a step; those with nothing to say are empty. */
 export function outputsOf(report: StepReport): Outputs {
   const { results, trail } = report;
+  const unlisted = report.unlisted.map(({ storedName }) => storedName);
+  const isPlanned = report.changes !== undefined;
   return {
     ...singleLabel(results.length === 1 ? results[0] : undefined),
     outcome: worstOutcome(results) ?? '',
@@ -48,9 +72,15 @@ export function outputsOf(report: StepReport): Outputs {
     'label-count': text(report.labelCount),
     'label-limit': text(report.labelLimit),
     ...counts(results),
+    changes: text(report.changes),
+    'unlisted-count': isPlanned && report.isListed ? String(unlisted.length) : '',
+    unlisted: isPlanned && report.isListed ? JSON.stringify(unlisted) : '',
+    'label-ids': JSON.stringify(idsOf(results)),
+    'plan-digest': report.digest ?? '',
+    'export-file': '',
     'audit-file': report.auditFile ?? '',
     'webhook-delivered': trail.webhook === undefined ? '' : String(trail.webhook.undelivered === 0),
-    results: JSON.stringify(results.map(toJson)),
+    results: JSON.stringify(results.map(flattened)),
   };
 }
 
@@ -71,13 +101,24 @@ export function tryToWriteOutputs(outputs: Outputs): readonly string[] {
 }
 
 function singleLabel(result: LabelResult | undefined) {
+  const identity = result && identityIn(result);
   return {
-    'label-id': result !== undefined && 'id' in result ? result.id : '',
+    'label-id': identity?.id ?? '',
     'label-name': result?.storedName ?? '',
-    'self-uri': result !== undefined && 'selfUri' in result ? (result.selfUri ?? '') : '',
+    'self-uri': identity?.selfUri ?? '',
     'latency-ms': result?.outcome === 'created' ? String(result.latencyMs) : '',
     attempts: text(result?.attempts),
   };
+}
+
+/** Ids by stored name, of every label that has one. */
+function idsOf(results: readonly LabelResult[]): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    results.flatMap((result) => {
+      const id = identityIn(result)?.id;
+      return id === undefined ? [] : [[result.storedName, id] as const];
+    }),
+  );
 }
 
 function counts(results: readonly LabelResult[]) {
@@ -85,34 +126,11 @@ function counts(results: readonly LabelResult[]) {
     String(results.filter((result) => result.outcome === outcome).length);
   return {
     'created-count': count('created'),
+    'updated-count': count('updated'),
     'existing-count': count('exists'),
     'planned-count': count('planned'),
+    'drifted-count': String(results.filter((result) => driftIn(result).length > 0).length),
     'failed-count': String(results.filter((result) => failureOf(result) !== undefined).length),
-  };
-}
-
-/** One entry of `results`. */
-function toJson(result: LabelResult): unknown {
-  const { label, storedName, outcome, attempts } = result;
-  const failure = failureOf(result);
-  // Keys whose value is undefined are left out by JSON.stringify.
-  return {
-    name: label.name,
-    value: label.kind === 'valued' ? label.value : undefined,
-    scope: label.kind === 'valued' ? label.scope : undefined,
-    storedName,
-    outcome,
-    id: 'id' in result ? result.id : undefined,
-    selfUri: 'selfUri' in result ? result.selfUri : undefined,
-    latencyMs: result.outcome === 'created' ? result.latencyMs : undefined,
-    attempts,
-    confirmedBy: result.outcome === 'created' ? result.confirmedBy : undefined,
-    error: failure && {
-      code: failure.code,
-      message: failure.message,
-      status: failure.status,
-      correlationId: failure.correlationId,
-    },
   };
 }
 

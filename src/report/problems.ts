@@ -1,5 +1,6 @@
 import type { DeliveryReport } from '../audit/deliveries.ts';
-import { describeFailure, type Failure } from '../failure.ts';
+import type { Failure } from '../failure.ts';
+import { describeFailure } from './remedies.ts';
 import { failureOf, type LabelResult } from '../provision/result.ts';
 import { plural } from '../text.ts';
 import type { StepReport } from './report.ts';

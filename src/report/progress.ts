@@ -1,5 +1,6 @@
 import type { Discovered } from '../genesys/discover.ts';
-import { displayLabel } from '../labels/label.ts';
+import { displayLabel, type Label } from '../labels/label.ts';
+import { describeDrift, type Drift } from '../provision/drift.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import { failureOf, type LabelResult } from '../provision/result.ts';
 import { plural } from '../text.ts';
@@ -17,7 +18,7 @@ export function showPlan(log: Log, { store }: Discovered, plan: Plan): void {
   }
   const what =
     plan.refusal === undefined
-      ? `${plan.createCount} to create`
+      ? `${plan.createCount} to create${plan.updateCount === 0 ? '' : `, ${plan.updateCount} to update`}`
       : 'the plan is refused, nothing will be written';
   log.group(`The organisation has ${places} (${store.api} API); ${what}`, lines);
   for (const warning of plan.labels.flatMap(lookAlikeWarnings)) log.warning(warning);
@@ -34,14 +35,27 @@ function planLine({ label, storedName, decision }: PlannedLabel, isGranted: bool
   const name = `"${displayLabel(label)}"`;
   switch (decision.kind) {
     case 'create':
-      return `${isGranted ? 'create' : 'do not create'} ${name}, stored as "${storedName}"`;
+      return `${isGranted ? 'create' : 'do not create'} ${name}${settingsText(label)}${storedName === displayLabel(label) ? '' : `, stored as "${storedName}"`}`;
     case 'exists':
-      return `keep ${name}: it exists, id ${decision.existing.id}`;
+      return `keep ${name}: it exists, id ${decision.existing.id}${driftText(decision.drift)}`;
+    case 'update':
+      return `${isGranted ? 'update' : 'do not update'} ${name}, id ${decision.existing.id}${driftText(decision.drift)}`;
     case 'duplicate':
-      return `refuse ${name}: it exists, id ${decision.existing.id}`;
+    case 'drifted':
+      return `refuse ${name}: it exists, id ${decision.existing.id}${driftText(decision.drift)}`;
     case 'impossible':
       return `refuse ${name}: ${decision.faults.join('; ')}`;
   }
+}
+
+function driftText(drift: readonly Drift[]): string {
+  return drift.length === 0 ? '' : `; ${drift.map(describeDrift).join('; ')}`;
+}
+
+function settingsText({ settings: { maximumCapacity, interruptingLabels } }: Label): string {
+  const capacity = maximumCapacity === undefined ? '' : `, capacity ${maximumCapacity}`;
+  const names = interruptingLabels?.map((name) => `"${name}"`).join(', ') ?? '';
+  return `${capacity}${names === '' ? '' : `, interrupted by ${names}`}`;
 }
 
 /** Tells the log what becomes of the labels while it happens. */
@@ -90,12 +104,18 @@ function resultLine(result: LabelResult): string {
       return `Created ${name}: id ${result.id}, ${result.latencyMs} ms, ${plural(result.attempts, 'POST')}${how}.`;
     }
     case 'exists': {
-      const who = result.attempts === 0 ? 'exists already' : 'exists now: another writer was faster';
-      return `Label ${name} ${who}, id ${result.id}.`;
+      const who =
+        result.attempts === 0 ? 'already exists' : 'exists now: created concurrently by another writer';
+      return `Label ${name} ${who}, id ${result.id}${driftText(result.drift)}.`;
     }
-    case 'planned':
-      return `Label ${name} would be created (dry run: nothing was written).`;
+    case 'updated':
+      return `Updated ${name}: id ${result.id}; before, ${result.drift.map(describeDrift).join('; ')}.`;
+    case 'planned': {
+      const change = result.existing === undefined ? 'created' : 'updated';
+      return `Label ${name} would be ${change} (dry run: nothing was written)${driftText(result.drift)}.`;
+    }
     case 'duplicate':
+    case 'drifted':
     case 'failed':
     case 'unknown':
     case 'not-attempted': {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { PullRequestSubject } from '../inputs/run-subject.ts';
+import { readRefusal } from './github-refusal.ts';
 import { lookThrough, tooMany, type Page } from './github-pages.ts';
 
 const text = z.catch(z.nullish(z.string()), undefined);
@@ -37,11 +38,12 @@ export async function findPullRequest(
       return { reason: subject.reason };
     case 'push':
     case 'head': {
-      const found = await collect(listings.associatedWith(subject.sha));
+      const branch = subject.kind === 'head' ? subject.branch : undefined;
+      const associated = collect(listings.associatedWith(subject.sha));
+      const found = await (branch === undefined ? associated : associated.catch(noneOfUnknownCommit));
       if (found === 'too-many') return { reason: tooMany('The commit', 'pull requests') };
       const chosen = choosePullRequest(subject, found);
       if (chosen !== undefined) return chosen;
-      const branch = subject.kind === 'head' ? subject.branch : undefined;
       const others = branch === undefined ? [] : await collect(listings.openFrom(branch));
       if (others === 'too-many') return { reason: tooMany('The branch', 'pull requests') };
       return choosePullRequest(subject, others) ?? { reason: 'no pull request belongs to this run.' };
@@ -72,6 +74,13 @@ export function choosePullRequest(
   const exact = merged.filter(({ merge_commit_sha }) => merge_commit_sha === sha);
   const candidates = exact.length > 0 ? exact : merged;
   return candidates.length === 0 ? undefined : theOnly(candidates, 'were merged with this commit');
+}
+
+/** A commit that only a fork has may be none here. */
+function noneOfUnknownCommit(error: unknown): readonly ListedPullRequest[] {
+  const status = readRefusal(error)?.status;
+  if (status !== 404 && status !== 422) throw error;
+  return [];
 }
 
 function theOnly(candidates: readonly ListedPullRequest[], what: string): Chosen | undefined {

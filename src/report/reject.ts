@@ -1,6 +1,7 @@
-import { describeFailure, unexpectedFailure, type Failure } from '../failure.ts';
+import { unexpectedFailure, type Failure } from '../failure.ts';
 import type { CommentTarget } from '../inputs/comment-target.ts';
 import type { Rejection } from '../inputs/rejection.ts';
+import { describeFailure } from './remedies.ts';
 import { plural } from '../text.ts';
 import type { GitHubMeans } from './comment.ts';
 import { code } from './html.ts';

@@ -4,6 +4,7 @@ import type { LabelResult, Outcome } from '../provision/result.ts';
 import { plural } from '../text.ts';
 import { code, row, sentence, table } from './html.ts';
 import { ownFailureOf } from './problems.ts';
+import { remedyFor } from './remedies.ts';
 import type { StepReport } from './report.ts';
 import { runFacts } from './run-facts.ts';
 import { verdict } from './verdict.ts';
@@ -11,9 +12,11 @@ import { bytesOf, within } from './summary.ts';
 
 const icons: Readonly<Record<Outcome, string>> = {
   created: '✅',
+  updated: '✅',
   exists: '☑️',
   planned: '📝',
   duplicate: '❌',
+  drifted: '❌',
   failed: '❌',
   unknown: '❓',
   'not-attempted': '⏸️',
@@ -53,14 +56,17 @@ export function renderReport(
     results.map((result) => row(resultCells(result))),
     (room - told.size) * 0.9,
   );
-  const names = within(report.unmentioned.map(code), room - told.size - rows.size);
+  const names = within(
+    report.unlisted.map(({ display }) => code(display)),
+    room - told.size - rows.size,
+  );
   return [
     ...head,
     table(['Label', 'Outcome', 'Stored as', 'Id', 'Latency', 'POSTs'], rows.kept),
     ...rest(rows.left, 'label', elsewhere),
     ...told.kept,
     ...rest(told.left, 'failure', elsewhere),
-    ...renderUnmentioned(report.unmentioned.length, names.kept, rest(names.left, 'label', elsewhere)),
+    ...renderUnlisted(report.unlisted.length, names.kept, rest(names.left, 'label', elsewhere)),
     foot,
     '',
   ].join('\n\n');
@@ -82,15 +88,10 @@ function resultCells(result: LabelResult): readonly string[] {
 function renderFailure(failure: Failure): string {
   const correlation =
     failure.correlationId === undefined ? '' : ` Correlation id: ${code(failure.correlationId)}.`;
-  const hint = failure.hint === undefined ? '' : `<br>${sentence(failure.hint)}`;
-  return `<p>${code(failure.message)}${correlation}${hint}</p>`;
+  return `<p>${code(failure.message)}${correlation}<br>${sentence(remedyFor(failure))}</p>`;
 }
 
-function renderUnmentioned(
-  count: number,
-  names: readonly string[],
-  more: readonly string[],
-): readonly string[] {
+function renderUnlisted(count: number, names: readonly string[], more: readonly string[]): readonly string[] {
   if (count === 0) return [];
   const title = `${plural(count, 'label')} of the organisation that the list does not mention`;
   return [`<details><summary>${title}</summary><p>${names.join(', ')}</p>${more.join('')}</details>`];

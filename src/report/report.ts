@@ -1,6 +1,7 @@
 import type { Source } from '../audit/event-schema.ts';
 import type { TrailReport } from '../audit/trail.ts';
 import type { Failure } from '../failure.ts';
+import type { StoredLabel } from '../genesys/label-store.ts';
 import type { LabelApi } from '../labels/label-api.ts';
 import type { LabelResult } from '../provision/result.ts';
 
@@ -23,6 +24,12 @@ export interface StepReport {
   readonly source: Source;
   /** The commit that the run is about; on a pull request its head, which `source.sha` is not. */
   readonly headCommit: string | undefined;
-  /** Names of the organisation's labels that a list does not mention; empty where no list was given. */
-  readonly unmentioned: readonly string[];
+  /** Whether a list was given, which stands for all labels that a team keeps. */
+  readonly isListed: boolean;
+  /** The organisation's labels that the list does not mention. */
+  readonly unlisted: readonly StoredLabel[];
+  /** How many labels the plan would create or update; `undefined` without a plan. */
+  readonly changes: number | undefined;
+  /** Digest of the plan; `undefined` without one, and when it was refused. */
+  readonly digest: string | undefined;
 }

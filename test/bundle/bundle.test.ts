@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { root } from '../harness/tools.ts';
 import { VERSION } from '../../src/version.ts';
 import { startSandbox } from '../../sandbox/src/server.ts';
+import { startWebhookReceiver } from '../../sandbox/src/webhook-receiver.ts';
 import { runStep } from '../harness/step.ts';
 
 const dist = join(root, 'dist');
@@ -64,7 +65,13 @@ test('the licences of everything in dist/ are beside it', async () => {
   }
 });
 
-test('the user agent tells the version in package.json', async () => {
+test('the user agent of every request tells the version in package.json', async () => {
   const manifest = await readFile(join(root, 'package.json'), 'utf8');
   expect(manifest).toContain(`"version": "${VERSION}"`);
+  await using sandbox = await startSandbox();
+  await using webhook = await startWebhookReceiver();
+  await using run = await runStep(sandbox, { 'webhook-url': webhook.url });
+  expect(run.exitCode).toBe(0);
+  const userAgents = [...sandbox.requests, ...webhook.deliveries].map(({ headers }) => headers['user-agent']);
+  expect(userAgents).toEqual(Array.from({ length: 4 }, () => `genesys-cloud-routing-labels/${VERSION}`));
 });

@@ -3,6 +3,7 @@ import { startSandbox } from '../../sandbox/src/server.ts';
 import { runList } from '../harness/list-step.ts';
 import {
   gitHubLines,
+  HEAD,
   LIST,
   onPullRequest,
   onPush,
@@ -30,6 +31,8 @@ describe('the comment on the pull request', () => {
       '<code>team=blue</code>',
       '1 of 100 labels, 2 to be created',
       '1 label of',
+      'https://github.com/octo-org/contact-centre/actions/runs/1658821493/attempts/1',
+      `<code>${HEAD}</code>`,
     ])
       expect(ownComments(github)[0]).toContain(part);
 
@@ -72,6 +75,7 @@ describe('the comment on the pull request', () => {
   test.each([
     ['another job', { GITHUB_JOB: 'labels-of-another-job' }],
     ['another workflow', { GITHUB_WORKFLOW: 'Nightly' }],
+    ['another step', { GITHUB_ACTION: 'apply' }],
     ['another organisation', {}],
   ])('of %s is left alone', async (what, change) => {
     await using sandbox = await startSandbox();

@@ -118,7 +118,7 @@ describe('a plan is carried out as a whole or not at all', () => {
       'not-attempted',
     ]);
     expect(run.outputs).toMatchObject({ outcome: 'duplicate', 'failed-count': '3', 'label-count': '1' });
-    expect(errorOf(run)).toMatch(/"label-002" exists already/);
+    expect(errorOf(run)).toMatch(/"label-002" already exists/);
     expect(labelPosts(sandbox)).toBe(0);
     expect(run.auditEvents).toHaveLength(3);
   });

@@ -132,7 +132,7 @@ describe('a label that exists', () => {
     await using run = await runStep(sandbox, { 'max-labels': '500' });
     expect(run.exitCode).toBe(1);
     expect(run.outputs).toMatchObject({ outcome: 'duplicate', 'failed-count': '1', 'label-count': '250' });
-    expect(errorOf(run)).toContain('"team=blue" exists already');
+    expect(errorOf(run)).toContain('"team=blue" already exists');
     expect(labelPosts(sandbox)).toBe(0);
     expect(run.auditEvents).toMatchObject([
       {

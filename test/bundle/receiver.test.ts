@@ -6,7 +6,7 @@ import { root } from '../harness/tools.ts';
 import { startSandbox } from '../../sandbox/src/server.ts';
 import { startWebhookReceiver, type Delivery } from '../../sandbox/src/webhook-receiver.ts';
 import { runStep } from '../harness/step.ts';
-import { sign, signingKey } from '../../src/audit/webhook.ts';
+import { sign, signingKey } from '../../src/audit/signature.ts';
 
 const SECRET = 'whsec_c2FuZGJveC1vbmx5LXdlYmhvb2sta2V5';
 

@@ -30,5 +30,6 @@ export async function create(script: readonly Reply[], options?: SessionOptions)
   const end = await createLabel(creationBy(utilizationLabels(given.session)), label);
   const failure = failureOf(end);
   if (failure !== undefined) expectReadable(failure);
-  return { end, failure, methods: methodsOf(given.api), waits: given.clock.waits, pace: given.pace };
+  const { clock, unexpected } = given;
+  return { end, failure, methods: methodsOf(given.api), waits: clock.waits, unexpected };
 }

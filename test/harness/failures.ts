@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import { describeFailure, Failure } from '../../src/failure.ts';
+import { Failure } from '../../src/failure.ts';
+import { describeFailure, remedyFor } from '../../src/report/remedies.ts';
 
 /** The failure that a promise rejects with; anything else is an error of the test. */
 export async function failureOf(promise: Promise<unknown>): Promise<Failure> {
@@ -16,4 +17,9 @@ export function expectReadable(failure: Failure): void {
   const text = describeFailure(failure);
   expect(text).not.toMatch(/\[object |undefined|\n|\bat .+:\d+:\d+|\{"/);
   expect(text).toMatch(/^\w[^]*[.]$/);
+}
+
+/** What a person is told to do about a failure; nothing, where there is none. */
+export function remedy(failure: Failure | undefined): string {
+  return failure === undefined ? '' : remedyFor(failure);
 }

@@ -1,4 +1,4 @@
-import type { HttpResponse } from '../../src/http/request.ts';
+import type { Answer } from '../../src/http/exchange.ts';
 import { answer } from './scripted-http.ts';
 
 export const UTILIZATION = '/api/v2/routing/utilization/labels';
@@ -10,7 +10,7 @@ export function entity(name: string, id = `id-${name}`) {
 }
 
 /** A page of the published API's listing. */
-export function entities(names: readonly string[], pageNumber = 1, pageCount = 1): HttpResponse {
+export function entities(names: readonly string[], pageNumber = 1, pageCount = 1): Answer<string> {
   return answer(200, { entities: names.map((name) => entity(name)), pageNumber, pageCount });
 }
 
@@ -28,6 +28,6 @@ export function fourFields(
 export function labels(
   list: readonly ReturnType<typeof fourFields>[],
   nextPage?: string | null,
-): HttpResponse {
+): Answer<string> {
   return answer(200, { labels: list, nextPage });
 }

@@ -23,15 +23,26 @@ export function onPush(github: GitHubApi): Record<string, string> {
   return { GITHUB_API_URL: github.url };
 }
 
+/** The environment of a step whose workflow was started by an event of that name with that payload. */
+export async function onEvent(
+  github: GitHubApi,
+  name: string,
+  payload: object = {},
+): Promise<Record<string, string>> {
+  const eventFile = join(await temporaryFolder(), 'event.json');
+  await writeFile(eventFile, JSON.stringify(payload));
+  return { GITHUB_API_URL: github.url, GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: eventFile };
+}
+
+/** The head of the pull request's branch. */
+export const HEAD = 'a5c6b1e2f3d4a5c6b1e2f3d4a5c6b1e2f3d4a5c6';
+
 /** The environment of a step whose workflow was started by the pull request; its commit is a merge that only GitHub has. */
 export async function onPullRequest(github: GitHubApi): Promise<Record<string, string>> {
-  const eventFile = join(await temporaryFolder(), 'event.json');
-  const event = { action: 'synchronize', number: PULL_REQUEST, pull_request: { number: PULL_REQUEST } };
-  await writeFile(eventFile, JSON.stringify(event));
+  const pull = { number: PULL_REQUEST, head: { sha: HEAD } };
+  const event = { action: 'synchronize', number: PULL_REQUEST, pull_request: pull };
   return {
-    GITHUB_API_URL: github.url,
-    GITHUB_EVENT_NAME: 'pull_request',
-    GITHUB_EVENT_PATH: eventFile,
+    ...(await onEvent(github, 'pull_request', event)),
     GITHUB_REF: `refs/pull/${PULL_REQUEST}/merge`,
     GITHUB_SHA: '1234567890abcdef1234567890abcdef12345678',
   };

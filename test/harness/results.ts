@@ -3,7 +3,7 @@ import type { AuditEvent } from '../../src/audit/event-schema.ts';
 import type { TrailReport } from '../../src/audit/trail.ts';
 import { Failure, type FailureDetails } from '../../src/failure.ts';
 import type { Label } from '../../src/labels/label.ts';
-import type { LabelResult, NotDone, Outcome } from '../../src/provision/result.ts';
+import type { LabelOutcome, LabelResult, NotDone, Outcome, Refused } from '../../src/provision/result.ts';
 import type { StepReport } from '../../src/report/report.ts';
 import { valued } from './labels.ts';
 
@@ -13,7 +13,8 @@ export function failure(details: Partial<FailureDetails> = {}): Failure {
   return new Failure({ code: 'conflict', message: 'It failed.', ...details });
 }
 
-type Of<O extends Outcome> = Extract<LabelResult, { outcome: O }>;
+type Of<O extends Outcome> = Extract<LabelOutcome, { outcome: O }> &
+  Pick<LabelResult, 'label' | 'storedName'>;
 
 /** One result of each outcome, of the label `team=blue (private)` where no other is given. */
 export const results = {
@@ -34,27 +35,40 @@ export const results = {
     id: 'id-2',
     selfUri: undefined,
     attempts: 0,
+    drift: [],
   }),
   planned: (label: Label = team): Of<'planned'> => ({
     label,
     storedName: 'private/team=blue',
     outcome: 'planned',
     attempts: 0,
+    existing: undefined,
+    drift: [],
   }),
-  duplicate: (label: Label = team): Of<'duplicate'> => ({
+  duplicate: (label: Label = team): Refused & Pick<LabelResult, 'label' | 'storedName'> => ({
     label,
     storedName: 'private/team=blue',
     outcome: 'duplicate',
     id: 'id-3',
     selfUri: undefined,
     attempts: 0,
+    drift: [],
     failure: failure({ code: 'label-exists' }),
+  }),
+  updated: (label: Label = team): Of<'updated'> => ({
+    label,
+    storedName: 'private/team=blue',
+    outcome: 'updated',
+    id: 'id-4',
+    selfUri: undefined,
+    attempts: 0,
+    drift: [{ setting: 'maximum-capacity', wanted: 5, found: 2 }],
   }),
   notDone: (
     outcome: NotDone['outcome'],
     details: Partial<FailureDetails> = {},
     label: Label = team,
-  ): Of<NotDone['outcome']> => ({
+  ): NotDone & Pick<LabelResult, 'label' | 'storedName'> => ({
     label,
     storedName: 'private/team=blue',
     outcome,
@@ -80,7 +94,10 @@ export function report(more: Partial<StepReport> = {}): StepReport {
     stopped: undefined,
     source: {},
     headCommit: undefined,
-    unmentioned: [],
+    unlisted: [],
+    isListed: false,
+    digest: undefined,
+    changes: undefined,
     ...more,
   };
 }

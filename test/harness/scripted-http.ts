@@ -1,14 +1,11 @@
 import type { HttpClient } from '../../src/http/client.ts';
-import {
-  ConnectionError,
-  type ConnectionFault,
-  type HttpRequest,
-  type HttpResponse,
-} from '../../src/http/request.ts';
+import type { Answer, ConnectionFault, Exchange, HttpRequest, Lost } from '../../src/http/exchange.ts';
+
+/** How a request ends: answered, lost, or with a fault of the program, which is thrown. */
+type End = Exchange<string> | Error;
 
 /** What the other side does with one request: answer it, lose it, or do something first. */
-export type Reply =
-  HttpResponse | Error | ((request: HttpRequest) => HttpResponse | Error | Promise<HttpResponse | Error>);
+export type Reply = End | ((request: HttpRequest) => End | Promise<End>);
 
 export interface ScriptedHttp extends HttpClient {
   /** Every request, in the order they were sent. */
@@ -46,13 +43,14 @@ export function answer(
   status: number,
   body: unknown = '',
   headers: Record<string, string> = {},
-): HttpResponse {
-  return { status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) };
+): Answer<string> {
+  return { kind: 'answer', status, headers, body: typeof body === 'string' ? body : JSON.stringify(body) };
 }
 
 /** The end of a request that got no answer; by default the server may have received it. */
-export function lost(fault: ConnectionFault = 'connection', sent = true): ConnectionError {
-  return new ConnectionError(fault, sent ? 'read ECONNRESET' : 'connect ECONNREFUSED 192.0.2.1:443', sent);
+export function lost(fault: ConnectionFault = 'connection', sent = true): Lost {
+  const message = sent ? 'read ECONNRESET' : 'connect ECONNREFUSED 192.0.2.1:443';
+  return { kind: 'lost', fault, message, sent };
 }
 
 /** `GET /path?query`, for each request. */

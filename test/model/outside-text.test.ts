@@ -6,7 +6,7 @@ import { LARGEST_COMMENT } from '../../src/report/comment.ts';
 import { renderReport } from '../../src/report/render.ts';
 import { LARGEST_SUMMARY } from '../../src/report/summary.ts';
 import { hostileInput, hostileText } from '../harness/hostile.ts';
-import { plain, valued } from '../harness/labels.ts';
+import { plain, stored, valued } from '../harness/labels.ts';
 import { breaksIn, forgeriesIn } from '../harness/legible.ts';
 import { report, results } from '../harness/results.ts';
 import { brokenPromises } from './promises.ts';
@@ -141,17 +141,22 @@ test('a plan with any names fits into a comment and leaves it whole', { timeout:
   );
   const lists = fc.record({
     labels: fc.array(label, { minLength: 1, maxLength: 12 }),
-    unmentioned: fc.array(hostileText, { maxLength: 6 }),
+    unlisted: fc.array(hostileText, { maxLength: 6 }),
     message: hostileText,
   });
   fc.assert(
-    fc.property(lists, ({ labels, unmentioned, message }) => {
+    fc.property(lists, ({ labels, unlisted, message }) => {
       const told = labels.map((each, index) =>
         index % 2 === 0
           ? { ...results.created(each), id: message }
           : results.notDone('failed', { message, correlationId: message }, each),
       );
-      const markdown = renderReport(report({ results: told, unmentioned }), [message], LARGEST_COMMENT, '');
+      const markdown = renderReport(
+        report({ results: told, isListed: true, unlisted: unlisted.map((name) => stored(name)) }),
+        [message],
+        LARGEST_COMMENT,
+        '',
+      );
       expect(breaksIn(markdown, 0, LARGEST_COMMENT)).toEqual([]);
     }),
     settings(100),

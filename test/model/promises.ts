@@ -3,9 +3,9 @@ import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET } from '../../sandbox/src/opti
 import type { StoredLabel } from '../../sandbox/src/organisation.ts';
 import { LONGEST_WAIT_MS } from '../../src/audit/deliveries.ts';
 import { LONGEST_RETRY_AFTER_MS } from '../../src/http/retry.ts';
-import { outcomes } from '../../src/provision/result.ts';
+import { outcomes, type Outcome } from '../../src/provision/result.ts';
 import { START } from '../harness/fake-clock.ts';
-import type { Evidence, Result } from './run-scenario.ts';
+import type { Evidence } from './run-scenario.ts';
 import { storedNameOf, type Scenario, type WantedLabel } from './scenario.ts';
 import type { Sent } from './wire.ts';
 
@@ -27,7 +27,7 @@ export function brokenPromises(given: Scenario, evidence: Evidence): readonly st
     ...(evidence.rejections.length === 0
       ? []
       : [`a rejection was not handled: ${String(evidence.rejections[0])}`]),
-    ...(evidence.log.includes('internal-error') || evidence.log.includes('an error that it does not know')
+    ...(evidence.log.includes('internal-error') || evidence.log.includes('an unexpected error')
       ? ['the program met a fault of its own']
       : []),
   ];
@@ -40,7 +40,7 @@ function brokenByRefusal({ verdict, sent, annotations }: Evidence): readonly str
   return isRefused && sent.length === 0 ? [] : ['there are no results, but not because of the inputs'];
 }
 
-const failing: ReadonlySet<string> = new Set(['failed', 'unknown', 'duplicate', 'not-attempted']);
+const failing: ReadonlySet<string> = new Set(['failed', 'unknown', 'duplicate', 'drifted', 'not-attempted']);
 
 /** How the platform tells labels apart. */
 function identityOf(label: StoredLabel): string {
@@ -119,8 +119,7 @@ function brokenInReport(scenario: Scenario, evidence: Evidence): readonly string
   const expect = (holds: boolean, what: string): void => {
     if (!holds) broken.push(what);
   };
-  const count = (outcome: Result['outcome']): number =>
-    results.filter((result) => result.outcome === outcome).length;
+  const count = (outcome: Outcome): number => results.filter((result) => result.outcome === outcome).length;
   const failed = results.filter(({ outcome }) => failing.has(outcome));
   const errors = annotations.filter(({ level }) => level === 'error');
 

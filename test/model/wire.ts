@@ -1,11 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { HttpClient } from '../../src/http/client.ts';
-import {
-  ConnectionError,
-  type ConnectionFault,
-  type HttpRequest,
-  type HttpResponse,
-} from '../../src/http/request.ts';
+import type { Answer, ConnectionFault, Exchange, HttpRequest, Lost } from '../../src/http/exchange.ts';
 import { endingOf } from '../../sandbox/src/ending.ts';
 import type { AnswerFault } from '../../sandbox/src/faults.ts';
 import type { ApiRequest } from '../../sandbox/src/http-types.ts';
@@ -51,14 +46,17 @@ export function createWire(clock: FakeClock, platform: Platform, scenario: Scena
   };
 
   /** Answers as the platform does, and notes which labels came of it. */
-  const carryOut = (request: ApiRequest, fault: AnswerFault | undefined): HttpResponse | 'reset' | 'hang' => {
+  const carryOut = (
+    request: ApiRequest,
+    fault: AnswerFault | undefined,
+  ): Answer<string> | 'reset' | 'hang' => {
     const before = new Set(platform.organisation.labels().map(({ id }) => id));
     const ending = endingOf(request, platform, fault);
     for (const { id } of platform.organisation.labels()) if (!before.has(id)) ours.add(id);
     switch (ending.kind) {
       case 'reply': {
         const { status, body } = ending.reply;
-        return { status, body, headers: lowerCased(ending.reply.headers) };
+        return { kind: 'answer', status, body, headers: lowerCased(ending.reply.headers) };
       }
       case 'hang':
       case 'reset':
@@ -69,25 +67,27 @@ export function createWire(clock: FakeClock, platform: Platform, scenario: Scena
     }
   };
 
-  const exchange = async (request: HttpRequest, entry: Sent, cut: AbortSignal): Promise<HttpResponse> => {
+  const exchange = async (request: HttpRequest, entry: Sent, cut: AbortSignal): Promise<Exchange<string>> => {
     const latest = entry.startedAt + request.timeoutMs;
-    /** Lets time pass, until the request is out of it. */
-    const pass = async (ms: number): Promise<void> => {
+    /** Lets time pass; the request is lost where it is out of it by then. */
+    const pass = async (ms: number): Promise<Lost | undefined> => {
       const due = clock.now() + ms;
       await clock.sleep(Math.min(due, latest) - clock.now(), cut);
-      if (cut.aborted)
-        throw new ConnectionError('cut', 'the step ended before the answer came', entry.reached);
-      if (due >= latest) throw new ConnectionError('timeout', 'no complete answer in time', entry.reached);
+      if (cut.aborted) return lost('cut', 'the step ended before the answer came', entry.reached);
+      return due >= latest ? lost('timeout', 'no complete answer in time', entry.reached) : undefined;
+    };
+    const neverAnswer = async (): Promise<Lost> => {
+      const end = await pass(Infinity);
+      if (end === undefined) throw new Error('a request outlived its time');
+      return end;
     };
 
     const trouble = troubleOf(entry.purpose);
-    if (trouble?.kind === 'refused') {
-      await pass(1);
-      throw new ConnectionError('connection', 'connect ECONNREFUSED', false);
-    }
+    if (trouble?.kind === 'refused')
+      return (await pass(1)) ?? lost('connection', 'connect ECONNREFUSED', false);
     entry.reached = true;
-    await pass(scenario.travelMs);
-    if (trouble?.kind === 'delay') await pass(trouble.ms);
+    const onItsWay = await pass(scenario.travelMs + (trouble?.kind === 'delay' ? trouble.ms : 0));
+    if (onItsWay !== undefined) return onItsWay;
     const arrived = apiRequest(request, scenario.pageSize);
     if (trouble?.kind === 'race') {
       const rival = entry.purpose === 'create' ? draftOf(arrived, platform) : undefined;
@@ -99,18 +99,18 @@ export function createWire(clock: FakeClock, platform: Platform, scenario: Scena
           carryOut(arrived, undefined);
         });
       }
-      await pass(Infinity);
+      return neverAnswer();
     }
     const answer =
       entry.purpose === 'webhook'
         ? receive(request, trouble, delivered)
         : carryOut(arrived, faultOf(trouble, arrived));
-    if (answer === 'hang') await pass(Infinity);
-    await pass(scenario.travelMs);
-    if (answer === 'reset') throw new ConnectionError('connection', 'socket hang up', true);
+    if (answer === 'hang') return neverAnswer();
+    const onItsWayBack = await pass(scenario.travelMs);
+    if (onItsWayBack !== undefined) return onItsWayBack;
+    if (answer === 'reset') return lost('connection', 'socket hang up', true);
     if (trouble?.kind === 'huge' && entry.purpose !== 'webhook')
-      throw new ConnectionError('unreadable', 'the answer is too large', true);
-    if (answer === 'hang') throw new Error('a request outlived its time');
+      return lost('unreadable', 'the answer is too large', true);
     return answer;
   };
 
@@ -121,7 +121,7 @@ export function createWire(clock: FakeClock, platform: Platform, scenario: Scena
     connect: ({ cut }) => ({
       async send(request) {
         const cuts = AbortSignal.any(request.cut === undefined ? [cut] : [cut, request.cut]);
-        if (cuts.aborted) throw new ConnectionError('cut', 'the step ended before the request', false);
+        if (cuts.aborted) return lost('cut', 'the step ended before the request', false);
         const entry: Sent = {
           purpose: purposeOf(request),
           startedAt: clock.now(),
@@ -133,13 +133,10 @@ export function createWire(clock: FakeClock, platform: Platform, scenario: Scena
         };
         sent.push(entry);
         try {
-          const response = await exchange(request, entry, cuts);
-          entry.end = response.status;
-          entry.retryAfter = response.headers['retry-after'];
-          return response;
-        } catch (error) {
-          if (error instanceof ConnectionError) entry.end = error.fault;
-          throw error;
+          const end = await exchange(request, entry, cuts);
+          entry.end = end.kind === 'answer' ? end.status : end.fault;
+          if (end.kind === 'answer') entry.retryAfter = end.headers['retry-after'];
+          return end;
         } finally {
           entry.endedAt = clock.now();
         }
@@ -148,6 +145,10 @@ export function createWire(clock: FakeClock, platform: Platform, scenario: Scena
       close: () => undefined,
     }),
   };
+}
+
+function lost(fault: ConnectionFault, message: string, sent: boolean): Lost {
+  return { kind: 'lost', fault, message, sent };
 }
 
 function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
@@ -216,8 +217,8 @@ function receive(
   { body = '' }: HttpRequest,
   trouble: Trouble | undefined,
   delivered: string[],
-): HttpResponse | 'reset' | 'hang' {
-  const taken = { status: 204, headers: {}, body: '' };
+): Answer<string> | 'reset' | 'hang' {
+  const taken = { kind: 'answer', status: 204, headers: {}, body: '' } as const;
   switch (trouble?.kind) {
     case 'reset':
     case 'hang':

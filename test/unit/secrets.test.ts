@@ -210,11 +210,11 @@ describe('data', () => {
   });
 
   test('keeps a failure one, with all that it says', () => {
-    const details = { message: 'a t0ken', hint: 't0ken', status: 409, correlationId: 't0ken' };
+    const details = { message: 'a t0ken', apiCode: 't0ken', status: 409, correlationId: 't0ken' };
     const clean = redacted(new Failure({ code: 'conflict', ...details }), redact);
     expect(clean).toBeInstanceOf(Failure);
     expect(clean).toMatchObject({
-      ...{ code: 'conflict', message: 'a ***', hint: '***', status: 409, correlationId: '***' },
+      ...{ code: 'conflict', message: 'a ***', apiCode: '***', status: 409, correlationId: '***' },
     });
   });
 

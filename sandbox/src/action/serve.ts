@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { requestLine } from '../request-line.ts';
 import { startSandbox } from '../server.ts';
+import { readTextOptions } from '../text-options.ts';
 import { startWebhookReceiver } from '../webhook-receiver.ts';
-import { serverOptions } from './inputs.ts';
 
 /** The argument that makes this program the server. */
 export const SERVE = 'serve';
@@ -18,12 +18,12 @@ export const greeting = z.discriminatedUnion('kind', [
 export type Greeting = z.infer<typeof greeting>;
 
 /** Serves until it is told to stop. Its output is the log. */
-export async function serve(optionsAsJson = '{}'): Promise<void> {
+export async function serve(inputsAsJson = '{}'): Promise<void> {
   try {
-    const { limit, ...options } = serverOptions.parse(JSON.parse(optionsAsJson));
+    const read = readTextOptions(z.record(z.string(), z.string()).parse(JSON.parse(inputsAsJson)));
+    if (!read.ok) throw new Error(read.faults);
     const sandbox = await startSandbox({
-      ...options,
-      ...(limit !== undefined && { limit }),
+      ...read.options,
       onRequestDone: (request) => {
         log(requestLine(request));
       },

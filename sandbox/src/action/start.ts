@@ -4,21 +4,23 @@ import { open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET } from '../options.ts';
-import { readInputs, type ServerOptions } from './inputs.ts';
+import { readTextOptions } from '../text-options.ts';
+import { readInputs } from './inputs.ts';
 import { greeting, SERVE, WEBHOOK_SECRET, type Greeting } from './serve.ts';
 
 const PATIENCE_MS = 30_000;
 
 /** The step: starts the server, and is done once it answers. */
 export async function start(): Promise<void> {
-  const read = readInputs();
-  if ('faults' in read) {
+  const inputs = readInputs();
+  const read = readTextOptions(inputs);
+  if (!read.ok) {
     setFailed(`The sandbox was not started.\n${read.faults}`);
     return;
   }
   const folder = process.env['RUNNER_TEMP'] ?? tmpdir();
   const logFile = join(folder, `genesys-cloud-sandbox-${process.pid}.log`);
-  const server = await startServer(read.options, folder, logFile);
+  const server = await startServer(inputs, folder, logFile);
   const said = await greetingOf(server);
   server.unref();
   if (said.kind === 'failed') {
@@ -37,8 +39,8 @@ export async function start(): Promise<void> {
   await answer.text();
   setOutput('login-url', said.url);
   setOutput('api-url', said.url);
-  setOutput('client-id', DEFAULT_CLIENT_ID);
-  setOutput('client-secret', DEFAULT_CLIENT_SECRET);
+  setOutput('client-id', read.options.clientId ?? DEFAULT_CLIENT_ID);
+  setOutput('client-secret', read.options.clientSecret ?? DEFAULT_CLIENT_SECRET);
   setOutput('webhook-url', said.webhookUrl);
   setOutput('webhook-secret', WEBHOOK_SECRET);
   setOutput('log-file', logFile);
@@ -46,10 +48,14 @@ export async function start(): Promise<void> {
 }
 
 /** The server is a process of its own: nothing of the step's, its output above all, may keep the step from ending. */
-async function startServer(options: ServerOptions, folder: string, logFile: string): Promise<ChildProcess> {
+async function startServer(
+  inputs: Readonly<Record<string, string>>,
+  folder: string,
+  logFile: string,
+): Promise<ChildProcess> {
   const log = await open(logFile, 'a');
   try {
-    const program = [process.argv[1] ?? '', SERVE, JSON.stringify(options)];
+    const program = [process.argv[1] ?? '', SERVE, JSON.stringify(inputs)];
     return spawn(process.execPath, program, {
       // Not the workspace, which a later step may replace.
       cwd: folder,

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { runAction } from '../../../test/harness/run-action.ts';
 import { faultsIn } from '../../../test/harness/github-files.ts';
-import { startSandbox } from '../../src/server.ts';
+import { startSandbox, SYSTEM_DEFAULT_LABEL } from '../../src/server.ts';
+import { textOptions } from '../../src/text-options.ts';
 import { ask } from '../test-client.ts';
 import { declared, runSandboxStep, type SandboxStep } from './run-step.ts';
 
@@ -33,6 +34,14 @@ test('its action.yml is valid', async () => {
   expect(await faultsIn('sandbox/action.yml')).toEqual([]);
 });
 
+test('it takes the options that the command takes', () => {
+  const ofCommand = Object.entries(textOptions).map(
+    ([name, { description, preset }]) =>
+      [name, { description, ...(preset !== '' && { default: preset }) }] as const,
+  );
+  expect(declared.inputs).toEqual(Object.fromEntries(ofCommand));
+});
+
 test('the action works against it until the end of the job, which leaves nothing running', async () => {
   const step = await runSandboxStep();
   expect(step.exitCode, step.log).toBe(0);
@@ -41,7 +50,10 @@ test('the action works against it until the end of the job, which leaves nothing
 
   await using run = await runAction({ inputs: { ...inputsOf(step), name: 'team', value: 'blue' } });
   expect(run.outputs).toMatchObject({ outcome: 'created', 'webhook-delivered': 'true' });
-  expect(await namesIn(step)).toMatchObject([{ name: 'team=blue', id: run.outputs['label-id'] }]);
+  expect(await namesIn(step)).toMatchObject([
+    { name: SYSTEM_DEFAULT_LABEL },
+    { name: 'team=blue', id: run.outputs['label-id'] },
+  ]);
   expect(await readFile(step.outputs['log-file'] ?? '', 'utf8')).toContain('POST /oauth/token');
 
   const end = await step.endJob();
@@ -55,8 +67,15 @@ test('the action works against it until the end of the job, which leaves nothing
 });
 
 test('it begins with the labels and the limit that it is given', async () => {
-  const step = await runSandboxStep({ labels: 'priority=high\nBack office\n', limit: '2' });
+  const step = await runSandboxStep({
+    labels: 'priority=high\nBack office\n',
+    limit: '2',
+    'system-default-label': 'false',
+    'client-id': 'my-client',
+    'client-secret': 'my-secret',
+  });
   expect(await namesIn(step)).toMatchObject([{ name: 'priority=high' }, { name: 'Back office' }]);
+  expect(step.outputs).toMatchObject({ 'client-id': 'my-client', 'client-secret': 'my-secret' });
   await using run = await runAction({ inputs: { ...inputsOf(step), name: 'one-more', 'max-labels': '3' } });
   expect(run.outputs['outcome']).toBe('failed');
 });

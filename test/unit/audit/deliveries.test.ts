@@ -3,26 +3,27 @@ import { createDeliveries, LONGEST_WAIT_MS, MOST_FAILURES_IN_A_ROW } from '../..
 import { START } from '../../harness/fake-clock.ts';
 import { auditEventOf } from '../../harness/results.ts';
 import { answer, lost, scriptedHttp, type Reply } from '../../harness/scripted-http.ts';
-import { testPace, type PaceOptions } from '../../harness/session.ts';
+import { testRetries, type TestRetries, type TestRetryOptions } from '../../harness/session.ts';
 
 const url = new URL('https://hooks.example/s3cret');
 
 /** The same reply as often as it is asked for. */
 const always = (reply: Reply): readonly Reply[] => Array.from({ length: 999 }, () => reply);
 
-function delivering(replies: (pace: ReturnType<typeof testPace>) => readonly Reply[], options?: PaceOptions) {
-  const pace = testPace(options);
-  const http = scriptedHttp(replies(pace));
-  const deliveries = createDeliveries({ url, key: undefined }, http, pace);
+function delivering(replies: (given: TestRetries) => readonly Reply[], options?: TestRetryOptions) {
+  const given = testRetries(options);
+  const http = scriptedHttp(replies(given));
+  const deliveries = createDeliveries({ url, key: undefined }, { ...given, http });
   const add = (count: number): void => {
     for (let index = 0; index < count; index += 1) deliveries.add(auditEventOf(String(index)));
   };
-  return { pace, http, deliveries, add };
+  const { clock, stop, unexpected } = given;
+  return { clock, stop, unexpected, http, deliveries, add };
 }
 
 /** A receiver that takes the request and never answers, as it looks to whoever waits for it. */
 const silent =
-  ({ clock, stop }: ReturnType<typeof testPace>): Reply =>
+  ({ clock, stop }: TestRetries): Reply =>
   async ({ cut = stop.cut, timeoutMs }) => {
     await clock.sleep(timeoutMs, cut);
     return lost(cut.aborted ? 'cut' : 'timeout');
@@ -67,10 +68,10 @@ test('undelivered events are counted, with the first reason', async () => {
 });
 
 test('a fault of the program is an event that was not delivered, and tells no secret', async () => {
-  const { deliveries, add, pace } = delivering(() => [new TypeError('s3cret')]);
+  const { deliveries, add, unexpected } = delivering(() => [new TypeError('s3cret')]);
   add(1);
   expect(await deliveries.finish()).toMatchObject({ undelivered: 1, reason: 'an unexpected error' });
-  expect(pace.unexpected).toHaveLength(1);
+  expect(unexpected).toHaveLength(1);
 });
 
 describe('after some failures in a row', () => {
@@ -91,13 +92,13 @@ describe('after some failures in a row', () => {
 
   test('that a delivery interrupts, everything is tried', async () => {
     let requests = 0;
-    const { deliveries, pace } = delivering(() =>
+    const { deliveries, clock } = delivering(() =>
       always(() => answer((requests += 1) % MOST_FAILURES_IN_A_ROW === 0 ? 200 : 410)),
     );
     // One after the other, so that their order is certain.
     for (let index = 0; index < 50; index += 1) {
       deliveries.add(auditEventOf(String(index)));
-      await pace.clock.advance(1);
+      await clock.advance(1);
     }
     expect(await deliveries.finish()).toMatchObject({ events: 50, undelivered: 40, untried: 0 });
   });
@@ -113,28 +114,28 @@ describe('after some failures in a row', () => {
 
 describe('a receiver that never answers', () => {
   test('is waited for no longer than 30 s after the last label, and what is in flight is cut off', async () => {
-    const { deliveries, add, pace, http } = delivering((given) => always(silent(given)));
+    const { deliveries, add, clock, stop, http } = delivering((given) => always(silent(given)));
     add(100);
-    await pace.clock.advance(4_000);
+    await clock.advance(4_000);
     expect(await deliveries.finish()).toMatchObject({
       events: 100,
       undelivered: 100,
       reason: expect.stringMatching(/ECONNRESET \((3|4) attempts\)/),
     });
-    expect(pace.clock.now()).toBeLessThanOrEqual(START + 4_000 + LONGEST_WAIT_MS);
-    expect(http.requests.every(({ cut }) => cut !== undefined && cut !== pace.stop.cut)).toBe(true);
-    expect(pace.stop.failure()).toBeUndefined();
+    expect(clock.now()).toBeLessThanOrEqual(START + 4_000 + LONGEST_WAIT_MS);
+    expect(http.requests.every(({ cut }) => cut !== undefined && cut !== stop.cut)).toBe(true);
+    expect(stop.failure()).toBeUndefined();
   });
 
   test('is not waited for beyond the deadline, and not even the grace after it', async () => {
-    const { deliveries, add, pace } = delivering((given) => always(silent(given)), { timeoutMs: 4_000 });
+    const { deliveries, add, clock } = delivering((given) => always(silent(given)), { timeoutMs: 4_000 });
     add(3);
     expect(await deliveries.finish()).toMatchObject({
       undelivered: 3,
       untried: 0,
       reason: 'no answer (1 attempt)',
     });
-    expect(pace.clock.now()).toBe(START + 4_000);
+    expect(clock.now()).toBe(START + 4_000);
   });
 
   test('has those that come after the eighth untried, when the time is over', async () => {
@@ -148,44 +149,44 @@ describe('a receiver that never answers', () => {
   });
 
   test('is waited for three seconds after a signal, and nothing is sent any more', async () => {
-    const { deliveries, add, pace, http } = delivering((given) => always(silent(given)));
+    const { deliveries, add, clock, stop, http } = delivering((given) => always(silent(given)));
     add(20);
     const end = deliveries.finish();
-    await pace.clock.advance(1_000);
-    pace.stop.trigger('SIGTERM');
+    await clock.advance(1_000);
+    stop.trigger('SIGTERM');
     expect(await end).toMatchObject({
       undelivered: 20,
       untried: 12,
       untriedReason: 'The step was cancelled (SIGTERM)',
     });
-    expect(pace.clock.now()).toBe(START + 1_000 + 3_000);
+    expect(clock.now()).toBe(START + 1_000 + 3_000);
     expect(http.requests).toHaveLength(8);
   });
 
   test('is waited for three seconds after a stop that came before the last label was settled', async () => {
-    const { deliveries, add, pace } = delivering((given) => always(silent(given)), { timeoutMs: 1_000 });
+    const { deliveries, add, clock } = delivering((given) => always(silent(given)), { timeoutMs: 1_000 });
     add(1);
-    await pace.clock.advance(1_500);
+    await clock.advance(1_500);
     await deliveries.finish();
-    expect(pace.clock.now()).toBe(START + 1_000 + 3_000);
+    expect(clock.now()).toBe(START + 1_000 + 3_000);
   });
 });
 
 test('a wait that would end after the time for deliveries is not begun', async () => {
-  const { deliveries, add, pace, http } = delivering(() => always(answer(503, '', { 'retry-after': '40' })));
+  const { deliveries, add, clock, http } = delivering(() => always(answer(503, '', { 'retry-after': '40' })));
   const end = deliveries.finish();
   expect(await end).toBeUndefined();
   add(1);
-  await pace.clock.advance(1);
+  await clock.advance(1);
   expect(http.requests).toHaveLength(1);
   await deliveries.finish();
-  expect(pace.clock.now()).toBeLessThanOrEqual(START + 1 + LONGEST_WAIT_MS);
+  expect(clock.now()).toBeLessThanOrEqual(START + 1 + LONGEST_WAIT_MS);
 });
 
 test('what answers in time is not cut, and leaves nothing behind that could be', async () => {
-  const { deliveries, add, pace, http } = delivering(() => always(answer(204)));
+  const { deliveries, add, clock, http } = delivering(() => always(answer(204)));
   add(1);
   await deliveries.finish();
-  await pace.clock.advance(2 * LONGEST_WAIT_MS);
+  await clock.advance(2 * LONGEST_WAIT_MS);
   expect(http.requests[0]?.cut?.aborted).toBe(false);
 });

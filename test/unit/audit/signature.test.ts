@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sign, signingKey } from '../../../src/audit/webhook.ts';
+import { sign, signingKey } from '../../../src/audit/signature.ts';
 
 describe('the key', () => {
   test('of a secret with whsec_ is what its Base64 stands for', () => {

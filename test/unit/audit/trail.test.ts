@@ -5,7 +5,7 @@ import type { Deliveries } from '../../../src/audit/deliveries.ts';
 import type { AuditEvent } from '../../../src/audit/event-schema.ts';
 import { openJournal, type Journal } from '../../../src/audit/journal.ts';
 import { createAuditTrail } from '../../../src/audit/trail.ts';
-import { expectReadable } from '../../harness/failures.ts';
+import { expectReadable, remedy } from '../../harness/failures.ts';
 import { auditEventOf, deliveries as delivered } from '../../harness/results.ts';
 import { temporaryFolder } from '../../harness/temp.ts';
 
@@ -148,7 +148,7 @@ test('a line that cannot be written is a failure that names its label; later one
   expect(failure?.message).toMatch(
     /^The audit file \/f could not be written: ENOSPC: .*No further label was begun\.$/,
   );
-  expect(failure?.hint).toContain('`on-duplicate: skip`');
+  expect(remedy(failure)).toContain('`on-duplicate: skip`');
   await trail.record(auditEventOf('3'));
   expect(await trail.finish()).toEqual({
     failure,

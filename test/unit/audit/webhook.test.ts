@@ -1,17 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { deliver, isDeliveryRetryable } from '../../../src/audit/webhook.ts';
+import { createRetryPolicy } from '../../../src/http/retry-policy.ts';
 import { START } from '../../harness/fake-clock.ts';
 import { auditEventOf } from '../../harness/results.ts';
 import { answer, lost, scriptedHttp, type Reply } from '../../harness/scripted-http.ts';
-import { testPace, type PaceOptions } from '../../harness/session.ts';
+import { testRetries, type TestRetryOptions } from '../../harness/session.ts';
 
 const url = new URL('https://hooks.example/path/s3cret?token=s3cret');
 const EVENT_ID = '6f1c1d0e-6a0b-4c5e-9f3a-2b7d8e9f0a1b';
 
-function delivering(script: readonly Reply[], { key, ...options }: PaceOptions & { key?: Buffer } = {}) {
+function delivering(script: readonly Reply[], { key, ...options }: TestRetryOptions & { key?: Buffer } = {}) {
   const http = scriptedHttp(script);
-  const pace = { ...testPace(options), isRetryable: isDeliveryRetryable };
-  return { http, pace, send: () => deliver({ url, key }, auditEventOf(EVENT_ID), { http, pace }) };
+  const given = testRetries(options);
+  const { clock, stop, gate, retries } = given;
+  const retry = createRetryPolicy({ ...given, isRetryable: isDeliveryRetryable });
+  const sender = { http, clock, gate, retry, cut: stop.cut };
+  return { http, clock, stop, retries, send: () => deliver({ url, key }, auditEventOf(EVENT_ID), sender) };
 }
 
 describe('the request', () => {
@@ -63,9 +67,9 @@ test.each([200, 201, 202, 204])('HTTP %i is a delivery', async (status) => {
 
 describe('retries', () => {
   test.each([408, 429, 500, 501, 502, 503, 504])('are made after HTTP %i', async (status) => {
-    const { send, pace } = delivering([answer(status), answer(200)]);
+    const { send, clock } = delivering([answer(status), answer(200)]);
     expect(await send()).toEqual({ kind: 'delivered' });
-    expect(pace.clock.waits).toEqual([2_000]);
+    expect(clock.waits).toEqual([2_000]);
   });
 
   test.each(['connection', 'timeout'] as const)('are made after a %s fault', async (fault) => {
@@ -73,9 +77,9 @@ describe('retries', () => {
   });
 
   test('wait as long as Retry-After asks', async () => {
-    const { send, pace } = delivering([answer(429, '', { 'retry-after': '7' }), answer(200)]);
+    const { send, clock } = delivering([answer(429, '', { 'retry-after': '7' }), answer(200)]);
     await send();
-    expect(pace.clock.waits).toEqual([7_000]);
+    expect(clock.waits).toEqual([7_000]);
   });
 
   test('end after max-retries', async () => {
@@ -111,20 +115,20 @@ test('the reason names no part of the path or query', async () => {
 });
 
 test('what is told of a retry names no part of the path or query', async () => {
-  const { send, pace } = delivering([answer(503), answer(200)]);
+  const { send, retries } = delivering([answer(503), answer(200)]);
   await send();
-  expect(pace.retries).toHaveLength(1);
-  expect(pace.retries[0]).toMatch(/^Delivering the audit event: HTTP 503/);
-  expect(pace.retries[0]).not.toContain('s3cret');
+  expect(retries).toHaveLength(1);
+  expect(retries[0]).toMatch(/^Delivering the audit event: HTTP 503/);
+  expect(retries[0]).not.toContain('s3cret');
 });
 
 describe('the stop', () => {
   test('cuts off what is in flight', async () => {
-    const { send, http, pace } = delivering([lost('timeout'), lost('cut')]);
+    const { send, http, clock, stop } = delivering([lost('timeout'), lost('cut')]);
     const end = send();
-    await pace.clock.advance(1_000);
-    pace.stop.trigger('SIGTERM');
-    expect(http.requests[0]?.cut).toBe(pace.stop.cut);
+    await clock.advance(1_000);
+    stop.trigger('SIGTERM');
+    expect(http.requests[0]?.cut).toBe(stop.cut);
     expect(await end).toEqual({
       kind: 'undelivered',
       reason: expect.stringMatching(/ECONNRESET.*1 attempt/),
@@ -132,18 +136,18 @@ describe('the stop', () => {
   });
 
   test('lets no delivery begin', async () => {
-    const { send, http, pace } = delivering([]);
-    pace.stop.trigger('SIGTERM');
+    const { send, http, stop } = delivering([]);
+    stop.trigger('SIGTERM');
     expect(await send()).toEqual({ kind: 'untried', reason: 'The step was cancelled (SIGTERM)' });
     expect(http.requests).toEqual([]);
   });
 
   test('ends the wait for a retry', async () => {
-    const { send, pace } = delivering([answer(503, '', { 'retry-after': '60' })]);
+    const { send, clock, stop } = delivering([answer(503, '', { 'retry-after': '60' })]);
     const end = send();
-    await pace.clock.advance(1_000);
-    pace.stop.trigger('SIGTERM');
+    await clock.advance(1_000);
+    stop.trigger('SIGTERM');
     expect(await end).toEqual({ kind: 'undelivered', reason: 'it answered HTTP 503 (1 attempt)' });
-    expect(pace.clock.now()).toBe(START + 1_000);
+    expect(clock.now()).toBe(START + 1_000);
   });
 });

@@ -1,12 +1,16 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { connect, type Connection } from '../../../src/genesys/connect.ts';
 import { createSecrets } from '../../../src/secrets.ts';
+import { failureOf } from '../../harness/failures.ts';
 import { entities } from '../../harness/pages.ts';
-import { scriptedHttp } from '../../harness/scripted-http.ts';
-import { testPace, tokenAnswer } from '../../harness/session.ts';
+import { lost, scriptedHttp, type Reply } from '../../harness/scripted-http.ts';
+import { testRetries, tokenAnswer } from '../../harness/session.ts';
 
-function connected(more: Partial<Connection> = {}) {
-  const http = scriptedHttp([tokenAnswer('t0ken'), entities([])]);
+function connected(
+  more: Partial<Connection> = {},
+  script: readonly Reply[] = [tokenAnswer('t0ken'), entities([])],
+) {
+  const http = scriptedHttp(script);
   const masked: string[] = [];
   const secrets = createSecrets((form) => masked.push(form));
   const connection: Connection = {
@@ -16,7 +20,7 @@ function connected(more: Partial<Connection> = {}) {
     proxies: {},
     ...more,
   };
-  return { http, masked, session: connect(connection, http, testPace(), secrets) };
+  return { http, masked, session: connect(connection, { ...testRetries(), http, secrets }) };
 }
 
 test('nothing is sent before it is needed', () => {
@@ -38,7 +42,6 @@ test('the token is masked before the first call', async () => {
     expect(masked).toContain('t0ken');
     return Promise.resolve({ status: 200, headers: {}, body: '' });
   });
-  expect(session.redact('Bearer t0ken')).toBe('Bearer ***');
 });
 
 test('the host has its port where it has one', () => {
@@ -46,10 +49,31 @@ test('the host has its port where it has one', () => {
   expect(connected({ apiUrl: new URL('http://127.0.0.1:8080/x') }).session.host).toBe('127.0.0.1:8080');
 });
 
-test('the proxy for messages is that of the API host', () => {
+describe('what is said of an exchange that did not succeed', () => {
+  const attempted = { action: 'Asking', attempts: 1, givenUp: { retry: false, reason: 'final' } } as const;
   const https = new URL('http://user:pass@proxy.example:3128');
-  expect(connected({ proxies: { https, exceptions: ['login.mypurecloud.ie'] } }).session.proxy).toBe(
-    'http://proxy.example:3128',
-  );
-  expect(connected().session.proxy).toBeUndefined();
+
+  test('has no token in it', async () => {
+    const { session } = connected();
+    await session.send(() => Promise.resolve({ status: 200, headers: {}, body: '' }));
+    const refused = { kind: 'answer', status: 400, headers: {}, body: { message: 'Not t0ken!' } } as const;
+    expect(session.explain(refused, attempted).message).toContain('"Not ***!"');
+  });
+
+  test('names the API host and the proxy on the way to it', () => {
+    const { session } = connected({ proxies: { https, exceptions: ['login.mypurecloud.ie'] } });
+    expect(session.explain(lost(), attempted).message).toMatch(
+      /no answer from api\.mypurecloud\.ie .* The proxy in use is http:\/\/proxy\.example:3128\.$/,
+    );
+    expect(connected().session.explain(lost(), attempted).message).not.toContain('proxy');
+  });
+
+  test('at the login names the login host and the proxy on the way to that', async () => {
+    const refused = [lost('certificate', false)];
+    const session = connected({ proxies: { https, exceptions: ['api.mypurecloud.ie'] } }, refused).session;
+    const { message } = await failureOf(session.send(() => Promise.reject(new Error('not sent'))));
+    expect(message).toMatch(
+      /no answer from login\.mypurecloud\.ie .* The proxy in use is http:\/\/proxy\.example:3128\.$/,
+    );
+  });
 });

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { describeFailure, type Failure } from '../../../src/failure.ts';
-import type { ConnectionError } from '../../../src/http/request.ts';
+import type { Failure } from '../../../src/failure.ts';
+import { describeFailure } from '../../../src/report/remedies.ts';
+import type { Lost } from '../../../src/http/exchange.ts';
 import { refusal, type RefusalContext } from '../../../src/genesys/refusal.ts';
 import type { GivenUp } from '../../../src/http/retry.ts';
-import { expectReadable } from '../../harness/failures.ts';
+import { expectReadable, remedy } from '../../harness/failures.ts';
 import { lost } from '../../harness/scripted-http.ts';
 
 function context(more: Partial<RefusalContext> = {}): RefusalContext {
@@ -22,8 +23,8 @@ function refused(status: number, body: unknown = {}, givenUp?: GivenUp): Failure
   return refusal({ kind: 'answer', status, headers, body }, context(givenUp && { givenUp, attempts: 4 }));
 }
 
-function unanswered(error: ConnectionError, more: Partial<RefusalContext> = {}): Failure {
-  return refusal({ kind: 'lost', error }, context(more));
+function unanswered(exchange: Lost, more: Partial<RefusalContext> = {}): Failure {
+  return refusal(exchange, context(more));
 }
 
 describe.each([
@@ -31,26 +32,22 @@ describe.each([
   [413, 'bad-request', /did not accept what was sent: it is about `name`\./],
   [415, 'bad-request', /did not accept what was sent: it is about `name`\./],
   [422, 'bad-request', /did not accept what was sent: it is about `name`\./],
-  [
-    401,
-    'authentication-lost',
-    /OAuth client is still active.*fresh token was refused too.*given one, which may have expired/,
-  ],
+  [401, 'authentication-lost', /OAuth client is still active/],
   [
     403,
     'permission-denied',
     /role routing:utilization:view.*routing:utilization:manage.*not scopes.*client-credentials clients.*runner's address.*allowlist/,
   ],
-  [404, 'no-label-api', /does not serve that label API.*`environment`.*`label-api`/],
+  [404, 'no-label-api', /`environment`.*`label-api`/],
   [408, 'server-error', /again/],
-  [409, 'conflict', /Another label has this name/],
+  [409, 'conflict', /Look for the label/],
   [429, 'rate-limited', /rate limit was reached: run the step again after a minute\./],
   [500, 'server-error', /again.*correlation id/],
   [503, 'server-error', /again.*correlation id/],
-  [499, 'unexpected-answer', /not how the label API answers/],
-  [302, 'unexpected-answer', /not how the label API answers.*`environment`.*correlation id/],
+  [499, 'unexpected-answer', /not how Genesys Cloud answers/],
+  [302, 'unexpected-answer', /not how Genesys Cloud answers.*`environment`.*correlation id/],
   [418, 'unexpected-answer', /`environment`/],
-])('HTTP %i', (status, code, hint) => {
+])('HTTP %i', (status, code, what) => {
   const failure = refused(status, {
     code: 'some.code',
     message: 'Some message',
@@ -59,7 +56,7 @@ describe.each([
 
   test(`is ${code}, and says what to do`, () => {
     expect(failure).toMatchObject({ code, status, correlationId: 'c-1' });
-    expect(failure.hint).toMatch(hint);
+    expect(remedy(failure)).toMatch(what);
   });
 
   test('names the label, the status, the code, the message and the correlation id', () => {
@@ -72,24 +69,24 @@ describe.each([
 
 test('without a correlation id nobody is sent to support with it', () => {
   const failure = refusal({ kind: 'answer', status: 500, headers: {}, body: {} }, context());
-  expect(failure.hint).toBe('Run the step again.');
-  expect(refused(500).hint).toBe(
-    'Run the step again. If it stays so, give the correlation id to Genesys Cloud support.',
+  expect(remedy(failure)).toBe('Run the step again.');
+  expect(remedy(refused(500))).toBe(
+    'Run the step again. If this persists, give the correlation id to Genesys Cloud support.',
   );
 });
 
 test('HTTP 400 about no field sends people to the message', () => {
-  expect(refused(400).hint).toMatch(/the message says what\.$/);
+  expect(remedy(refused(400))).toMatch(/the message says what\.$/);
 });
 
 test('several fields are told apart', () => {
-  expect(refused(400, { details: [{ fieldName: 'name' }, { fieldName: 'value' }] }).hint).toContain(
+  expect(remedy(refused(400, { details: [{ fieldName: 'name' }, { fieldName: 'value' }] }))).toContain(
     '`name`, `value`',
   );
 });
 
 test('HTTP 403 does not send people to OAuth scopes', () => {
-  expect(refused(403).hint).toMatch(/not scopes/);
+  expect(remedy(refused(403))).toMatch(/not scopes/);
 });
 
 test('an answer without a body is still whole sentences', () => {
@@ -103,13 +100,13 @@ describe('how long the API asked to wait', () => {
     expect(failure.message).toMatch(
       /HTTP 429, and it asked to wait 181 s, which is longer than the 180 s that the step would wait\.$/,
     );
-    expect(failure.hint).toContain('181 s');
+    expect(remedy(failure)).toContain('181 s');
   });
 
   test('is told when it is past the deadline', () => {
     const failure = refused(429, {}, { retry: false, reason: 'past-deadline', askedMs: 60_000 });
     expect(failure.message).toMatch(/, and it asked to wait 60 s, which is past the step's deadline\.$/);
-    expect(failure.hint).toContain('60 s');
+    expect(remedy(failure)).toContain('60 s');
   });
 
   test('is told when the retries ran out, with the number of attempts', () => {
@@ -138,16 +135,16 @@ describe('how long the API asked to wait', () => {
 describe.each([
   ['connection', 'unreachable', /`environment`.*proxy/],
   ['stale', 'unreachable', /`environment`.*proxy/],
-  ['certificate', 'unreachable', /NODE_EXTRA_CA_CERTS/],
+  ['certificate', 'certificate-refused', /NODE_EXTRA_CA_CERTS/],
   ['timeout', 'no-answer', /again.*status page/],
-  ['unreadable', 'unexpected-answer', /not how the label API answers.*`environment`/],
-  ['cut', 'no-answer', /^Run the step again\.$/],
-] as const)('a lost answer: %s', (fault, code, hint) => {
+  ['unreadable', 'unexpected-answer', /not how Genesys Cloud answers.*`environment`/],
+  ['cut', 'no-answer', /^Run the step again/],
+] as const)('a lost answer: %s', (fault, code, what) => {
   const failure = unanswered(lost(fault));
 
   test(`is ${code}, and says what to do`, () => {
     expect(failure).toMatchObject({ code, status: undefined });
-    expect(failure.hint).toMatch(hint);
+    expect(remedy(failure)).toMatch(what);
     expectReadable(failure);
   });
 
@@ -175,6 +172,6 @@ test('nothing of the connection error itself is kept', () => {
 });
 
 test('the field that was refused is code in the hint, where GitHub makes no mention of it', () => {
-  const { hint } = refused(400, { details: [{ fieldName: '@octocat' }, { fieldName: 'a`b' }] });
-  expect(hint).toContain("`@octocat`, `a'b`");
+  const failure = refused(400, { details: [{ fieldName: '@octocat' }, { fieldName: 'a`b' }] });
+  expect(remedy(failure)).toContain("`@octocat`, `a'b`");
 });

@@ -17,8 +17,7 @@ function sdkOver(script: readonly Reply[], apiUrl = 'https://api.mypurecloud.ie'
   return { http, sdk: createSdk(new URL(apiUrl), http, 10_000) };
 }
 
-const list = ({ routing }: Sdk, pageNumber = 1) =>
-  routing.getRoutingUtilizationLabels({ pageSize: 100, pageNumber });
+const list = ({ routing }: Sdk) => routing.getRoutingUtilizationLabels({ pageSize: 100, pageNumber: 1 });
 
 describe('the address', () => {
   test.each([
@@ -65,23 +64,38 @@ test('each request has the limit of its time', async () => {
   expect(http.requests[0]?.timeoutMs).toBe(10_000);
 });
 
-test('an error keeps its status, headers and body, and is not thrown', async () => {
-  const { sdk } = sdkOver([answer(429, { code: 'too.many' }, { 'retry-after': '42' })]);
-  sdk.client.setAccessToken('t0ken');
-  const response = await list(sdk);
-  expect(response).toMatchObject({
-    status: 429,
-    headers: { 'retry-after': '42' },
-    body: { code: 'too.many' },
+describe('a call', () => {
+  test('carries its own token, whichever was used before', async () => {
+    const { sdk, http } = sdkOver([answer(200), answer(200)]);
+    await Promise.all([sdk.send('token-1', list), sdk.send('token-2', list)]);
+    expect(http.requests.map(({ headers }) => headers['Authorization'])).toEqual([
+      'Bearer token-1',
+      'Bearer token-2',
+    ]);
   });
-  expect(JSON.stringify(response)).not.toContain('t0ken');
-});
 
-test('a connection error arrives as it is, without the request', async () => {
-  const error = lost();
-  const { sdk } = sdkOver([error]);
-  sdk.client.setAccessToken('t0ken');
-  await expect(list(sdk)).rejects.toBe(error);
+  test('that is answered has status, headers and body, whatever the status', async () => {
+    const { sdk } = sdkOver([answer(429, { code: 'too.many' }, { 'retry-after': '42' })]);
+    const exchange = await sdk.send('t0ken', list);
+    expect(exchange).toEqual({
+      kind: 'answer',
+      status: 429,
+      headers: { 'retry-after': '42' },
+      body: { code: 'too.many' },
+    });
+    expect(JSON.stringify(exchange)).not.toContain('t0ken');
+  });
+
+  test('that is lost is answered as it is lost, without the request', async () => {
+    const { sdk } = sdkOver([lost('timeout')]);
+    expect(await sdk.send('t0ken', list)).toEqual(lost('timeout'));
+  });
+
+  test('that meets a fault of the program throws it', async () => {
+    const bug = new TypeError('x is not a function');
+    await expect(sdkOver([bug]).sdk.send('t', list)).rejects.toBe(bug);
+    await expect(sdkOver([]).sdk.send('t', () => Promise.resolve({ id: '1' }))).rejects.toThrow();
+  });
 });
 
 describe('a configuration file in the home folder of a shared runner', () => {

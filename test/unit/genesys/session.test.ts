@@ -84,7 +84,7 @@ describe('onSend', () => {
 
   test('is told after the rate gate has let it pass', async () => {
     const given = testSession([entities([])]);
-    given.pace.gate.hold(START + 5_000);
+    given.gate.hold(START + 5_000);
     let at = 0;
     await given.session.send(list, { onSend: () => (at = given.clock.now()) });
     expect(at).toBe(START + 5_000);
@@ -99,8 +99,8 @@ describe('onSend', () => {
 });
 
 test('a request without an answer is lost, not thrown', async () => {
-  const error = lost('timeout');
-  expect(await testSession([error]).session.send(list)).toEqual({ kind: 'lost', error });
+  const exchange = lost('timeout');
+  expect(await testSession([exchange]).session.send(list)).toEqual(exchange);
 });
 
 test('an error of the program is thrown as it is', async () => {

@@ -1,26 +1,31 @@
 import { describe, expect, test } from 'vitest';
-import { describeFailure } from '../../../src/failure.ts';
+import { describeFailure } from '../../../src/report/remedies.ts';
+import { refusal } from '../../../src/genesys/refusal.ts';
 import { createTokenSource } from '../../../src/genesys/token.ts';
-import { expectReadable, failureOf } from '../../harness/failures.ts';
+import { expectReadable, failureOf, remedy } from '../../harness/failures.ts';
 import { answer, lost, scriptedHttp, type Reply } from '../../harness/scripted-http.ts';
-import { testPace, tokenAnswer, type PaceOptions } from '../../harness/session.ts';
+import { testRetries, tokenAnswer, type TestRetryOptions } from '../../harness/session.ts';
 
-function source(script: readonly Reply[], options: PaceOptions & { loginUrl?: string } = {}) {
-  const pace = testPace(options);
+function source(script: readonly Reply[], options: TestRetryOptions & { loginUrl?: string } = {}) {
+  const { clock, stop, gate, retry, retries } = testRetries(options);
+  const loginUrl = new URL(options.loginUrl ?? 'https://login.mypurecloud.ie');
+  const redact = (text: string): string => text.replaceAll('s3cret', '***');
   const http = scriptedHttp(script);
   const told: string[] = [];
   const tokens = createTokenSource({
-    loginUrl: new URL(options.loginUrl ?? 'https://login.mypurecloud.ie'),
+    loginUrl,
     clientId: 'client-1',
     clientSecret: 's3cret:ü',
     http,
-    pace,
+    clock,
+    gate,
+    retry,
     timeoutMs: 10_000,
-    proxy: undefined,
     onToken: (token) => told.push(token),
-    redact: (text) => text.replaceAll('s3cret', '***'),
+    explain: (exchange, attempted) => refusal(exchange, { ...attempted, host: loginUrl.host, redact }),
+    redact,
   });
-  return { tokens, http, told, pace, clock: pace.clock, stop: pace.stop };
+  return { tokens, http, told, retries, clock, stop };
 }
 
 describe('the request', () => {
@@ -153,8 +158,9 @@ describe.each([
   });
 
   test('sends people to all three inputs that look alike', async () => {
-    const { hint } = await failureOf(refuse().tokens.get());
-    expect(hint).toMatch(/is wrong; all three look alike.*`client-id`.*`client-secret`.*`environment`/);
+    expect(remedy(await failureOf(refuse().tokens.get()))).toMatch(
+      /is wrong; all three look alike.*`client-id`.*`client-secret`.*`environment`/,
+    );
   });
 
   test('is not tried again', async () => {
@@ -166,8 +172,8 @@ describe.each([
 
 test('HTTP 403 sends people to the allowlist', async () => {
   const failure = await failureOf(source([answer(403)]).tokens.get());
-  expect(failure).toMatchObject({ code: 'login-refused', status: 403 });
-  expect(failure.hint).toContain('allowlist');
+  expect(failure).toMatchObject({ code: 'login-forbidden', status: 403 });
+  expect(remedy(failure)).toContain('allowlist');
 });
 
 test('HTTP 500 sends people to try again, and is not tried again by itself', async () => {
@@ -178,7 +184,6 @@ test('HTTP 500 sends people to try again, and is not tried again by itself', asy
     message: expect.stringMatching(
       /^Logging in to Genesys Cloud at login\.mypurecloud\.ie failed: HTTP 500\.$/,
     ),
-    hint: 'Run the step again.',
   });
   expect(http.requests).toHaveLength(1);
 });
@@ -186,12 +191,12 @@ test('HTTP 500 sends people to try again, and is not tried again by itself', asy
 test('a login that is not there does not send people to the label API', async () => {
   const failure = await failureOf(source([answer(404)]).tokens.get());
   expect(failure).toMatchObject({ code: 'unexpected-answer', status: 404 });
-  expect(failure.hint).toContain('`environment`');
-  expect(failure.hint).not.toMatch(/label.api/i);
+  expect(remedy(failure)).toContain('`environment`');
+  expect(remedy(failure)).not.toMatch(/label.api/i);
 });
 
 test('a login service that is busy is asked again, after the backoff', async () => {
-  const { tokens, clock, http, pace } = source([
+  const { tokens, clock, http, retries } = source([
     answer(503),
     lost(),
     answer(429, '', { 'retry-after': '7' }),
@@ -199,7 +204,7 @@ test('a login service that is busy is asked again, after the backoff', async () 
   ]);
   expect(await tokens.get()).toBe('t');
   expect(clock.waits).toEqual([2_000, 4_000, 7_000]);
-  expect(pace.retries[0]).toMatch(/^Logging in: HTTP 503/);
+  expect(retries[0]).toMatch(/^Logging in: HTTP 503/);
   expect(http.requests).toHaveLength(4);
 });
 
@@ -221,9 +226,9 @@ test('a certificate that is not trusted is told at once', async () => {
   const { tokens, http } = source([lost('certificate', false)]);
   const failure = await failureOf(tokens.get());
   expect(failure).toMatchObject({
-    code: 'unreachable',
-    hint: expect.stringContaining('NODE_EXTRA_CA_CERTS'),
+    code: 'certificate-refused',
   });
+  expect(remedy(failure)).toContain('NODE_EXTRA_CA_CERTS');
   expect(http.requests).toHaveLength(1);
 });
 
@@ -244,7 +249,7 @@ describe.each([
     expect(failure.message).toMatch(
       /login\.mypurecloud\.ie failed: it answered without a usable access token\./,
     );
-    expect(failure.hint).toMatch(/not how the login service answers.*`environment`.*`login-url`/);
+    expect(remedy(failure)).toMatch(/not how Genesys Cloud answers.*`environment`.*`login-url`/);
     expect(describeFailure(failure)).not.toMatch(/Sign in|bearer|Evil/);
     expectReadable(failure);
   });

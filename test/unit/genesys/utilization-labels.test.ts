@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { utilizationLabels } from '../../../src/genesys/utilization-labels.ts';
 import { labelApiFaults } from '../../../src/labels/label-api.ts';
-import { expectReadable, failureOf } from '../../harness/failures.ts';
+import { expectReadable, failureOf, remedy } from '../../harness/failures.ts';
 import { plain, valued } from '../../harness/labels.ts';
 import { entities, entity, UTILIZATION } from '../../harness/pages.ts';
 import { answer, linesOf, lost, type Reply } from '../../harness/scripted-http.ts';
@@ -210,9 +210,11 @@ describe('a listing that cannot be trusted', () => {
     const { store, api } = storeOver(script);
     const failure = await failureOf(store.list([]));
     expect(failure.code).toBe('unexpected-answer');
-    expect(failure.message).toMatch(/^Reading the labels of the organisation failed: /);
+    expect(failure.message).toMatch(
+      /^Reading the labels of the organisation at api\.mypurecloud\.ie failed: /,
+    );
     expect(failure.message).toMatch(message);
-    expect(failure.hint).toMatch(/Check that api\.mypurecloud\.ie is a Genesys Cloud API host/);
+    expect(remedy(failure)).toMatch(/not how Genesys Cloud answers/);
     expectReadable(failure);
     expect(api.requests).toHaveLength(script.length);
   });

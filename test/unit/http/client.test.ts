@@ -2,9 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import dns from 'node:dns';
 import { networkInterfaces } from 'node:os';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createHttpClient } from '../../../src/http/client.ts';
-import { client, errorOf, get } from '../../harness/http.ts';
+import { describe, expect, test, vi } from 'vitest';
+import { answerOf, client, get, lossOf } from '../../harness/http.ts';
 import { serve, serveRaw } from '../../harness/loopback.ts';
 
 /** Those that this machine has: not every one has IPv6. */
@@ -24,13 +23,8 @@ describe('a request', () => {
   /** What a client answers that has a proxy for everything. */
   async function throughProxy(url: URL): Promise<string> {
     const { url: proxy } = await serve((request, response) => response.end(`proxied ${request.url ?? ''}`));
-    const http = createHttpClient({
-      proxies: { http: proxy, https: proxy },
-      cut: new AbortController().signal,
-    });
-    const { body } = await http.send(get(url));
-    http.close();
-    return body;
+    const http = client({ proxies: { http: proxy, https: proxy } });
+    return (await answerOf(http.send(get(url)))).body;
   }
 
   test('goes through the proxy where there is one', async () => {
@@ -53,7 +47,9 @@ describe('a request', () => {
       const lookup = vi.spyOn(dns, 'lookup');
       const http = client();
       http.prepare(new URL(`http://localhost:${address.port}/`));
-      expect((await http.send(get(new URL(`http://localhost:${address.port}/`)))).body).toBe(host);
+      expect(await http.send(get(new URL(`http://localhost:${address.port}/`)))).toMatchObject({
+        body: host,
+      });
       http.close();
       server.close();
       expect(lookup.mock.calls).toEqual([]);
@@ -76,11 +72,7 @@ describe('a kept connection that the server closes', () => {
       });
     });
     let now = 0;
-    const cut = new AbortController().signal;
-    const http = createHttpClient({ proxies: {}, cut, now: () => now });
-    onTestFinished(() => {
-      http.close();
-    });
+    const http = client({ now: () => now });
     await http.send(get(url));
     now += idleMs;
     return { url, http, methods: () => seen.map((line) => line.split(' ')[1]) };
@@ -88,19 +80,19 @@ describe('a kept connection that the server closes', () => {
 
   test('costs a GET nothing: it goes out again on a fresh one', async () => {
     const { url, http, methods } = await closer();
-    expect((await http.send(get(url))).body).toBe('ok');
+    expect(await http.send(get(url))).toMatchObject({ body: 'ok' });
     expect(methods()).toEqual(['GET', 'GET', 'GET']);
   });
 
   test('and that was used a moment ago was not closed for lack of use: the GET is lost', async () => {
     const { url, http, methods } = await closer(999);
-    expect(await errorOf(http.send(get(url)))).toMatchObject({ fault: 'stale', sent: true });
+    expect(await lossOf(http.send(get(url)))).toMatchObject({ fault: 'stale', sent: true });
     expect(methods()).toEqual(['GET', 'GET']);
   });
 
   test('loses a POST, which may have arrived', async () => {
     const { url, http, methods } = await closer();
-    expect(await errorOf(http.send(get(url, { method: 'POST' })))).toMatchObject({
+    expect(await lossOf(http.send(get(url, { method: 'POST' })))).toMatchObject({
       fault: 'stale',
       sent: true,
     });
@@ -109,14 +101,14 @@ describe('a kept connection that the server closes', () => {
 
   test('costs a POST nothing that may be sent twice', async () => {
     const { url, http } = await closer();
-    expect((await http.send(get(url, { method: 'POST', repeatable: true }))).body).toBe('ok');
+    expect(await http.send(get(url, { method: 'POST', repeatable: true }))).toMatchObject({ body: 'ok' });
   });
 
   test('is not kept a second time', async () => {
     const { url, http } = await closer();
     await http.send(get(url));
     await http.send(get(url));
-    expect((await http.send(get(url, { method: 'POST' }))).body).toBe('ok');
+    expect(await http.send(get(url, { method: 'POST' }))).toMatchObject({ body: 'ok' });
   });
 });
 
@@ -128,25 +120,23 @@ test.each([407, 403, 502])(
       socket.once('data', () => socket.write(`HTTP/1.1 ${status} Refused c2VjcmV0\r\n\r\n`));
     });
     const https = new URL(proxy.href.replace('//', '//user:secret@'));
-    const http = createHttpClient({ proxies: { https }, cut: new AbortController().signal });
-    expect(await errorOf(http.send(get(new URL('https://api.example/'))))).toMatchObject({
+    const http = client({ proxies: { https } });
+    expect(await lossOf(http.send(get(new URL('https://api.example/'))))).toMatchObject({
       fault: 'proxy',
       sent: false,
       proxyStatus: status,
       message: expect.stringMatching(`^the proxy ${proxy.origin} answered HTTP ${status}(, so [a-z ]+)?$`),
     });
-    http.close();
   },
 );
 
 test('a 407 to a request of plain http is that of the proxy, and one without a proxy is an answer', async () => {
   const { url } = await serve((_request, response) => response.writeHead(407).end('c2VjcmV0'));
-  const http = createHttpClient({ proxies: { http: url }, cut: new AbortController().signal });
-  const refused = await errorOf(http.send(get(new URL('http://api.example/'))));
+  const http = client({ proxies: { http: url } });
+  const refused = await lossOf(http.send(get(new URL('http://api.example/'))));
   expect(refused).toMatchObject({ fault: 'proxy', sent: false, proxyStatus: 407 });
   expect(refused.message).toContain(url.origin);
-  expect((await http.send(get(url))).status).toBe(407);
-  http.close();
+  expect(await http.send(get(url))).toMatchObject({ kind: 'answer', status: 407 });
 });
 
 test('close ends idle connections', async () => {
@@ -167,8 +157,8 @@ describe('after the stop', () => {
   test('no request begins, and nothing of it was sent', async () => {
     const { url, connections } = await serve((_request, response) => response.end('ok'));
     const stop = AbortSignal.abort();
-    const http = createHttpClient({ proxies: {}, stop, cut: new AbortController().signal });
-    expect(await errorOf(http.send(get(url, { method: 'POST' })))).toMatchObject({
+    const http = client({ stop });
+    expect(await lossOf(http.send(get(url, { method: 'POST' })))).toMatchObject({
       fault: 'cut',
       sent: false,
     });
@@ -194,14 +184,10 @@ describe('after the stop', () => {
         socket.resetAndDestroy();
       });
     });
-    const cut = new AbortController().signal;
-    const http = createHttpClient({ proxies: {}, stop: stop.signal, cut, now: () => now });
-    onTestFinished(() => {
-      http.close();
-    });
+    const http = client({ stop: stop.signal, now: () => now });
     await http.send(get(url));
     now += 1_000;
-    expect(await errorOf(http.send(get(url)))).toMatchObject({ fault: 'cut' });
+    expect(await lossOf(http.send(get(url)))).toMatchObject({ fault: 'cut' });
     expect(requests).toBe(2);
   });
 });

@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { expect, onTestFinished, test } from 'vitest';
-import { createHttpClient } from '../../../src/http/client.ts';
+import { expect, test } from 'vitest';
 import { createAuthority } from '../../harness/certificates.ts';
 import { startSandbox } from '../../../sandbox/src/server.ts';
-import { client, errorOf, get } from '../../harness/http.ts';
+import { client, get, lossOf } from '../../harness/http.ts';
 import { closedPort, serve, serveRaw } from '../../harness/loopback.ts';
 
 async function until(holds: () => boolean): Promise<void> {
@@ -15,7 +14,7 @@ test('a connection is opened before there is a request, which takes it', async (
   const http = client();
   http.prepare(url);
   await until(() => connections() === 1);
-  expect((await http.send(get(url))).body).toBe('ok');
+  expect(await http.send(get(url))).toMatchObject({ body: 'ok' });
   expect(connections()).toBe(1);
 });
 
@@ -35,7 +34,7 @@ test('a certificate that is not trusted is met by the request', async () => {
   http.prepare(new URL(sandbox.url));
   await sleep(20);
   // This process does not trust the authority: the early connection failed, and so does the next.
-  expect(await errorOf(http.send(get(new URL(`${sandbox.url}/x`))))).toMatchObject({ fault: 'certificate' });
+  expect(await lossOf(http.send(get(new URL(`${sandbox.url}/x`))))).toMatchObject({ fault: 'certificate' });
   expect(sandbox.requests).toEqual([]);
 });
 
@@ -44,7 +43,7 @@ test('a host that cannot be reached is met by the request', async () => {
   const http = client();
   http.prepare(url);
   await sleep(20);
-  expect(await errorOf(http.send(get(url)))).toMatchObject({ fault: 'connection', sent: false });
+  expect(await lossOf(http.send(get(url)))).toMatchObject({ fault: 'connection', sent: false });
 });
 
 test('one that the server closes meanwhile costs the request nothing', async () => {
@@ -59,18 +58,15 @@ test('one that the server closes meanwhile costs the request nothing', async () 
   http.prepare(url);
   await until(() => connections === 1);
   await sleep(20);
-  expect((await http.send(get(url))).body).toBe('ok');
+  expect(await http.send(get(url))).toMatchObject({ body: 'ok' });
 });
 
 test('behind a proxy nothing is opened early', async () => {
   const { url: proxy, connections } = await serve((_request, response) => response.end('proxied'));
   const url = new URL('http://api.example/');
-  const http = createHttpClient({ proxies: { http: proxy }, cut: new AbortController().signal });
-  onTestFinished(() => {
-    http.close();
-  });
+  const http = client({ proxies: { http: proxy } });
   http.prepare(url);
   await sleep(20);
   expect(connections()).toBe(0);
-  expect((await http.send(get(url))).body).toBe('proxied');
+  expect(await http.send(get(url))).toMatchObject({ body: 'proxied' });
 });

@@ -1,27 +1,17 @@
-import { expect, test } from 'vitest';
-import { toExchange } from '../../../src/http/exchange.ts';
-import { lost } from '../../harness/scripted-http.ts';
+import { describe, expect, test } from 'vitest';
+import { describeExchange, isSuccess } from '../../../src/http/exchange.ts';
+import { answer, lost } from '../../harness/scripted-http.ts';
 
-test('an extended response of the SDK is an answer, whatever its status', async () => {
-  const response = { status: 503, headers: { a: 'b' }, body: { x: 1 }, text: undefined, error: null };
-  expect(await toExchange(Promise.resolve(response))).toEqual({
-    kind: 'answer',
-    status: 503,
-    headers: { a: 'b' },
-    body: { x: 1 },
+describe('success', () => {
+  test.each([200, 201, 204, 299])('is HTTP %i', (status) => {
+    expect(isSuccess(status)).toBe(true);
+  });
+
+  test.each([199, 300, 302, 400, 500])('is not HTTP %i', (status) => {
+    expect(isSuccess(status)).toBe(false);
   });
 });
 
-test('a connection error is a lost request', async () => {
-  const error = lost();
-  expect(await toExchange(Promise.reject(error))).toEqual({ kind: 'lost', error });
-});
-
-test('any other error is a fault of the program and is passed on', async () => {
-  const thrown = new TypeError('x is not a function');
-  await expect(toExchange(Promise.reject(thrown))).rejects.toBe(thrown);
-});
-
-test('what is no extended response is a fault of the program', async () => {
-  await expect(toExchange(Promise.resolve({ id: '1' }))).rejects.toThrow();
+test('an exchange is described by its status, or by what happened to the connection', () => {
+  expect([answer(503), lost()].map(describeExchange)).toEqual(['HTTP 503', 'read ECONNRESET']);
 });

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { createRateGate } from '../../../src/http/rate-gate.ts';
 import { startStop } from '../../../src/stop.ts';
 import { createFakeClock, START } from '../../harness/fake-clock.ts';
-import { expectReadable, failureOf } from '../../harness/failures.ts';
+import { expectReadable, failureOf, remedy } from '../../harness/failures.ts';
 
 function gateWith(timeoutMs = 300_000) {
   const clock = createFakeClock();
@@ -84,7 +84,7 @@ describe('a hold that is too long', () => {
     const failure = await failureOf(gate.pass());
     expect(failure).toMatchObject({ code: 'rate-limited', status: 429 });
     expect(failure.message).toMatch(/asked to wait 181 s.*longer than the step may wait/);
-    expect(failure.hint).toMatch(/again after 181 s/);
+    expect(remedy(failure)).toMatch(/again after 181 s/);
     expectReadable(failure);
     expect(clock.waits).toEqual([]);
   });
@@ -123,8 +123,8 @@ describe('the stop', () => {
   });
 });
 
-describe('the pace of a minute', () => {
-  function paced(most: number, timeoutMs?: number) {
+describe('the limit of a minute', () => {
+  function limited(most: number, timeoutMs?: number) {
     const given = gateWith(timeoutMs);
     const waits: number[] = [];
     const gate = createRateGate(given.clock, given.stop, { most, onWait: (waitMs) => waits.push(waitMs) });
@@ -132,14 +132,14 @@ describe('the pace of a minute', () => {
   }
 
   test('lets as many requests pass as it allows, at once', async () => {
-    const { clock, gate, waits } = paced(3);
+    const { clock, gate, waits } = limited(3);
     await Promise.all([gate.pass(), gate.pass(), gate.pass()]);
     expect(clock.now()).toBe(START);
     expect(waits).toEqual([]);
   });
 
   test('holds one more back until the first is a minute old, and says so once', async () => {
-    const { clock, gate, waits } = paced(2);
+    const { clock, gate, waits } = limited(2);
     await gate.pass();
     await clock.advance(10_000);
     await gate.pass();
@@ -150,7 +150,7 @@ describe('the pace of a minute', () => {
   });
 
   test('counts any minute, and not those of the clock', async () => {
-    const { clock, gate } = paced(2);
+    const { clock, gate } = limited(2);
     const passed: number[] = [];
     for (let count = 0; count < 6; count += 1) {
       await gate.pass();
@@ -160,14 +160,14 @@ describe('the pace of a minute', () => {
   });
 
   test('does not outlast the stop', async () => {
-    const { clock, gate } = paced(1, 5_000);
+    const { clock, gate } = limited(1, 5_000);
     await gate.pass();
     expect((await failureOf(gate.pass())).code).toBe('deadline');
     expect(clock.now()).toBe(START + 5_000);
   });
 
   test('waits for the longer of the two when a 429 holds the gate as well', async () => {
-    const { clock, gate, waits } = paced(1);
+    const { clock, gate, waits } = limited(1);
     await gate.pass();
     gate.hold(START + 90_000);
     await gate.pass();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Exchange } from '../../../src/http/exchange.ts';
-import { backoffMs, decideRetry, isRetryable, type RetrySituation } from '../../../src/http/retry.ts';
+import { backoffMs, decideRetry, isTransient, type RetrySituation } from '../../../src/http/retry.ts';
 import { lost } from '../../harness/scripted-http.ts';
 
 function answered(status: number, retryAfter?: string): Exchange {
@@ -24,21 +24,21 @@ function decide(situation: Partial<RetrySituation>) {
 
 describe('what may succeed a little later', () => {
   test.each([408, 429, 502, 503, 504])('HTTP %i', (status) => {
-    expect(isRetryable(answered(status))).toBe(true);
+    expect(isTransient(answered(status))).toBe(true);
   });
 
   test.each(['connection', 'stale', 'timeout'] as const)('a lost answer: %s', (fault) => {
-    expect(isRetryable({ kind: 'lost', error: lost(fault) })).toBe(true);
+    expect(isTransient(lost(fault))).toBe(true);
   });
 });
 
 describe('what is final', () => {
   test.each([400, 401, 403, 404, 405, 409, 413, 415, 422, 500, 501, 302, 304])('HTTP %i', (status) => {
-    expect(isRetryable(answered(status))).toBe(false);
+    expect(isTransient(answered(status))).toBe(false);
   });
 
   test.each(['certificate', 'unreadable', 'cut'] as const)('a lost answer: %s', (fault) => {
-    expect(isRetryable({ kind: 'lost', error: lost(fault) })).toBe(false);
+    expect(isTransient(lost(fault))).toBe(false);
   });
 
   test('it is not retried, whatever Retry-After says', () => {

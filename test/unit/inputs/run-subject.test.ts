@@ -12,7 +12,7 @@ const number = (n: number) => ({ kind: 'number', number: n });
 const none = { kind: 'none', reason: expect.stringMatching(/^[a-z].*\.$/) };
 const pullRequest = { pull_request: { number: 7, head: { sha: head } } };
 const run = (more: object) => ({ repository: { id: 1 }, workflow_run: { head_sha: head, ...more } });
-const fork = { head_branch: 'fix/it', head_repository: { owner: { login: 'hubot' } } };
+const fork = { head_branch: 'fix/it', head_repository: { id: 3, owner: { login: 'hubot' } } };
 
 describe('the pull request is that', () => {
   test.each(['pull_request', 'pull_request_target', 'pull_request_review', 'pull_request_review_comment'])(
@@ -36,6 +36,13 @@ describe('the pull request is that', () => {
         { number: 9, base: { repo: { id: 1 } } },
       ],
     ],
+    [
+      'the one from its own repository',
+      [
+        { number: 8, head: { repo: { id: 2 } } },
+        { number: 9, head: { repo: { id: 3 } } },
+      ],
+    ],
     ['one that is listed twice', [{ number: 9 }, { number: 9 }]],
   ])('of the run before: %s', (_what, pull_requests) => {
     expect(subjectOf(event('workflow_run', run({ pull_requests, ...fork })))).toEqual(number(9));
@@ -47,6 +54,17 @@ describe('the pull request is that', () => {
   ])('in the ref of the merge queue, %s', (ref, expected) => {
     expect(subjectOf(event('merge_group', {}, ref))).toEqual(number(expected));
   });
+});
+
+test('the pull request is that of the merge queue where only the payload names its ref', () => {
+  const head_ref = `refs/heads/gh-readonly-queue/main/pr-12-${sha}`;
+  expect(subjectOf(event('merge_group', { merge_group: { head_ref } }, ''))).toEqual(number(12));
+});
+
+test.each([null, {}, { sha: '' }, { sha: 7 }])('a pull request is known without its head: %j', (unread) => {
+  const given = event('pull_request', { pull_request: { number: 7, head: unread } });
+  expect(subjectOf(given)).toEqual(number(7));
+  expect(headCommitOf(given)).toBe(sha);
 });
 
 describe('the pull request is looked for', () => {

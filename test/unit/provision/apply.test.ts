@@ -1,16 +1,19 @@
 import { describe, expect, test } from 'vitest';
+import { planDefaults } from '../../harness/plan.ts';
 import * as z from 'zod/mini';
 import { Failure } from '../../../src/failure.ts';
 import { utilizationLabels } from '../../../src/genesys/utilization-labels.ts';
+import type { Exchange } from '../../../src/http/exchange.ts';
 import type { Label } from '../../../src/labels/label.ts';
 import { applyPlan } from '../../../src/provision/apply.ts';
 import { failureOf, type LabelResult } from '../../../src/provision/result.ts';
-import { expectReadable } from '../../harness/failures.ts';
+import { expectReadable, remedy } from '../../harness/failures.ts';
 import { plain, stored, valued } from '../../harness/labels.ts';
 import { entities, entity } from '../../harness/pages.ts';
 import { answer, lost, type Reply } from '../../harness/scripted-http.ts';
 import { testSession, type SessionOptions, type TestSession } from '../../harness/session.ts';
-import { type OnDuplicate, planLabels } from '../../../src/provision/plan.ts';
+import { planLabels } from '../../../src/provision/plan.ts';
+import { type OnDuplicate } from '../../../src/provision/decision.ts';
 
 interface Case extends SessionOptions {
   readonly wanted: readonly Label[];
@@ -25,7 +28,7 @@ interface Case extends SessionOptions {
 }
 
 /** The replies to POSTs, by the name of the label; others are created, and listings are empty. */
-type Replies = Readonly<Record<string, (given: TestSession) => ReturnType<typeof answer> | Error>>;
+type Replies = Readonly<Record<string, (given: TestSession) => Exchange<string> | Error>>;
 
 const posted = z.object({ name: z.string() });
 const bodyOf = (body = ''): z.infer<typeof posted> => posted.parse(JSON.parse(body));
@@ -50,6 +53,7 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
   const store = utilizationLabels(given.session);
   const { limit = 100, onDuplicate = 'fail' } = more;
   const plan = planLabels({
+    ...planDefaults,
     wanted,
     existing: existing.map((name) => stored(name)),
     store,
@@ -65,6 +69,7 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
     dryRun,
     onDuplicate,
     halted: () => halted,
+    onWarning: () => undefined,
     onResult: async (index, result) => {
       byIndex.set(index, result);
       const failure = failureOf(result);
@@ -204,8 +209,8 @@ describe('a plan that was refused', () => {
   test('for a duplicate says which, its id, and how to let it pass', async () => {
     const { results } = await apply({}, { wanted: [plain('b')], existing: ['b'] });
     const failure = results[0] && failureOf(results[0]);
-    expect(failure?.message).toMatch(/"b" exists already.*id-b.*Nothing was written\./);
-    expect(failure?.hint).toContain('`on-duplicate: skip`');
+    expect(failure?.message).toMatch(/"b" already exists.*id-b.*Nothing was written\./);
+    expect(remedy(failure)).toContain('`on-duplicate: skip`');
   });
 
   test('for the limit says the count, the limit and how many were asked for', async () => {
@@ -216,7 +221,7 @@ describe('a plan that was refused', () => {
     expect(failure?.message).toMatch(
       /\b99 labels\b.*\b100\b.*creating 3 more would pass the limit\. Nothing was written\./,
     );
-    expect(failure?.hint).toContain('`max-labels`');
+    expect(remedy(failure)).toContain('`max-labels`');
     expect(requests).toBe(0);
   });
 
@@ -239,7 +244,7 @@ describe('a plan that was refused', () => {
     expect(codes).toEqual(['plan-refused', 'unsupported-label']);
     const failure = results[1] && failureOf(results[1]);
     expect(failure?.message).toMatch(/"team=x:y" cannot be created: .*":".*\. Nothing was written\./);
-    expect(failure?.hint).toContain('`label-api`');
+    expect(remedy(failure)).toContain('`label-api`');
     expect(requests).toBe(0);
   });
 
@@ -247,7 +252,7 @@ describe('a plan that was refused', () => {
     const { failures } = await apply({}, { wanted: abc, existing: ['b'] });
     for (const failure of [failures[0], failures[2]]) {
       expect(failure?.message).toMatch(/othing was written, because another label .* was refused/);
-      expect(failure?.hint).toMatch(/^Mend that one/);
+      expect(remedy(failure)).toMatch(/^Fix that one/);
     }
   });
 
@@ -290,7 +295,6 @@ describe('interrupting labels', () => {
     expect(failures[0]).toMatchObject({
       code: 'plan-refused',
       message: expect.stringMatching(/not attempted.*interrupting label "b" was not created/),
-      hint: expect.stringMatching(/^Mend that one/),
     });
   });
 });

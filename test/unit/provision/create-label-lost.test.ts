@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { remedy } from '../../harness/failures.ts';
 import { away, create, made, there, found } from '../../harness/create.ts';
 import { entities } from '../../harness/pages.ts';
 import { answer, lost } from '../../harness/scripted-http.ts';
@@ -50,7 +51,7 @@ describe('a POST whose answer was lost', () => {
     });
     expect(end).toMatchObject({ outcome: 'unknown', attempts: 2 });
     expect(failure?.message).toMatch(/"team=blue".*ECONNRESET.*A fresh listing does not show the label\./);
-    expect(failure?.hint).toMatch(/Look for the label.*`on-duplicate: skip`/);
+    expect(remedy(failure)).toMatch(/Look for the label.*`on-duplicate: skip`/);
     // Two listings and the label alone.
     expect(methods).toBe('POST GET POST GET GET GET');
   });
@@ -162,7 +163,7 @@ describe('HTTP 409', () => {
       expect(failure?.message).toMatch(
         /HTTP 409.*no label of exactly this name, but ".*" \(id id-.*\) looks like it/,
       );
-      expect(failure?.hint).toContain('Write the label as it is stored there');
+      expect(remedy(failure)).toContain('Write the label as it is stored there');
       expect(methods).toBe('POST GET');
     },
   );

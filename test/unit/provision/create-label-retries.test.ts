@@ -69,7 +69,7 @@ describe('a POST that never left', () => {
 
   test('because of a certificate failed at once', async () => {
     const { end, methods } = await create([lost('certificate', false)]);
-    expect(end).toMatchObject({ outcome: 'failed', attempts: 0, failure: { code: 'unreachable' } });
+    expect(end).toMatchObject({ outcome: 'failed', attempts: 0, failure: { code: 'certificate-refused' } });
     expect(methods).toBe('POST');
   });
 
@@ -140,7 +140,7 @@ describe('the latency', () => {
       after(100, answer(429, '', { 'retry-after': '5' }), () => given.clock),
       after(250, made, () => given.clock),
     ]);
-    given.pace.gate.hold(given.clock.now() + 30_000);
+    given.gate.hold(given.clock.now() + 30_000);
     const end = await createLabel(creationBy(utilizationLabels(given.session)), label);
     expect(end).toMatchObject({ outcome: 'created', attempts: 2, latencyMs: 5_350 });
   });

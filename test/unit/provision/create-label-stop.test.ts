@@ -38,7 +38,6 @@ describe('the stop', () => {
         status: 429,
         correlationId: 'c-1',
         message: expect.stringMatching(/cancelled \(SIGTERM\)\. Before that: .*HTTP 429/),
-        hint: expect.stringContaining('Run the step again'),
       },
     });
     expect(methods).toBe('POST');

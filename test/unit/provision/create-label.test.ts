@@ -164,9 +164,9 @@ test('an answer whose id is the secret is settled by a listing, and never shown'
 describe('a fault of the program', () => {
   test('before anything was sent failed, and is told for the debug log', async () => {
     const bug = new TypeError('x');
-    const { end, pace } = await create([], { logins: [bug] });
+    const { end, unexpected } = await create([], { logins: [bug] });
     expect(end).toMatchObject({ outcome: 'failed', attempts: 0, failure: { code: 'internal-error' } });
-    expect(pace.unexpected).toEqual([bug]);
+    expect(unexpected).toEqual([bug]);
   });
 
   test('after a POST is unknown', async () => {

@@ -1,13 +1,27 @@
 import { describe, expect, test } from 'vitest';
+import { planDefaults } from '../../harness/plan.ts';
 import type { StoredLabel } from '../../../src/genesys/label-store.ts';
 import { planLabels, type PlanInput } from '../../../src/provision/plan.ts';
 import { plain, stored, valued } from '../../harness/labels.ts';
 import { storedNameOf, type PlainLabel } from '../../../src/labels/label.ts';
 
-const store: PlanInput['store'] = { keyOf: storedNameOf, storedNameOf, faultsOf: () => [] };
+const store: PlanInput['store'] = {
+  api: 'utilization',
+  keyOf: storedNameOf,
+  storedNameOf,
+  faultsOf: () => [],
+};
 
 function plan(input: Partial<PlanInput>) {
-  return planLabels({ wanted: [], existing: [], store, limit: 100, onDuplicate: 'fail', ...input });
+  return planLabels({
+    ...planDefaults,
+    wanted: [],
+    existing: [],
+    store,
+    limit: 100,
+    onDuplicate: 'fail',
+    ...input,
+  });
 }
 
 function kinds(input: Partial<PlanInput>) {
@@ -24,14 +38,16 @@ test('a label that is not there is to be created', () => {
       {
         label: valued('team', 'blue', 'private'),
         storedName: 'private/team=blue',
-        decision: { kind: 'create', interrupting: [] },
+        decision: { kind: 'create', interrupting: [], deferred: false },
         lookAlikes: [],
       },
     ],
     order: [0],
-    unmentioned: ['team=blue'],
+    unlisted: [stored('team=blue')],
     existingCount: 1,
     createCount: 1,
+    updateCount: 0,
+    digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
     limit: 100,
     refusal: undefined,
   });
@@ -44,15 +60,15 @@ describe('a label that is there already', () => {
   test('refuses the plan when duplicates are to fail', () => {
     const { labels, refusal } = plan({ wanted, existing });
     expect(labels.map(({ decision }) => decision)).toEqual([
-      { kind: 'create', interrupting: [] },
-      { kind: 'duplicate', existing: stored('VIP', 'id-7') },
+      { kind: 'create', interrupting: [], deferred: false },
+      { kind: 'duplicate', existing: stored('VIP', 'id-7'), drift: [] },
     ]);
     expect(refusal).toBe('duplicate');
   });
 
   test('is nothing to do when duplicates are to be skipped', () => {
     const { labels, refusal, createCount } = plan({ wanted, existing, onDuplicate: 'skip' });
-    expect(labels[1]?.decision).toEqual({ kind: 'exists', existing: stored('VIP', 'id-7') });
+    expect(labels[1]?.decision).toEqual({ kind: 'exists', existing: stored('VIP', 'id-7'), drift: [] });
     expect([refusal, createCount]).toEqual([undefined, 1]);
   });
 });
@@ -144,7 +160,10 @@ test('labels keep the order in which they were given', () => {
 
 test('labels of the organisation that nobody asked for are named, in alphabetical order', () => {
   const existing = ['zebra', 'VIP', 'ant'].map((name) => stored(name));
-  expect(plan({ wanted: [plain('VIP'), plain('new')], existing }).unmentioned).toEqual(['ant', 'zebra']);
+  expect(plan({ wanted: [plain('VIP'), plain('new')], existing }).unlisted).toEqual([
+    stored('ant'),
+    stored('zebra'),
+  ]);
 });
 
 describe('interrupting labels', () => {

@@ -35,13 +35,13 @@ test.each([
 test.each(['connection', 'stale', 'certificate', 'timeout', 'unreadable', 'cut'] as const)(
   'a POST that may have been sent and ended with a %s fault is in doubt',
   (fault) => {
-    expect(classifyPost({ kind: 'lost', error: lost(fault, true) })).toBe('in-doubt');
+    expect(classifyPost(lost(fault, true))).toBe('in-doubt');
   },
 );
 
 test.each(['connection', 'certificate', 'timeout', 'cut'] as const)(
   'a POST that was never sent because of a %s fault was not carried out',
   (fault) => {
-    expect(classifyPost({ kind: 'lost', error: lost(fault, false) })).toBe('not-carried-out');
+    expect(classifyPost(lost(fault, false))).toBe('not-carried-out');
   },
 );

@@ -58,9 +58,9 @@ describe('patient', () => {
   });
 
   test('each wait is told', async () => {
-    const { read, pace } = reading([away, there], 'patient');
+    const { read, retries } = reading([away, there], 'patient');
     await read();
-    expect(pace.retries).toEqual([expect.stringMatching(/VIP.*2\.0 s/)]);
+    expect(retries).toEqual([expect.stringMatching(/VIP.*2\.0 s/)]);
   });
 });
 

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../../src/failure.ts';
-import { failureOf, worstOutcome, type Ending, type Outcome } from '../../../src/provision/result.ts';
+import { failureOf, worstOutcome, type LabelOutcome, type Outcome } from '../../../src/provision/result.ts';
 
 const failure = new Failure({ code: 'conflict', message: 'No.' });
 
-const endings: Readonly<Record<Outcome, Ending>> = {
+const endings: Readonly<Record<Outcome, LabelOutcome>> = {
   failed: { outcome: 'failed', attempts: 1, failure },
   unknown: { outcome: 'unknown', attempts: 1, failure },
-  duplicate: { outcome: 'duplicate', attempts: 0, id: '1', selfUri: undefined, failure },
+  duplicate: { outcome: 'duplicate', attempts: 0, id: '1', selfUri: undefined, drift: [], failure },
+  drifted: { outcome: 'drifted', attempts: 0, id: '1', selfUri: undefined, drift: [], failure },
   'not-attempted': { outcome: 'not-attempted', attempts: 0, failure },
   created: {
     outcome: 'created',
@@ -17,17 +18,20 @@ const endings: Readonly<Record<Outcome, Ending>> = {
     latencyMs: 1,
     confirmedBy: 'response',
   },
-  planned: { outcome: 'planned', attempts: 0 },
-  exists: { outcome: 'exists', attempts: 0, id: '1', selfUri: undefined },
+  updated: { outcome: 'updated', attempts: 0, id: '1', selfUri: undefined, drift: [] },
+  planned: { outcome: 'planned', attempts: 0, existing: undefined, drift: [] },
+  exists: { outcome: 'exists', attempts: 0, id: '1', selfUri: undefined, drift: [] },
 };
 
 describe('the worst outcome', () => {
   test.each([
     ['failed', 'unknown'],
     ['unknown', 'duplicate'],
-    ['duplicate', 'not-attempted'],
+    ['duplicate', 'drifted'],
+    ['drifted', 'not-attempted'],
     ['not-attempted', 'created'],
-    ['created', 'planned'],
+    ['created', 'updated'],
+    ['updated', 'planned'],
     ['planned', 'exists'],
   ] as const)('%s is worse than %s', (worse, better) => {
     expect(worstOutcome([endings[better], endings[worse], endings[better]])).toBe(worse);

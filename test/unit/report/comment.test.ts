@@ -121,6 +121,23 @@ describe('without a pull request in the event', () => {
     expect(linesOf(http)[2]).toContain('/issues/7/comments');
   });
 
+  test.each([404, 422])("also when the repository does not know a fork's commit: HTTP %i", async (status) => {
+    const script = [answer(status, { message: 'No commit found for SHA' }, json), answer(200, [open], json)];
+    const { keep } = keeping([...script, answer(200, [], json), answer(201, { id: 1 }, json)], {
+      subject: { kind: 'head', sha, branch: 'hubot:fix' },
+    });
+    expect(await keep()).toEqual({ ok: true, what: 'created' });
+  });
+
+  test.each([
+    ['another refusal', 403, { kind: 'head', sha, branch: 'hubot:fix' }],
+    ['a commit of its own', 404, { kind: 'push', sha, base: 'main' }],
+  ] as const)('but not after %s', async (_what, status, subject) => {
+    const { http, keep } = keeping([answer(status, { message: 'No' }, json)], { subject });
+    expect(await keep()).toMatchObject({ ok: false, reason: expect.stringContaining(`HTTP ${status}`) });
+    expect(http.requests).toHaveLength(1);
+  });
+
   test('and with none at the commit, there is no comment', async () => {
     const { keep } = keeping([answer(200, [], json)], { subject: { kind: 'push', sha, base: 'main' } });
     expect(await keep()).toEqual({ ok: false, reason: 'no pull request belongs to this run.' });
@@ -172,6 +189,14 @@ describe('many pages', () => {
       reason: 'Pull request #7 has more than 10,000 comments, which are not all looked through.',
     });
     expect(http.requests).toHaveLength(100);
+  });
+
+  test('nor beside one that was pasted', async () => {
+    const script = [page(MARKER), ...Array.from({ length: 99 }, () => page('x')), answer(404, {}, json)];
+    expect(await keeping(script).keep()).toEqual({
+      ok: false,
+      reason: expect.stringContaining('10,000 comments'),
+    });
   });
 
   test('of pull requests with the commit are bounded too', async () => {
@@ -281,6 +306,14 @@ describe('duplicates, which runs at the same moment left,', () => {
     expect(await keep()).toEqual({ ok: true, what: 'updated' });
     expect(linesOf(http).slice(2)).toEqual([`DELETE ${third}`, `PATCH ${third}`]);
     expect(bodyOf(http.requests[3]?.body)).toBe(`${MARKER}\n## Plan`);
+  });
+
+  test('are removed ten at a time', async () => {
+    const listed = Array.from({ length: 20 }, (_, id) => ({ id: id + 1, body: MARKER, user: bot }));
+    const removed = Array.from({ length: 10 }, () => answer(204));
+    const { http, keep } = keeping([answer(200, listed, json), answer(200, {}, json), ...removed]);
+    expect(await keep()).toEqual({ ok: true, what: 'updated' });
+    expect(http.requests).toHaveLength(12);
   });
 
   test('do not fail the comment, nor have it written again', async () => {

@@ -2,6 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { planDefaults } from '../../harness/plan.ts';
+import { describeFailure } from '../../../src/report/remedies.ts';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { discover } from '../../../src/genesys/discover.ts';
 import { planLabels } from '../../../src/provision/plan.ts';
@@ -73,7 +75,7 @@ async function found(names = ['a', 'b']): Promise<Pick<Finished, 'discovered' | 
   const { store, existing } = discovered;
   return {
     discovered,
-    plan: planLabels({ wanted: [team], existing, store, limit: 100, onDuplicate: 'skip' }),
+    plan: planLabels({ ...planDefaults, wanted: [team], existing, store, limit: 100, onDuplicate: 'skip' }),
   };
 }
 
@@ -163,7 +165,7 @@ describe('a step that fails', () => {
     const { verdict, told, summary } = await report({ results: [results.created()] }, {}, [], {
       failure: () => stopped,
     });
-    expect([verdict, told.failures]).toEqual(['failed', [['Cancelled.']]]);
+    expect([verdict, told.failures]).toEqual(['failed', [[describeFailure(stopped)]]]);
     expect(summary).toContain('Cancelled.');
   });
 
@@ -192,7 +194,7 @@ describe('a step that fails', () => {
       const done = { results: [results.created()], settledInTime, trail: reported };
       const { verdict, told } = await report(done, {}, [], { failure: () => stopped });
       expect(verdict).toBe(expected);
-      expect(told.failures).toEqual(expected === 'failed' ? [[stopped.message]] : []);
+      expect(told.failures).toEqual(expected === 'failed' ? [[describeFailure(stopped)]] : []);
       await writeFile(outputFile, '');
     }
   });
@@ -221,7 +223,7 @@ describe('the comment', () => {
     subject: { kind: 'number', number: 7 },
     key: { step: '0123456789abcdef', organisation: 'fedcba9876543210' },
   } as const;
-  const refuse: Reply = { status: 403, headers: { 'content-type': 'application/json' }, body: '{}' };
+  const refuse = answer(403, {}, { 'content-type': 'application/json' });
 
   test('that cannot be kept is a warning', async () => {
     const { verdict, told } = await report({ results: [results.created()] }, { comment }, [refuse]);
@@ -262,7 +264,7 @@ describe('the comment', () => {
       failure: () => stops.shift(),
     });
     expect(verdict).toBe('failed');
-    expect(told.failures).toEqual([['Cancelled.']]);
+    expect(told.failures).toEqual([[describeFailure(stopped)]]);
   });
 
   test('is not sent when none is wanted', async () => {
@@ -355,7 +357,10 @@ describe('inputs with faults', () => {
       const { log, told } = recording();
       const http = scriptedHttp(script);
       const given = { ...rejection(faults), comment: target, source, headCommit: 'abc123', ...more };
+      const close = vi.spyOn(http, 'close');
       await rejectInputs(log, given, () => Promise.resolve(github(http, stop)));
+      // What stays open keeps the process alive.
+      expect(close).toHaveBeenCalledOnce();
       return { told, http, body: http.requests.at(-1)?.body ?? '' };
     }
 

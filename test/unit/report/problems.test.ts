@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { describeFailure } from '../../../src/report/remedies.ts';
 import { labelProblemsOf, stepProblemsOf, warningsOf } from '../../../src/report/problems.ts';
 import { verdict } from '../../../src/report/verdict.ts';
 import { deliveries, failure, report, results, trail } from '../../harness/results.ts';
@@ -15,19 +16,26 @@ describe('what went wrong with labels', () => {
   });
 
   test('is told with the correlation id and what to do', () => {
-    const whole = results.notDone('failed', { message: 'No.', hint: 'Do it.', correlationId: 'c-1' });
-    expect(labelProblemsOf(report({ results: [whole] }))).toEqual(['No. Correlation id: c-1. Do it.']);
+    const whole = results.notDone('failed', {
+      ...{ code: 'plan-refused', message: 'No.', correlationId: 'c-1' },
+    });
+    expect(labelProblemsOf(report({ results: [whole] }))).toEqual([
+      'No. Correlation id: c-1. Fix that one first.',
+    ]);
   });
 
   test('is told once for all that have it, and the verdict follows', () => {
     const all = [failed, failed, results.created()];
-    expect(labelProblemsOf(report({ results: all }))).toEqual(['No.', verdict(all)]);
+    expect(labelProblemsOf(report({ results: all }))).toEqual([
+      describeFailure(failed.failure),
+      verdict(all),
+    ]);
   });
 
   test('leaves out labels that were stopped by another failure', () => {
     const stopped = results.notDone('not-attempted', { message: 'Not its turn.' });
     expect(labelProblemsOf(report({ results: [failed, stopped] })).join()).not.toContain('Not its turn.');
-    expect(labelProblemsOf(report({ results: [stopped] }))).toEqual(['Not its turn.']);
+    expect(labelProblemsOf(report({ results: [stopped] }))).toEqual([describeFailure(stopped.failure)]);
   });
 
   test.each([
@@ -40,7 +48,7 @@ describe('what went wrong with labels', () => {
     );
     const told = labelProblemsOf(report({ results: all }));
     expect(told).toHaveLength(lines);
-    expect(told.slice(0, 10)).toEqual(all.slice(0, 10).map((_, index) => `No ${index}.`));
+    expect(told.slice(0, 10)).toEqual(all.slice(0, 10).map(({ failure }) => describeFailure(failure)));
     expect(told.some((line) => line.includes('further failure'))).toBe(count > 10);
   });
 });
@@ -49,7 +57,7 @@ describe('the stop', () => {
   const stopped = failure({ code: 'cancelled', message: 'Cancelled.' });
 
   test('fails the step, although the label in flight was created after all', () => {
-    expect(stepProblemsOf(report({ stopped }), false)).toEqual(['Cancelled.']);
+    expect(stepProblemsOf(report({ stopped }), false)).toEqual([describeFailure(stopped)]);
   });
 
   test('is told once', () => {
@@ -106,13 +114,13 @@ describe('events that were not delivered', () => {
 });
 
 describe('an audit file that could not be written', () => {
-  const full = failure({ code: 'audit-file', message: 'The file is full.', hint: 'Make room.' });
+  const full = failure({ code: 'audit-file', message: 'The file is full.' });
   const unfiled = Array.from({ length: 12 }, (_, index) => `l-${index}`);
 
   test('is a problem, which names the labels that it has no line for', () => {
     const one = report({ trail: trail({ failure: full, unfiled: ['a=b'] }) });
     expect(stepProblemsOf(one, false)).toEqual([
-      'The file is full. Make room. It has no line for 1 label of this step: "a=b".',
+      `${describeFailure(full)} It has no line for 1 label of this step: "a=b".`,
     ]);
     expect(warningsOf(one, false)).toEqual([]);
     const many = stepProblemsOf(report({ trail: trail({ failure: full, unfiled }) }), false);
@@ -124,10 +132,10 @@ describe('an audit file that could not be written', () => {
     const all = [results.created(), stopped];
     expect(labelProblemsOf(report({ results: all }))).toEqual([verdict(all)]);
     const begun = {
-      ...results.notDone('unknown'),
+      ...results.notDone('failed'),
       failure: failure({ code: 'audit-file', message: 'Sent.' }),
     };
-    expect(labelProblemsOf(report({ results: [begun] }))).toEqual(['Sent.']);
+    expect(labelProblemsOf(report({ results: [begun] }))).toEqual([describeFailure(begun.failure)]);
   });
 });
 

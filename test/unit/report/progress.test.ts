@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { planDefaults } from '../../harness/plan.ts';
 import { utilizationLabels } from '../../../src/genesys/utilization-labels.ts';
 import { planLabels } from '../../../src/provision/plan.ts';
 import type { Label } from '../../../src/labels/label.ts';
@@ -30,7 +31,14 @@ describe('the plan', () => {
     const { log, lines, warnings } = recording();
     const store = utilizationLabels(testSession([]).session);
     const there = existing.map((name) => stored(name));
-    const plan = planLabels({ wanted, existing: there, store, limit: 100, onDuplicate: 'skip' });
+    const plan = planLabels({
+      ...planDefaults,
+      wanted,
+      existing: there,
+      store,
+      limit: 100,
+      onDuplicate: 'skip',
+    });
     showPlan(log, { store, existing: there }, plan);
     return { text: lines.join('\n'), warnings };
   }

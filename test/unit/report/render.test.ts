@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderReport } from '../../../src/report/render.ts';
-import { plain, valued } from '../../harness/labels.ts';
+import { plain, stored, valued } from '../../harness/labels.ts';
 import { deliveries, failure, report, results, trail } from '../../harness/results.ts';
 
 const MOST = 1_000_000;
@@ -49,13 +49,13 @@ test('what is known of the run is told', () => {
 test('a failure is told with correlation id and what to do, once for all that have it', () => {
   const failed = results.notDone('failed', {
     message: 'No such thing.',
-    hint: 'Set `x`.',
+    code: 'label-exists',
     correlationId: 'c-1',
   });
   const html = render({ results: [failed, failed] });
   expect(html.split('No such thing.')).toHaveLength(2);
   expect(html).toContain('c-1');
-  expect(html).toContain('Set <code>x</code>.');
+  expect(html).toContain('Set <code>on-duplicate: skip</code> if');
 });
 
 test('a dry run says that nothing was written', () => {
@@ -113,7 +113,7 @@ test('before anything was read there is still a whole report', () => {
 });
 
 test('labels that the list does not mention are named', () => {
-  expect(render({ unmentioned: ['old-1', 'old-2'] })).toMatch(
+  expect(render({ isListed: true, unlisted: [stored('old-1'), stored('old-2')] })).toMatch(
     /2 labels.*<code>old-1<\/code>, <code>old-2<\/code>/,
   );
   expect(render({})).not.toContain('<details>');
@@ -133,7 +133,8 @@ describe('text from outside', () => {
       unfiled: [evil],
       webhook: deliveries({ undelivered: 1, reason: evil }),
     }),
-    unmentioned: [evil],
+    isListed: true,
+    unlisted: [stored(evil)],
   });
 
   test('makes no element and no heading', () => {
@@ -159,8 +160,14 @@ describe('a report that is too long', () => {
   const failed = Array.from({ length: 1_000 }, (_, index) =>
     results.notDone('failed', { message: `No ${index} ${'x'.repeat(400)}` }),
   );
-  const unmentioned = Array.from({ length: 5_000 }, (_, index) => `unmentioned-${index}`);
-  const full = report({ results: [...failed, ...long], unmentioned, labelCount: 1_500, labelLimit: 2_000 });
+  const unlisted = Array.from({ length: 5_000 }, (_, index) => stored(`unlisted-${index}`));
+  const full = report({
+    results: [...failed, ...long],
+    isListed: true,
+    unlisted,
+    labelCount: 1_500,
+    labelLimit: 2_000,
+  });
 
   test.each([65_000, 300_000, 1_000_000])('stays below %i bytes', (most) => {
     const html = renderReport(full, [], most);

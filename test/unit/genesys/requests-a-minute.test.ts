@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { planDefaults } from '../../harness/plan.ts';
 import { z } from 'zod';
 import { connect } from '../../../src/genesys/connect.ts';
 import type { HttpClient } from '../../../src/http/client.ts';
-import { createRateGate } from '../../../src/http/rate-gate.ts';
 import { utilizationLabels } from '../../../src/genesys/utilization-labels.ts';
 import { applyPlan } from '../../../src/provision/apply.ts';
 import { planLabels } from '../../../src/provision/plan.ts';
@@ -11,7 +11,7 @@ import { START } from '../../harness/fake-clock.ts';
 import { plain } from '../../harness/labels.ts';
 import { entities, entity } from '../../harness/pages.ts';
 import { answer } from '../../harness/scripted-http.ts';
-import { testPace, tokenAnswer, type TestPace } from '../../harness/session.ts';
+import { testRetries, tokenAnswer, type TestRetries } from '../../harness/session.ts';
 import { mapBounded } from '../../../src/concurrency.ts';
 
 const MINUTE = 60_000;
@@ -22,44 +22,45 @@ function busiestMinute(times: readonly number[]): number {
   return Math.max(...times.map((from) => times.filter((at) => at >= from && at < from + MINUTE).length));
 }
 
-/** A pace of 290 requests a minute, and what it said of its waits. */
-function pacedBy(timeoutMs?: number): { readonly pace: TestPace; readonly waits: readonly number[] } {
-  const pace = testPace(timeoutMs === undefined ? {} : { timeoutMs });
+/** A limit of 290 requests a minute, and what it said of its waits. */
+function limited(timeoutMs = 300_000): TestRetries & { readonly waits: readonly number[] } {
   const waits: number[] = [];
-  const minute = { most: MOST, onWait: (waitMs: number) => waits.push(waitMs) };
-  return { pace: { ...pace, gate: createRateGate(pace.clock, pace.stop, minute) }, waits };
+  return {
+    ...testRetries({ timeoutMs, minute: { most: MOST, onWait: (waitMs) => waits.push(waitMs) } }),
+    waits,
+  };
 }
 
 describe('290 requests a minute', () => {
   test('let a burst of 290 pass at once', async () => {
-    const { pace, waits } = pacedBy();
-    await Promise.all(Array.from({ length: MOST }, () => pace.gate.pass()));
-    expect([pace.clock.now(), waits]).toEqual([START, []]);
+    const { clock, gate, waits } = limited();
+    await Promise.all(Array.from({ length: MOST }, () => gate.pass()));
+    expect([clock.now(), waits]).toEqual([START, []]);
   });
 
   test('hold for a thousand requests of eight workers, which take three minutes', async () => {
-    const { pace, waits } = pacedBy();
+    const { clock, gate, waits } = limited();
     const times = await mapBounded(Array.from({ length: 1_000 }), 8, async () => {
-      await pace.gate.pass();
-      return pace.clock.now();
+      await gate.pass();
+      return clock.now();
     });
     expect(busiestMinute(times)).toBe(MOST);
-    expect(pace.clock.now() - START).toBe(3 * MINUTE);
+    expect(clock.now() - START).toBe(3 * MINUTE);
     // Told once for each minute, and not once for each worker.
     expect(waits).toEqual([MINUTE, MINUTE, MINUTE]);
   });
 
   test('hold nobody back who asks less often', async () => {
-    const { pace, waits } = pacedBy();
+    const { clock, gate, waits } = limited();
     for (let count = 0; count < 600; count += 1) {
-      await pace.gate.pass();
-      await pace.clock.advance(MINUTE / MOST + 1);
+      await gate.pass();
+      await clock.advance(MINUTE / MOST + 1);
     }
-    expect([pace.clock.waits, waits]).toEqual([[], []]);
+    expect([clock.waits, waits]).toEqual([[], []]);
   });
 
   test('hold for any minute, also when requests come in waves', async () => {
-    const { pace } = pacedBy();
+    const { clock, gate } = limited();
     const times: number[] = [];
     for (const [wave, pauseMs] of [
       [200, 40_000],
@@ -67,10 +68,10 @@ describe('290 requests a minute', () => {
       [200, 0],
     ] as const) {
       for (let count = 0; count < wave; count += 1) {
-        await pace.gate.pass();
-        times.push(pace.clock.now());
+        await gate.pass();
+        times.push(clock.now());
       }
-      if (pauseMs > 0) await pace.clock.advance(pauseMs);
+      if (pauseMs > 0) await clock.advance(pauseMs);
     }
     expect(busiestMinute(times)).toBeLessThanOrEqual(MOST);
     // The first wave leaves the window after a minute, the rest of the second one when it is a minute old.
@@ -78,20 +79,21 @@ describe('290 requests a minute', () => {
   });
 
   test('end with the step', async () => {
-    const { pace } = pacedBy(30_000);
-    await Promise.all(Array.from({ length: MOST }, () => pace.gate.pass()));
-    await expect(pace.gate.pass()).rejects.toMatchObject({ code: 'deadline' });
-    expect(pace.clock.now()).toBe(START + 30_000);
+    const { clock, gate } = limited(30_000);
+    await Promise.all(Array.from({ length: MOST }, () => gate.pass()));
+    await expect(gate.pass()).rejects.toMatchObject({ code: 'deadline' });
+    expect(clock.now()).toBe(START + 30_000);
   });
 });
 
-test('six hundred labels are created at that pace, login and listing included', async () => {
-  const { pace, waits } = pacedBy();
+test('six hundred labels are created within that limit, login and listing included', async () => {
+  const given = limited();
+  const { clock, waits } = given;
   const times: number[] = [];
   const named = z.object({ name: z.string() });
   const http: HttpClient = {
     send({ method, url, body = '' }) {
-      times.push(pace.clock.now());
+      times.push(clock.now());
       if (url.pathname === '/oauth/token') return Promise.resolve(tokenAnswer('token-1'));
       if (method === 'GET') return Promise.resolve(entities([]));
       return Promise.resolve(answer(201, entity(named.parse(JSON.parse(body)).name)));
@@ -109,16 +111,11 @@ test('six hundred labels are created at that pace, login and listing included', 
     } as const,
     proxies: {},
   };
-  const session = connect(
-    connection,
-    http,
-    pace,
-    createSecrets(() => undefined),
-  );
+  const session = connect(connection, { ...given, http, secrets: createSecrets(() => undefined) });
   const store = utilizationLabels(session);
   const existing = (await store.list([])) ?? [];
   const wanted = Array.from({ length: 600 }, (_, index) => plain(`label-${index}`));
-  const plan = planLabels({ wanted, existing, store, limit: 1_000, onDuplicate: 'fail' });
+  const plan = planLabels({ ...planDefaults, wanted, existing, store, limit: 1_000, onDuplicate: 'fail' });
   const created: number[] = [];
   await applyPlan({
     store,
@@ -126,6 +123,7 @@ test('six hundred labels are created at that pace, login and listing included', 
     dryRun: false,
     onDuplicate: 'fail',
     halted: () => undefined,
+    onWarning: () => undefined,
     onResult(index, { outcome }) {
       if (outcome === 'created') created.push(index);
       return Promise.resolve();
@@ -134,6 +132,6 @@ test('six hundred labels are created at that pace, login and listing included', 
   expect(created).toHaveLength(600);
   expect(times).toHaveLength(602);
   expect(busiestMinute(times)).toBe(MOST);
-  expect(pace.clock.now() - START).toBe(2 * MINUTE);
+  expect(clock.now() - START).toBe(2 * MINUTE);
   expect(waits).toEqual([MINUTE, MINUTE]);
 });

@@ -1,36 +1,58 @@
-import { Failure } from '../failure.ts';
+import { Failure, restated } from '../failure.ts';
 import type { StoredLabel } from '../genesys/label-store.ts';
 import { displayLabel } from '../labels/label.ts';
 import { plural, quote } from '../text.ts';
+import { describeDrift, type Drift } from './drift.ts';
 import type { Plan, PlannedLabel, PlanRefusal } from './plan.ts';
-import type { Ending, NotDone } from './result.ts';
+import type { LabelOutcome, NotDone } from './result.ts';
 
-/** How a label ends without a POST; `undefined` when it is to be created. */
-export function endingWithoutWriting(planned: PlannedLabel, plan: Plan, dryRun: boolean): Ending | undefined {
+/** What becomes of a label without a request; `undefined` when something is to be written. */
+export function outcomeWithoutWriting(
+  planned: PlannedLabel,
+  plan: Plan,
+  dryRun: boolean,
+): LabelOutcome | undefined {
   const { label, decision, storedName } = planned;
   switch (decision.kind) {
     case 'exists':
-      return { outcome: 'exists', attempts: 0, id: decision.existing.id, selfUri: decision.existing.selfUri };
+      return { outcome: 'exists', attempts: 0, ...factsOf(decision) };
     case 'duplicate': {
-      const { id, selfUri } = decision.existing;
+      const facts = factsOf(decision);
       return {
         outcome: 'duplicate',
         attempts: 0,
-        id,
-        selfUri,
-        failure: duplicateFailure(displayLabel(label), id),
+        ...facts,
+        failure: duplicateFailure(displayLabel(label), facts.id),
+      };
+    }
+    case 'drifted': {
+      const facts = factsOf(decision);
+      return {
+        outcome: 'drifted',
+        attempts: 0,
+        ...facts,
+        failure: driftFailure(displayLabel(label), facts),
       };
     }
     case 'impossible':
       return failed({
         code: 'unsupported-label',
         message: `Label "${displayLabel(label)}" cannot be created: ${decision.faults.join('; ')}. Nothing was written.`,
-        hint: 'Change the label, or choose another API with `label-api`.',
       });
     case 'create':
       if (plan.refusal !== undefined) return refusedWith(plan, plan.refusal, storedName);
-      return dryRun ? { outcome: 'planned', attempts: 0 } : undefined;
+      return dryRun ? { outcome: 'planned', attempts: 0, existing: undefined, drift: [] } : undefined;
+    case 'update': {
+      const { existing, drift } = decision;
+      if (plan.refusal !== undefined)
+        return { ...refusedWith(plan, plan.refusal, storedName), existing, drift };
+      return dryRun ? { outcome: 'planned', attempts: 0, existing, drift } : undefined;
+    }
   }
+}
+
+function factsOf({ existing, drift }: { existing: StoredLabel; drift: readonly Drift[] }) {
+  return { id: existing.id, selfUri: existing.selfUri, drift };
 }
 
 /** A label whose turn never came. */
@@ -44,7 +66,6 @@ export function needsAnother(plan: Plan, index: number): NotDone {
     new Failure({
       code: 'plan-refused',
       message: `It was not attempted, because its interrupting label "${plan.labels[index]?.storedName ?? ''}" was not created.`,
-      hint: 'Mend that one first.',
     }),
   );
 }
@@ -58,15 +79,16 @@ function refusedWith(plan: Plan, refusal: PlanRefusal, storedName: string): NotD
           `The organisation has ${plural(plan.existingCount, 'label')} and may have ${plan.limit}: ` +
           `creating ${plan.createCount} more${plan.createCount === 1 ? ` ("${storedName}")` : ''} would pass the limit. ` +
           'Nothing was written.',
-        hint: 'Delete labels that are not used any more, or set `max-labels` if your organisation has a higher limit.',
       });
+    case 'changed':
+      return notAttempted(changedFailure(plan));
     case 'duplicate':
+    case 'drifted':
     case 'impossible':
       return notAttempted(
         new Failure({
           code: 'plan-refused',
-          message: 'Nothing was written, because another label of this step was refused.',
-          hint: 'Mend that one first.',
+          message: 'Nothing was written because another label of this step was refused.',
         }),
       );
   }
@@ -75,8 +97,32 @@ function refusedWith(plan: Plan, refusal: PlanRefusal, storedName: string): NotD
 function duplicateFailure(label: string, id: string): Failure {
   return new Failure({
     code: 'label-exists',
-    message: `Label "${label}" exists already (id ${id}). Nothing was written.`,
-    hint: 'Set `on-duplicate: skip` if that is fine.',
+    message: `Label "${label}" already exists (id ${id}). Nothing was written.`,
+  });
+}
+
+function driftFailure(
+  label: string,
+  { id, drift }: { readonly id: string; readonly drift: readonly Drift[] },
+): Failure {
+  return new Failure({
+    code: 'settings-differ',
+    message: `Label "${label}" (id ${id}) has other settings: ${drift.map(describeDrift).join('; ')}. Nothing was written.`,
+  });
+}
+
+/** The most labels that the refusal of another plan names. */
+const MOST_NAMES = 20;
+
+function changedFailure({ labels, digest }: Plan): Failure {
+  const writes = labels.flatMap(({ storedName, decision }) =>
+    decision.kind === 'create' || decision.kind === 'update' ? [`${decision.kind} "${storedName}"`] : [],
+  );
+  const more = writes.length - MOST_NAMES;
+  const listed = `${writes.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+  return new Failure({
+    code: 'plan-changed',
+    message: `Nothing was written, because the plan is not the one that was approved. It would now ${listed}; its digest is ${digest ?? ''}.`,
   });
 }
 
@@ -95,35 +141,29 @@ export function unconfirmed(cause: Failure, reading?: Failure): Failure {
     reading === undefined
       ? 'A fresh listing does not show the label.'
       : `Whether the label exists could not be read back: ${reading.message}`;
-  return new Failure({
+  return restated(cause, {
     // What kept the labels from being read also ends the other labels: the stop, or a lost permission.
     code: reading?.code ?? cause.code,
     message: `${cause.message} ${why}`,
-    hint: 'Look for the label in Genesys Cloud, then run the step again with `on-duplicate: skip`.',
-    status: cause.status,
-    correlationId: cause.correlationId,
+    isUnconfirmed: true,
   });
 }
 
 /** The failure of a label whose name the platform takes for that of another, which looks the same. */
 export function looksLike(conflict: Failure, other: StoredLabel): Failure {
-  return new Failure({
-    code: conflict.code,
+  return restated(conflict, {
+    code: 'look-alike',
     message: `${conflict.message} The organisation has no label of exactly this name, but ${quote(other.display)} (id ${other.id}) looks like it.`,
-    hint: 'Write the label as it is stored there, or choose a name that differs more.',
-    status: conflict.status,
-    correlationId: conflict.correlationId,
   });
 }
 
 /** The failure that ended a label between two POSTs, with what the POST before had come to. */
 export function afterwards(failure: Failure, latest: Failure | undefined): Failure {
   if (latest === undefined) return failure;
-  return new Failure({
-    code: failure.code,
+  return restated(failure, {
     message: `${failure.message} Before that: ${latest.message}`,
-    hint: failure.hint,
     status: failure.status ?? latest.status,
+    apiCode: failure.apiCode ?? latest.apiCode,
     correlationId: failure.correlationId ?? latest.correlationId,
   });
 }

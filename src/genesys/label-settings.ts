@@ -1,0 +1,53 @@
+import { Failure, restated, type FailureCode } from '../failure.ts';
+import type { Exchange } from '../http/exchange.ts';
+import type { Sending, Session } from './session.ts';
+import { readUtilization, type UtilizationDocument } from './utilization-document.ts';
+
+/** The settings of all labels of an organisation: one document, which is read and written as a whole. */
+export interface LabelSettingsStore {
+  /**
+   * Reads the document, with retries.
+   *
+   * @throws Failure (`settings-unreadable`) when it is refused, lost for good, or not of the documented shape; as
+   *   {@link Session.send} does when the step stops or the session is no good any more
+   */
+  read(): Promise<UtilizationDocument>;
+  /** Sends one PUT, never more. */
+  put(body: unknown, sending: Sending): Promise<Exchange>;
+}
+
+const ACTION = 'Reading the settings of the labels';
+
+/** Failures that are about more than the settings. */
+const ofTheSession: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'login-refused',
+  'login-forbidden',
+  'authentication-lost',
+  'rate-limited',
+  'deadline',
+  'cancelled',
+]);
+
+/** `GET` and `PUT /api/v2/routing/utilization` (SDK: `RoutingApi`). */
+export function labelSettings(session: Session): LabelSettingsStore {
+  return {
+    async read() {
+      const read = await session.retry.sendWithRetries(ACTION, () =>
+        session.send((sdk) => sdk.routing.getRoutingUtilization()),
+      );
+      if (!read.ok) {
+        const { exchange, attempts, givenUp } = read;
+        const failure = session.explain(exchange, { action: ACTION, attempts, givenUp });
+        throw ofTheSession.has(failure.code) ? failure : restated(failure, { code: 'settings-unreadable' });
+      }
+      const document = readUtilization(read.answer.body);
+      if (document !== undefined) return document;
+      throw new Failure({
+        code: 'settings-unreadable',
+        message: `${ACTION} at ${session.host} failed: the answer is not in the documented form.`,
+        status: read.answer.status,
+      });
+    },
+    put: (body, sending) => session.send((sdk) => sdk.routing.putRoutingUtilization(body), sending),
+  };
+}

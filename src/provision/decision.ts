@@ -1,0 +1,128 @@
+import { Failure } from '../failure.ts';
+import type { StoredLabel } from '../genesys/label-store.ts';
+import type { UtilizationDocument } from '../genesys/utilization-document.ts';
+import { displayLabel, type Label } from '../labels/label.ts';
+import { differenceBetween } from '../labels/look-alike.ts';
+import { declaresSettings, driftOf, type Drift } from './drift.ts';
+import type { Resolved, Source } from './interrupting.ts';
+
+export const duplicateChoices = ['fail', 'skip'] as const;
+/** What a label that already exists means: a failure, or nothing to do. */
+export type OnDuplicate = (typeof duplicateChoices)[number];
+
+export const driftChoices = ['warn', 'fail', 'update'] as const;
+/** What a declared setting that differs from the organisation's means: a warning, a failure, or something to write. */
+export type OnDrift = (typeof driftChoices)[number];
+
+/** What is to happen to one wanted label. */
+export type Decision =
+  | {
+      readonly kind: 'create';
+      readonly interrupting: readonly Source[];
+      /** Whether the interrupting labels are written once all of a cycle are there. */
+      readonly deferred: boolean;
+    }
+  | { readonly kind: 'exists'; readonly existing: StoredLabel; readonly drift: readonly Drift[] }
+  /** It exists, and its settings are to be written. */
+  | {
+      readonly kind: 'update';
+      readonly existing: StoredLabel;
+      readonly drift: readonly Drift[];
+      readonly interrupting: readonly Source[];
+    }
+  | { readonly kind: 'duplicate'; readonly existing: StoredLabel; readonly drift: readonly Drift[] }
+  /** It exists with other settings, which must not be. */
+  | { readonly kind: 'drifted'; readonly existing: StoredLabel; readonly drift: readonly Drift[] }
+  /** The API cannot keep it, or its interrupting labels cannot be had. */
+  | { readonly kind: 'impossible'; readonly faults: readonly string[] };
+
+/** What a decision rests on beside the label itself. */
+export interface Circumstances {
+  readonly onDuplicate: OnDuplicate;
+  readonly onDrift: OnDrift;
+  /** Settings of the organisation's labels; `undefined` where they were not read. */
+  readonly document: UtilizationDocument | undefined;
+  /** The stored name of a label's id; an id that no label has stands as it is. */
+  readonly nameOf: (id: string) => string;
+}
+
+export interface Candidate {
+  readonly label: Label;
+  /** The organisation's label, where it has one. */
+  readonly existing: StoredLabel | undefined;
+  readonly interrupting: Resolved;
+  /** Whether its interrupting labels wait for each other. */
+  readonly isInCycle: boolean;
+  /** Why the API cannot keep the label. */
+  readonly faults: readonly string[];
+}
+
+/**
+ * Decides on one label.
+ *
+ * @throws Failure (`settings-unreadable`) when its settings matter and the organisation does not say what they are
+ */
+export function decide(candidate: Candidate, circumstances: Circumstances): Decision {
+  const { existing, interrupting, isInCycle } = candidate;
+  const decision: Decision =
+    existing === undefined
+      ? { kind: 'create', interrupting: sourcesOf(interrupting), deferred: isInCycle }
+      : decideExisting(candidate, existing, circumstances);
+  const isWritten = decision.kind === 'create' || decision.kind === 'update';
+  const faults = [
+    ...candidate.faults,
+    ...(isWritten ? missingFaults(interrupting) : []),
+    ...(isInCycle && circumstances.onDrift !== 'update'
+      ? ['its interrupting labels wait for each other in a cycle']
+      : []),
+  ];
+  return faults.length > 0 ? { kind: 'impossible', faults } : decision;
+}
+
+function decideExisting(
+  { label, interrupting }: Candidate,
+  existing: StoredLabel,
+  circumstances: Circumstances,
+): Decision {
+  const drift = driftFrom(existing, label, circumstances);
+  if (circumstances.onDuplicate === 'fail') return { kind: 'duplicate', existing, drift };
+  if (drift.length === 0) return { kind: 'exists', existing, drift };
+  switch (circumstances.onDrift) {
+    case 'warn':
+      return { kind: 'exists', existing, drift };
+    case 'fail':
+      return { kind: 'drifted', existing, drift };
+    case 'update':
+      return { kind: 'update', existing, drift, interrupting: sourcesOf(interrupting) };
+  }
+}
+
+function driftFrom(
+  { id }: StoredLabel,
+  label: Label,
+  { document, onDrift, nameOf }: Circumstances,
+): readonly Drift[] {
+  if (document === undefined || !declaresSettings(label.settings)) return [];
+  const drift = driftOf(label.settings, document.settings.get(id), nameOf);
+  if (drift !== undefined || onDrift === 'warn') return drift ?? [];
+  throw new Failure({
+    code: 'settings-unreadable',
+    message: `The organisation does not say which settings label "${displayLabel(label)}" has. Nothing was written.`,
+  });
+}
+
+/** Where the ids of the interrupting labels come from; none where some are missing. */
+export function sourcesOf(resolved: Resolved): readonly Source[] {
+  return resolved.ok ? resolved.sources : [];
+}
+
+function missingFaults(resolved: Resolved): readonly string[] {
+  if (resolved.ok) return [];
+  return resolved.missing.map(({ name, lookAlike }) => {
+    const meant =
+      lookAlike === undefined
+        ? ''
+        : `; did you mean "${lookAlike}"? They differ ${differenceBetween(name, lookAlike)}`;
+    return `its interrupting label "${name}" is neither in the organisation nor in the list${meant}`;
+  });
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import type { LabelApi } from '../labels/label-api.ts';
+import type { Label } from '../labels/label.ts';
+import type { Drift } from './drift.ts';
+import type { Source } from './interrupting.ts';
+
+/** One thing that a plan writes. */
+export type PlannedWrite =
+  | {
+      readonly kind: 'create';
+      readonly label: Label;
+      readonly storedName: string;
+      readonly interrupting: readonly Source[];
+    }
+  | {
+      readonly kind: 'update';
+      readonly id: string;
+      readonly storedName: string;
+      readonly drift: readonly Drift[];
+      readonly interrupting: readonly Source[];
+    };
+
+/**
+ * `sha256:` and 64 hexadecimal digits over what a plan would write and where. Two plans have one digest if and only if
+ * they would write the same to the same host, in whatever order the list has it.
+ *
+ * @param host the API's, with its port where it has one
+ */
+export function digestOf(
+  host: string,
+  api: LabelApi,
+  writes: readonly PlannedWrite[],
+  nameOfNew: (index: number) => string,
+): string {
+  const parts = writes.map((write) => JSON.stringify(partOf(api, write, nameOfNew))).sort();
+  const text = JSON.stringify([host, api, parts]);
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}
+
+function partOf(api: LabelApi, write: PlannedWrite, nameOfNew: (index: number) => string): unknown {
+  const interrupting = [...new Set(write.interrupting.map((source) => sourceText(source, nameOfNew)))].sort();
+  switch (write.kind) {
+    case 'create': {
+      const { label, storedName } = write;
+      // Only what is sent: the published API keeps no description.
+      if (api === 'routing' && label.kind === 'valued')
+        return ['create', label.name, label.value, label.scope, label.description];
+      return ['create', storedName, label.settings.maximumCapacity ?? null, interrupting];
+    }
+    case 'update':
+      return ['update', write.id, write.drift, interrupting];
+  }
+}
+
+function sourceText(source: Source, nameOfNew: (index: number) => string): string {
+  return source.kind === 'existing' ? `id ${source.id}` : `new ${nameOfNew(source.index)}`;
+}

@@ -1,0 +1,140 @@
+import { Failure, restated } from '../failure.ts';
+import type { LabelSettingsStore } from '../genesys/label-settings.ts';
+import type { Session } from '../genesys/session.ts';
+import {
+  movedBetween,
+  shows,
+  withSettings,
+  type SettingsChange,
+  type UtilizationDocument,
+} from '../genesys/utilization-document.ts';
+import type { Exchange } from '../http/exchange.ts';
+import { isTransient } from '../http/retry.ts';
+import { classifyPost } from './post-fate.ts';
+
+/** What became of the changes. */
+export interface SettingsUpdate {
+  /** Ids of labels whose settings a fresh reading shows as they were to be. */
+  readonly confirmed: ReadonlySet<string>;
+  /** Whether a PUT was sent that may have been carried out. */
+  readonly written: boolean;
+  /** Why the others are not confirmed; `undefined` when all are. */
+  readonly failure: Failure | undefined;
+  /** Paths of the document that somebody else changed meanwhile. */
+  readonly moved: readonly string[];
+}
+
+export interface UpdateOptions {
+  readonly session: Session;
+  readonly settings: LabelSettingsStore;
+  /** What is to be written, by label id; at least one. */
+  readonly changes: ReadonlyMap<string, SettingsChange>;
+  /** Settings that labels of this step were created with, by id: a reading may not show them yet. */
+  readonly created: ReadonlyMap<string, SettingsChange>;
+}
+
+/** A PUT that has to wait for longer is made of a new reading, in milliseconds. */
+const OLDEST_READING_MS = 2_000;
+
+class OldReading extends Error {}
+
+const ACTION = 'Writing the settings of the labels';
+
+/**
+ * Writes settings of labels: reads the document, changes it, and PUTs it as a whole, as the API demands. A PUT is never
+ * built from an old reading, and sent again only after one that does not show the changes. Nothing is called confirmed
+ * that a fresh reading does not show.
+ *
+ * @returns how it ended; never throws a {@link Failure}
+ */
+export async function updateSettings(options: UpdateOptions): Promise<SettingsUpdate> {
+  const { session, settings, changes, created } = options;
+  const { clock, stop, retry } = session;
+  const own = new Set([...changes.keys(), ...created.keys()]);
+  const everyChange = new Map(
+    [...own].map((id) => [id, { ...created.get(id), ...changes.get(id) }] as const),
+  );
+  let latest: UtilizationDocument | undefined;
+  let written: Readonly<Record<string, unknown>> | undefined;
+
+  const ended = (failure: Failure | undefined): SettingsUpdate => {
+    const confirmed = [...changes].filter(
+      ([id, change]) => latest !== undefined && shows(latest, id, change),
+    );
+    return {
+      confirmed: new Set(confirmed.map(([id]) => id)),
+      written: written !== undefined,
+      failure: confirmed.length === changes.size ? undefined : failure,
+      moved: written === undefined || latest === undefined ? [] : movedBetween(written, latest, own),
+    };
+  };
+  const isDone = (): boolean =>
+    latest !== undefined && [...changes].every(([id, change]) => latest && shows(latest, id, change));
+
+  try {
+    for (let rounds = 1; ; rounds += 1) {
+      latest = await settings.read();
+      // Also when a PUT whose answer was lost was carried out.
+      if (isDone()) return ended(undefined);
+      stop.throwIfStopped();
+      const body = withSettings(latest, everyChange);
+      const exchange = await putWhileFresh(body, clock.now());
+      if (exchange === undefined) {
+        rounds -= 1;
+        continue;
+      }
+      const fate = classifyPost(exchange);
+      if (fate === 'accepted' || fate === 'in-doubt') written = body;
+      if (fate === 'accepted') return ended(await readUntilDone());
+      const decision = retry.decide({
+        exchange,
+        attempts: rounds,
+        retryable: fate === 'conflict' || isTransient(exchange),
+        inDoubt: fate === 'in-doubt',
+      });
+      if (!decision.retry) {
+        const failure = session.explain(exchange, { action: ACTION, attempts: rounds, givenUp: decision });
+        if (written === undefined) return ended(failure);
+        const unconfirmed = await readUntilDone();
+        return ended(unconfirmed && restated(failure, { isUnconfirmed: true }));
+      }
+      await retry.waitForRetry(ACTION, exchange, decision.waitMs);
+    }
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error;
+    return ended(written === undefined ? error : restated(error, { isUnconfirmed: true }));
+  }
+
+  /** Nothing is sent, and `undefined` returned, where the rate limit held the PUT back for too long after the reading. */
+  async function putWhileFresh(body: unknown, readAt: number): Promise<Exchange | undefined> {
+    const isOld = (): boolean => clock.now() - readAt > OLDEST_READING_MS;
+    try {
+      return await settings.put(body, {
+        onSend() {
+          if (isOld()) throw new OldReading();
+        },
+      });
+    } catch (error) {
+      if (error instanceof OldReading) return undefined;
+      throw error;
+    }
+  }
+
+  /** Readings may lag behind a write: repeated like a retry until one shows the changes. */
+  async function readUntilDone(): Promise<Failure | undefined> {
+    for (let reads = 1; ; reads += 1) {
+      latest = await settings.read();
+      if (isDone()) return undefined;
+      const decision = retry.decide({ attempts: reads });
+      if (!decision.retry) {
+        return new Failure({
+          code: 'unexpected-answer',
+          message: `${ACTION}: the API took them, but a fresh reading does not show them.`,
+          isUnconfirmed: true,
+        });
+      }
+      await retry.wait('The settings are not shown yet; reading them again', decision.waitMs);
+      stop.throwIfStopped();
+    }
+  }
+}

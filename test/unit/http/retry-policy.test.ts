@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest';
+import type { Exchange } from '../../../src/http/exchange.ts';
+import { START } from '../../harness/fake-clock.ts';
+import { failureOf } from '../../harness/failures.ts';
+import { lost } from '../../harness/scripted-http.ts';
+import { testRetries } from '../../harness/session.ts';
+
+function answered(status: number, headers: Record<string, string> = {}): Exchange {
+  return { kind: 'answer', status, headers, body: undefined };
+}
+
+function from(exchanges: readonly Exchange[]) {
+  let calls = 0;
+  return {
+    calls: () => calls,
+    attempt: (): Promise<Exchange> => {
+      const exchange = exchanges[calls];
+      calls += 1;
+      return exchange === undefined
+        ? Promise.reject(new Error('one call too many'))
+        : Promise.resolve(exchange);
+    },
+  };
+}
+
+describe('a call with retries', () => {
+  test.each([200, 201, 204, 299])('ends with HTTP %i', async (status) => {
+    const { clock, retry } = testRetries();
+    expect(await retry.sendWithRetries('Asking', from([answered(status)]).attempt)).toMatchObject({
+      ok: true,
+      answer: { status },
+    });
+    expect(clock.waits).toEqual([]);
+  });
+
+  test.each([199, 300, 302, 400, 500])('is refused by HTTP %i', async (status) => {
+    expect(
+      await testRetries().retry.sendWithRetries('Asking', from([answered(status)]).attempt),
+    ).toMatchObject({
+      ok: false,
+      attempts: 1,
+      givenUp: { reason: 'final' },
+    });
+  });
+
+  test('waits 2, 4 and 8 s, and then gives up', async () => {
+    const { clock, retry } = testRetries({ maxRetries: 3 });
+    const script = from(Array.from({ length: 4 }, () => answered(503)));
+    expect(await retry.sendWithRetries('Asking', script.attempt)).toMatchObject({
+      ok: false,
+      attempts: 4,
+      givenUp: { reason: 'retries-exhausted' },
+    });
+    expect(clock.waits).toEqual([2_000, 4_000, 8_000]);
+  });
+
+  test('is told to people with the reason and the wait', async () => {
+    const { retry, retries } = testRetries();
+    const script = from([answered(503), lost('timeout'), answered(200)]);
+    await retry.sendWithRetries('Asking', script.attempt);
+    expect(retries).toEqual([
+      expect.stringMatching(/^Asking.*HTTP 503.*2\.0 s/),
+      expect.stringMatching(/^Asking.*ECONNRESET.*4\.0 s/),
+    ]);
+  });
+
+  test('that was cut off ends with the reason of the stop', async () => {
+    const { stop, retry } = testRetries();
+    stop.trigger('SIGTERM');
+    const script = from([lost('cut')]);
+    expect((await failureOf(retry.sendWithRetries('Asking', script.attempt))).code).toBe('cancelled');
+  });
+});
+
+test.each<readonly [string, Exchange]>([
+  ['HTTP 403', answered(403)],
+  ['a certificate that is not trusted', lost('certificate', false)],
+])('%s in the moment of the stop is told all the same', async (_what, exchange) => {
+  const { stop, retry } = testRetries();
+  stop.trigger('SIGTERM');
+  expect(await retry.sendWithRetries('Asking', from([exchange]).attempt)).toMatchObject({
+    ok: false,
+    exchange,
+  });
+});
+
+describe('HTTP 429', () => {
+  test('holds the gate for everybody, as long as was asked', async () => {
+    const { clock, gate, retry } = testRetries();
+    retry.decide({ exchange: answered(429, { 'retry-after': '42' }), attempts: 1 });
+    await gate.pass();
+    expect(clock.now()).toBe(START + 42_000);
+  });
+
+  test('holds it for the backoff when no time was given', async () => {
+    const { clock, gate, retry } = testRetries();
+    retry.decide({ exchange: answered(429), attempts: 1 });
+    await gate.pass();
+    expect(clock.now()).toBe(START + 2_000);
+  });
+
+  test('holds it even when this call is not tried again', async () => {
+    const { clock, gate, retry } = testRetries({ maxRetries: 0 });
+    retry.decide({ exchange: answered(429, { 'retry-after': '5' }), attempts: 1 });
+    await gate.pass();
+    expect(clock.now()).toBe(START + 5_000);
+  });
+});
+
+test('HTTP 429 that asks for no time and is not tried again holds the others for as long as a retry would wait', async () => {
+  const { clock, gate, retry } = testRetries({ maxRetries: 0 });
+  retry.decide({ exchange: answered(429), attempts: 1 });
+  await gate.pass();
+  expect(clock.waits).toEqual([2_000]);
+});
+
+test('other statuses hold only their own call', async () => {
+  const { clock, gate, retry } = testRetries();
+  retry.decide({ exchange: answered(503, { 'retry-after': '42' }), attempts: 1 });
+  await gate.pass();
+  expect(clock.waits).toEqual([]);
+});
+
+describe('an answer that came too early', () => {
+  test('is asked for again after the waits of a retry, as often', () => {
+    const { retry } = testRetries({ maxRetries: 2 });
+    expect([1, 2, 3].map((attempts) => retry.decide({ attempts }))).toEqual([
+      { retry: true, waitMs: 2_000 },
+      { retry: true, waitMs: 4_000 },
+      { retry: false, reason: 'retries-exhausted' },
+    ]);
+  });
+
+  test('is not waited for past the deadline', () => {
+    const { retry } = testRetries({ timeoutMs: 2_000 });
+    expect(retry.decide({ attempts: 1 })).toEqual({ retry: false, reason: 'past-deadline' });
+  });
+});
+
+test('a wait is told with what comes after it, and ends with the step', async () => {
+  const { retry, retries, clock, stop } = testRetries();
+  const wait = retry.wait('Reading it again', 60_000);
+  await clock.advance(1_000);
+  stop.trigger('SIGTERM');
+  await wait;
+  expect([retries, clock.now()]).toEqual([['Reading it again in 60.0 s.'], START + 1_000]);
+});
+
+test('what the caller knows of a call beats the policy', () => {
+  const { retry } = testRetries();
+  const conflict = { exchange: answered(409), attempts: 1 };
+  expect(retry.decide(conflict)).toEqual({ retry: false, reason: 'final' });
+  expect(retry.decide({ ...conflict, retryable: true })).toEqual({ retry: true, waitMs: 2_000 });
+});
+
+test('a call in doubt waits for the longer of Retry-After and the backoff', () => {
+  const { retry } = testRetries();
+  const call = { exchange: answered(503, { 'retry-after': '0' }), attempts: 1 };
+  expect(retry.decide(call)).toEqual({ retry: true, waitMs: 0 });
+  expect(retry.decide({ ...call, inDoubt: true })).toEqual({ retry: true, waitMs: 2_000 });
+});
