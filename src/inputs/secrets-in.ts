@@ -1,4 +1,4 @@
-import { webhookSecretForms } from '../audit/webhook.ts';
+import { webhookSecretForms } from '../audit/signature.ts';
 
 /** Text that is secret as a whole. */
 export function whole(text: string): readonly string[] {

@@ -46,7 +46,7 @@ test('a token that is refused is not renewed: authentication is lost, and nothin
   expect(JSON.parse(run.outputs['results'] ?? '')).toMatchObject([
     { error: { code: 'authentication-lost', status: 401 } },
   ]);
-  expect(errorOf(run)).toMatch(/HTTP 401.*may have expired/s);
+  expect(errorOf(run)).toMatch(/HTTP 401.*`access-token` has expired/s);
   expect(errorOf(run)).not.toContain(token);
   expect(requestLines(sandbox)).toHaveLength(1);
 });
