@@ -28,6 +28,8 @@ describe('an access token', () => {
   test('is masked', async () => {
     const { masked } = await readWith({ name: 'VIP', 'access-token': 'a-token-of-a-step' });
     expect(masked).toContain('a-token-of-a-step');
+    const wrong = await readWith({ name: 'VIP', 'access-token': 'Bearer a-token-of-a-step' });
+    expect(wrong.masked).toContain('a-token-of-a-step');
   });
 
   test('as an input goes before an id and secret of the environment', async () => {
