@@ -399,6 +399,7 @@ export const modules = {
       name: labelText,
       value: labelText,
       scope: labelText,
+      description: schemas.cl6(schemas.YjP().check(api.Eb(4096, "longer than 4,096 characters"))),
       selfUri: schemas.cl6(identifier)
     });
     const labelPage = schemas.Ikc({
@@ -475,14 +476,21 @@ export const modules = {
       }
     }
     function toStored(label) {
-      const {id: id, name: name, value: value, scope: scope, selfUri: selfUri} = label;
+      const {id: id, name: name, value: value, scope: scope, description: description, selfUri: selfUri} = label;
       const display = scope === "public" ? `${name}=${value}` : `${name}=${value} (${scope})`;
       return {
         id: id,
         selfUri: selfUri ?? void 0,
         storedName: name,
         key: identity(label),
-        display: display
+        display: display,
+        kept: {
+          kind: "fields",
+          name: name,
+          value: value,
+          scope: scope,
+          description: description ?? void 0
+        }
       };
     }
     function identity({name: name, value: value, scope: scope}) {
@@ -688,7 +696,11 @@ export const modules = {
         selfUri: selfUri ?? void 0,
         storedName: name,
         key: name,
-        display: name
+        display: name,
+        kept: {
+          kind: "name",
+          storedName: name
+        }
       };
     }
     // CONCATENATED MODULE: ./src/genesys/discover.ts

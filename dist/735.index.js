@@ -109,9 +109,10 @@ export const modules = {
     var label = __webpack_require__(2625);
     // CONCATENATED MODULE: ./src/labels/manifest-schema.ts
     const MOST_LABELS = 1e3;
+    const MOST_INTERRUPTING = 100;
     const settings = {
       "maximum-capacity": schemas.lqM(label.r5),
-      "interrupting-labels": schemas.lqM(schemas.YOg(label.MH, "must be a list of label names, as in [Urgent], or [] for none").check(api.Eb(100, "must be at most 100 names")))
+      "interrupting-labels": schemas.lqM(schemas.YOg(label.MH, "must be a list of label names, as in [Urgent], or [] for none").check(api.Eb(MOST_INTERRUPTING, `must be at most ${MOST_INTERRUPTING} names`)))
     };
     const valuedEntry = schemas.rej({
       name: label.Vg,
@@ -125,9 +126,11 @@ export const modules = {
       description: schemas.lqM(label.Vw),
       ...settings
     });
-    const list = schemas.YOg(schemas.KCZ([ valuedEntry, plainEntry ])).check(api.m9(1), api.Eb(MOST_LABELS));
-    schemas.KCZ([ list, schemas.rej({
-      labels: list
+    const entry = schemas.KCZ([ valuedEntry, plainEntry ]);
+    const bareList = schemas.YOg(entry).check(api.m9(1), api.Eb(MOST_LABELS));
+    const keyedList = schemas.YOg(entry).check(api.Eb(MOST_LABELS));
+    schemas.KCZ([ bareList, schemas.rej({
+      labels: keyedList
     }) ]);
     // CONCATENATED MODULE: ./src/labels/near-key.ts
     const LONGEST_KEY = 40;
@@ -379,7 +382,7 @@ export const modules = {
       };
       if (!Array.isArray(value)) return refused('must be a list of labels, bare or under the key "labels", as in "- name: VIP"');
       const items = value;
-      if (items.length === 0) return refused("must have at least one label");
+      if (items.length === 0 && path.length === 0) return refused("must have at least one label");
       if (items.length > MOST_LABELS) return refused(`must have at most ${(0, src_text.zD)(MOST_LABELS)} labels, not ${items.length}`);
       return {
         path: path,

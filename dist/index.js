@@ -3835,7 +3835,7 @@ const accessToken = src_schemas.YjP().check(api.Fk(/^[\x21-\x7e]+$/, 'must be a 
 
 const planDigest = src_schemas.FsL(src_schemas.YjP().check(api.Fk(/^sha256:[\da-f]{64}$/i, 'must be the output `plan-digest` of a dry run: "sha256:" and 64 hexadecimal digits')), src_schemas.pdi(text => text.toLowerCase()));
 
-const region = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => regionHost(text) !== void 0, `must be a Genesys Cloud region, as a host or an AWS region id; for one that this list lacks, leave it empty and give \`login-url\` and \`api-url\`: ${[ ...regionHosts ].map(([id, host]) => `${host} (${id})`).join(", ")}`)), src_schemas.pdi(text => regionHost(text) ?? text));
+const region = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => regionHost(text) !== void 0, `must be a Genesys Cloud region, as a host or an AWS region id: ${[ ...regionHosts ].map(([id, host]) => `${host} (${id})`).join(", ")}; for another, leave it empty and give \`login-url\` and \`api-url\``)), src_schemas.pdi(text => regionHost(text) ?? text));
 
 const secureUrl = src_schemas.YjP().check(src_schemas.YPB(text => URL.canParse(text), {
   error: "must be a URL, such as https://api.example.com",
@@ -3882,6 +3882,10 @@ function whole(text) {
   return [ text ];
 }
 
+function accessTokenSecretsIn(text) {
+  return [ text, ...text.split(/\s+/).slice(-1) ];
+}
+
 function webhookSecretsIn(text) {
   const [, bare = text] = /^(?:["'`]|v1,)*(.*?)["'`]*$/s.exec(text) ?? [];
   return [ ...(0, signature.ti)(text), ...bare === text ? [] : (0, signature.ti)(bare) ];
@@ -3922,7 +3926,7 @@ const inputSchema = src_schemas.Ikc({
   }),
   "access-token": declare(src_schemas.lqM(accessToken), {
     variables: [ "GENESYSCLOUD_ACCESS_TOKEN" ],
-    secretsIn: whole,
+    secretsIn: accessTokenSecretsIn,
     unquoted: true
   }),
   environment: declare(src_schemas.Rvf(region, "mypurecloud.com"), {
@@ -4439,8 +4443,14 @@ function strayFaults(raw, only) {
 
 // CONCATENATED MODULE: ./src/inputs/check.ts
 async function checkInputs(given, options) {
-  const parsed = inputSchema.safeParse(given.raw);
   const {login: login, faults: loginFaults} = readLogin(given, options.withheld);
+  const unused = login?.kind === "client-credentials" ? {
+    "access-token": void 0
+  } : {};
+  const parsed = inputSchema.safeParse({
+    ...given.raw,
+    ...unused
+  });
   const {task: task, faults: taskFaults} = await readTask(given.raw, options);
   const faults = [ ...loginFaults, ...parsed.success ? [] : parsed.error.issues.map(issue => toFault(issue, given, options.redact)), ...taskFaults, ...webhookFaults(given), ...driftFaults(given) ];
   if (!parsed.success || login === void 0 || task === void 0 || faults.length > 0) return {

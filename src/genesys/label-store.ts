@@ -1,4 +1,5 @@
 import type { Label } from '../labels/label.ts';
+import type { Kept } from '../labels/list-entry.ts';
 import type { LabelApi } from '../labels/label-api.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { LabelSettingsStore } from './label-settings.ts';
@@ -12,6 +13,8 @@ export interface StoredLabel {
   readonly storedName: string;
   /** How a person knows it. */
   readonly display: string;
+  /** What the API keeps of it. */
+  readonly kept: Kept;
   /** What makes it the same label; equal to {@link LabelStore.keyOf} of the wanted one. */
   readonly key: string;
 }

@@ -24,6 +24,7 @@ const routingLabel = z.object({
   name: labelText,
   value: labelText,
   scope: labelText,
+  description: z.nullish(z.string().check(z.maxLength(4_096, 'longer than 4,096 characters'))),
   selfUri: z.nullish(identifier),
 });
 
@@ -97,9 +98,16 @@ function toBody(label: Label): unknown {
 }
 
 function toStored(label: z.infer<typeof routingLabel>): StoredLabel {
-  const { id, name, value, scope, selfUri } = label;
+  const { id, name, value, scope, description, selfUri } = label;
   const display = scope === 'public' ? `${name}=${value}` : `${name}=${value} (${scope})`;
-  return { id, selfUri: selfUri ?? undefined, storedName: name, key: identity(label), display };
+  return {
+    id,
+    selfUri: selfUri ?? undefined,
+    storedName: name,
+    key: identity(label),
+    display,
+    kept: { kind: 'fields', name, value, scope, description: description ?? undefined },
+  };
 }
 
 function identity({ name, value, scope }: { name: string; value: string; scope: string }): string {

@@ -129,5 +129,12 @@ async function findByName(session: Session, name: string): Promise<StoredLabel |
 }
 
 function toStored({ id, name, selfUri }: z.infer<typeof utilizationLabel>): StoredLabel {
-  return { id, selfUri: selfUri ?? undefined, storedName: name, key: name, display: name };
+  return {
+    id,
+    selfUri: selfUri ?? undefined,
+    storedName: name,
+    key: name,
+    display: name,
+    kept: { kind: 'name', storedName: name },
+  };
 }

@@ -19,8 +19,10 @@ export interface CheckOptions extends WantedOptions {
 
 /** Checks all inputs, and finds all their faults together. */
 export async function checkInputs(given: GivenInputs, options: CheckOptions): Promise<Checked> {
-  const parsed = inputSchema.safeParse(given.raw);
   const { login, faults: loginFaults } = readLogin(given, options.withheld);
+  // A token of the environment is nobody's concern where an id and a secret go before it.
+  const unused = login?.kind === 'client-credentials' ? { 'access-token': undefined } : {};
+  const parsed = inputSchema.safeParse({ ...given.raw, ...unused });
   const { task, faults: taskFaults } = await readTask(given.raw, options);
   const faults = [
     ...loginFaults,

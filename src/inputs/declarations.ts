@@ -12,7 +12,13 @@ import {
   webhookUrl,
   wholeNumber,
 } from './fields.ts';
-import { credentialsIn, webhookSecretsIn, webhookUrlSecretsIn, whole } from './secrets-in.ts';
+import {
+  accessTokenSecretsIn,
+  credentialsIn,
+  webhookSecretsIn,
+  webhookUrlSecretsIn,
+  whole,
+} from './secrets-in.ts';
 
 /** What is to be known of an input beside its schema, which has its default and what a fault says. */
 export interface Declaration {
@@ -51,7 +57,7 @@ export const inputSchema = z.object({
   }),
   'access-token': declare(z.optional(accessToken), {
     variables: ['GENESYSCLOUD_ACCESS_TOKEN'],
-    secretsIn: whole,
+    secretsIn: accessTokenSecretsIn,
     unquoted: true,
   }),
   environment: declare(z._default(region, 'mypurecloud.com'), {

@@ -54,7 +54,7 @@ export const region = z.pipe(
     .check(
       z.refine(
         (text) => regionHost(text) !== undefined,
-        `must be a Genesys Cloud region, as a host or an AWS region id; for one that this list lacks, leave it empty and give \`login-url\` and \`api-url\`: ${[...regionHosts].map(([id, host]) => `${host} (${id})`).join(', ')}`,
+        `must be a Genesys Cloud region, as a host or an AWS region id: ${[...regionHosts].map(([id, host]) => `${host} (${id})`).join(', ')}; for another, leave it empty and give \`login-url\` and \`api-url\``,
       ),
     ),
   z.transform((text) => regionHost(text) ?? text),

@@ -5,6 +5,11 @@ export function whole(text: string): readonly string[] {
   return [text];
 }
 
+/** An access token, and what it would be without the word `Bearer` that it should not have. */
+export function accessTokenSecretsIn(text: string): readonly string[] {
+  return [text, ...text.split(/\s+/).slice(-1)];
+}
+
 /** A webhook's secret, and what it would be without the quotation marks or the prefix that it should not have. */
 export function webhookSecretsIn(text: string): readonly string[] {
   const [, bare = text] = /^(?:["'`]|v1,)*(.*?)["'`]*$/s.exec(text) ?? [];

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkInputs } from '../../src/inputs/check.ts';
-import { inputNames } from '../../src/inputs/declarations.ts';
+import { declarationOf, inputNames } from '../../src/inputs/declarations.ts';
 import { inputVariable, readInputs } from '../../src/inputs/read.ts';
 import { outputNames } from '../../src/report/outputs.ts';
 import { readActionYml } from '../harness/action-yml.ts';
@@ -33,6 +33,14 @@ describe('action.yml', () => {
   test('declares the inputs that the code reads, no more and no fewer', () => {
     expect(Object.keys(action.inputs).sort()).toEqual([...inputNames].sort());
   });
+
+  test.each(inputNames.map((name) => [name, declarationOf(name).variables ?? []] as const))(
+    'names the environment variables that stand in for %s: %j',
+    (name, variables) => {
+      const named = action.inputs[name]?.description.matchAll(/`([A-Z]+(?:_[A-Z]+)+)`/g) ?? [];
+      expect([...named].map(([, variable]) => variable)).toEqual(variables);
+    },
+  );
 
   test('declares the outputs that the code sets, no more and no fewer', () => {
     expect(Object.keys(action.outputs).sort()).toEqual([...outputNames].sort());

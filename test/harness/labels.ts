@@ -17,5 +17,12 @@ export function plain(name: string, settings: LabelSettings = {}): PlainLabel {
 
 /** A label that the published API has, whose key is its name. */
 export function stored(name: string, id = `id-${name}`): StoredLabel {
-  return { id, selfUri: undefined, storedName: name, display: name, key: name };
+  return {
+    id,
+    selfUri: undefined,
+    storedName: name,
+    display: name,
+    key: name,
+    kept: { kind: 'name', storedName: name },
+  };
 }

@@ -270,7 +270,11 @@ export const bumpyScenario: fc.Arbitrary<Scenario> = fc
     onDuplicate: 'skip',
     labels: scenario.labels
       .filter(({ value }) => scenario.serves !== 'routing' || value !== undefined)
-      .map((label) => ({ ...label, 'interrupting-labels': [] })),
+      .map(({ name, value, scope }) => ({
+        name,
+        ...(value !== undefined && { value }),
+        ...(scope !== undefined && { scope }),
+      })),
     dryRun: false,
     maxRetries: 3,
     timeoutSeconds: 3600,

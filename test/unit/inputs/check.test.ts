@@ -38,7 +38,7 @@ const noHttps = /must begin with https:\/\/.*loopback/;
 const otherwise = /must name this machine as localhost/;
 const user = /must not contain a user or password/;
 const region =
-  /must be a Genesys Cloud region, as a host or an AWS region id; .*leave it empty and give `login-url` and `api-url`: .*, not "/;
+  /must be a Genesys Cloud region, as a host or an AWS region id: .*; for another, leave it empty and give `login-url` and `api-url`, not "/;
 const limit = /must be a whole number from 0 to 1,000,000, not "/;
 const flag = /must be "true" or "false", not "/;
 

@@ -28,6 +28,8 @@ describe('an access token', () => {
   test('is masked', async () => {
     const { masked } = await readWith({ name: 'VIP', 'access-token': 'a-token-of-a-step' });
     expect(masked).toContain('a-token-of-a-step');
+    const wrong = await readWith({ name: 'VIP', 'access-token': 'Bearer a-token-of-a-step' });
+    expect(wrong.masked).toContain('a-token-of-a-step');
   });
 
   test('as an input goes before an id and secret of the environment', async () => {
@@ -72,6 +74,10 @@ describe('an access token', () => {
     const [fault] = await faults({}, { GENESYSCLOUD_ACCESS_TOKEN: 'a b' });
     expect(fault).toMatch(/^GENESYSCLOUD_ACCESS_TOKEN: must be a token alone/);
   });
+});
+
+test('a token of the environment that is not used may be as it likes', async () => {
+  expect(await faults(credentials, { GENESYSCLOUD_ACCESS_TOKEN: 'Bearer x' })).toEqual([]);
 });
 
 test('an id without a secret is a fault, also where the environment has a token', async () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { planDefaults } from '../../harness/plan.ts';
 import { parse } from 'yaml';
 import { utilizationLabels } from '../../../src/genesys/utilization-labels.ts';
 import { writeLabelsFile } from '../../../src/labels/export-file.ts';
@@ -427,10 +428,13 @@ test(
           .map(({ id, kept }) => stored(foundStoredName(kept), id))
           .filter(({ storedName }) => storedName !== 'System Default Label');
         const store = utilizationLabels(testSession([]).session);
-        const plan = planLabels({ wanted: labels, existing, store, limit: 100, onDuplicate: 'skip' });
+        const plan = planLabels({
+          ...planDefaults,
+          ...{ wanted: labels, existing, store, limit: 100, onDuplicate: 'skip' },
+        });
         expect(plan).toMatchObject({ refusal: undefined, createCount: 0 });
         const leftOut = new Set(file.leftOut.map(({ storedName }) => storedName));
-        expect(plan.unmentioned.filter((storedName) => !leftOut.has(storedName))).toEqual([]);
+        expect(plan.unlisted.filter(({ storedName }) => !leftOut.has(storedName))).toEqual([]);
 
         // Written again from what was read: the same labels, byte for byte, where nothing had to be a comment.
         const again = labels.map((label): FoundLabel => {
