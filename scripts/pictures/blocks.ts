@@ -55,8 +55,8 @@ function below(parent: Element, names: readonly string[]): Element[] {
 function runsOf(parent: Element, code: boolean): Run[] {
   return parent.childNodes.flatMap((node: Node): Run[] => {
     if (tree.isTextNode(node)) return [{ text: node.value.replaceAll(/\s+/g, ' '), code }];
-    if (!tree.isElementNode(node) || node.tagName !== 'code')
+    if (!tree.isElementNode(node) || !['code', 'a'].includes(node.tagName))
       throw new Error(`${node.nodeName} cannot be drawn`);
-    return runsOf(node, true);
+    return runsOf(node, code || node.tagName === 'code');
   });
 }

@@ -126,6 +126,7 @@ describe('its tables', () => {
 
   test.each([
     results.created(),
+    results.updated(),
     results.exists(),
     results.duplicate(),
     results.notDone('failed'),

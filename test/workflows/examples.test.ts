@@ -190,7 +190,7 @@ describe.skipIf(!actIsHere)('under act', { timeout: 120_000 }, () => {
     expect(run.exitCode, run.log).toBe(0);
     const { log, outputs } = jobOf(run, 'try');
     expect(run.log).toContain('The organisation has 2 of 100 labels (utilization API); 3 to create');
-    expect(log).toContain('4 labels: 3 created, 1 there already.');
+    expect(log).toContain('4 labels: 3 created, 1 already there.');
     expect(log).toContain('The sandbox has ended.');
     await expect(fetch(outputs['sandbox']?.['api-url'] ?? '')).rejects.toThrow('fetch failed');
   });

@@ -21,6 +21,7 @@ describe('the listing', () => {
         selfUri: `${ROUTING}/7`,
         storedName: 'team',
         display: 'team=blue (private)',
+        kept: { kind: 'fields', ...{ name: 'team', value: 'blue', scope: 'private' }, description: '' },
         key: store.keyOf(valued('team', 'blue', 'private')),
       },
     ]);
@@ -36,6 +37,7 @@ describe('the listing', () => {
         selfUri: undefined,
         storedName: 'team',
         display: 'team=blue',
+        kept: { kind: 'fields', ...{ name: 'team', value: 'blue', scope: 'public' }, description: '' },
         key: store.keyOf(valued('team', 'blue')),
       },
     ]);

@@ -25,13 +25,21 @@ describe('the listing', () => {
   test('asks for pages of 100 labels and reads them', async () => {
     const { store, api } = storeOver([entities(['VIP', 'team=blue'])]);
     expect(await store.list([])).toEqual([
-      { id: 'id-VIP', selfUri: `${UTILIZATION}/id-VIP`, storedName: 'VIP', key: 'VIP', display: 'VIP' },
+      {
+        id: 'id-VIP',
+        selfUri: `${UTILIZATION}/id-VIP`,
+        storedName: 'VIP',
+        key: 'VIP',
+        display: 'VIP',
+        kept: { kind: 'name', storedName: 'VIP' },
+      },
       {
         id: 'id-team=blue',
         selfUri: `${UTILIZATION}/id-team=blue`,
         storedName: 'team=blue',
         key: 'team=blue',
         display: 'team=blue',
+        kept: { kind: 'name', storedName: 'team=blue' },
       },
     ]);
     expect(linesOf(api)).toEqual([`GET ${UTILIZATION}?pageSize=100&pageNumber=1`]);
@@ -92,7 +100,14 @@ describe('the listing', () => {
       answer(200, { entities: [{ id: '1', name: 'a', selfUri: null }], pageNumber: 1, pageCount: 1 }),
     ]);
     expect(await store.list([])).toEqual([
-      { id: '1', selfUri: undefined, storedName: 'a', key: 'a', display: 'a' },
+      {
+        id: '1',
+        selfUri: undefined,
+        storedName: 'a',
+        key: 'a',
+        display: 'a',
+        kept: { kind: 'name', storedName: 'a' },
+      },
     ]);
   });
 
@@ -273,6 +288,7 @@ describe('the answer to a POST', () => {
       storedName: 'team=blue',
       key: 'team=blue',
       display: 'team=blue',
+      kept: { kind: 'name', storedName: 'team=blue' },
     });
   });
 
