@@ -582,7 +582,7 @@ export const modules = {
             {
               const failure = explain(exchange, rounds);
               const read = await reader.readBack(label, "once");
-              return read.kind === "found" ? there(read.label) : await lastWord(failure);
+              return read.kind === "found" ? there(read.label) : await lastWord(withCount(failure, reader.lastCount()));
             }
 
            case "conflict":
@@ -630,6 +630,12 @@ export const modules = {
         const failure = afterwards(error, latest);
         return maybeOurs ? notDone("unknown", unconfirmed(failure)) : notDone("failed", failure);
       }
+    }
+    function withCount(failure, count) {
+      if (failure.code !== "platform-limit" || count === void 0) return failure;
+      return (0, src_failure.lL)(failure, {
+        message: `${failure.message} The organisation has ${(0, src_text.LS)(count, "label")}.`
+      });
     }
     var look_alike = __webpack_require__(6453);
     // CONCATENATED MODULE: ./src/provision/read-back.ts
@@ -681,6 +687,7 @@ export const modules = {
             throw error;
           }
         },
+        lastCount: () => shared.latest()?.size,
         lastSeen: label => shared.latest()?.find(store.keyOf(label))
       };
     }
@@ -714,6 +721,7 @@ export const modules = {
       const byKey = new Map(labels.map(label => [ label.key, label ]));
       let byLook;
       return {
+        size: labels.length,
         find: key => byKey.get(key),
         findLookAlike(key) {
           byLook ??= new Map(labels.map(label => [ (0, look_alike.Li)(label.key), label ]));
