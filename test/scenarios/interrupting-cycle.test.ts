@@ -1,0 +1,15 @@
+import { scenario } from '../harness/scenario.ts';
+
+scenario('Labels that interrupt each other in a cycle get their settings after their creation', {
+  inputs: {
+    'on-duplicate': 'skip',
+    'on-drift': 'update',
+    labels: `
+- name: VIP
+  maximum-capacity: 5
+  interrupting-labels: [Emergency]
+- name: Emergency
+  interrupting-labels: [VIP]
+`,
+  },
+});
