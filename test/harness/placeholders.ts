@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, type Sandbox } from '../../sandbox/src/server.ts';
 import { GITHUB_TOKEN } from './runner.ts';
 
@@ -42,7 +43,9 @@ export function createPlaceholders({ sandbox, origins, tempDir, eventIds }: Vola
   };
 
   const inText = (text: string): string => {
-    let stable = text.includes(tempDir) ? text.replaceAll(tempDir, '<runner>').replaceAll('\\', '/') : text;
+    // On macOS the folder is reached through a link.
+    let stable = text.replaceAll(realpathSync(tempDir), '<runner>').replaceAll(tempDir, '<runner>');
+    if (stable !== text) stable = stable.replaceAll('\\', '/');
     for (const [value, name] of known) stable = stable.replaceAll(value, name);
     return stable
       .replace(/(?<=^Bearer )[\w-]{40,}$/, (token) => number('token', token))

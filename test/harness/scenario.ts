@@ -32,7 +32,7 @@ export interface Scenario {
   /** What the step logs in with; id and secret of the OAuth client by default. */
   readonly login?: 'client-credentials' | 'access-token';
   /** Has a webhook receive the audit events, and check their signatures where `webhook-secret` is given. */
-  readonly webhook?: boolean;
+  readonly webhook?: { readonly status?: number };
   /** Runs the step for a pull request. */
   readonly pullRequest?: boolean;
   /** A dry run of the same inputs comes first, then this change by somebody else, and its digest is `approved-plan`. */
@@ -53,9 +53,11 @@ export function scenario(title: string, given: Scenario): void {
 async function play(title: string, given: Scenario): Promise<string> {
   const sandbox = closedAfterwards(await startSandbox(given.organisation));
   const secret = given.inputs['webhook-secret'];
-  const webhook = given.webhook
-    ? closedAfterwards(await startWebhookReceiver(secret === undefined ? {} : { secret }))
-    : undefined;
+  const webhook =
+    given.webhook &&
+    closedAfterwards(
+      await startWebhookReceiver({ ...given.webhook, ...(secret !== undefined && { secret }) }),
+    );
   const github = given.pullRequest ? closedAfterwards(await startGitHub()) : undefined;
   for (const fault of given.faults ?? []) sandbox.inject(fault);
 
@@ -88,7 +90,10 @@ async function play(title: string, given: Scenario): Promise<string> {
       .parse(run.auditEvents)
       .map(({ eventId }) => eventId),
   });
-  const requests = { 'Genesys Cloud': sandbox.requests.slice(before), ...requestsElsewhere(webhook, github) };
+  const requests = {
+    'Genesys Cloud': sandbox.requests.slice(before),
+    ...requestsElsewhere(given, webhook, github),
+  };
   const written = await readWritten(run, given.writes ?? []);
   const shownInputs = { ...given.inputs, ...approval };
   return transcript(
@@ -149,13 +154,14 @@ async function arrival(
 }
 
 function requestsElsewhere(
+  given: Scenario,
   webhook: WebhookReceiver | undefined,
   github: GitHubApi | undefined,
 ): Readonly<Record<string, readonly ShownRequest[]>> {
   const deliveries = webhook?.deliveries.map(({ headers, signatureValid, ...delivery }) => ({
     ...delivery,
     headers: signatureValid ? { ...headers, 'webhook-signature': 'v1,<valid>' } : headers,
-    status: 200,
+    status: given.webhook?.status ?? 200,
   }));
   return {
     ...(deliveries && { 'the webhook': deliveries }),

@@ -78,8 +78,8 @@ function block(language: string, text: string): string {
 }
 
 function inputLine(name: string, text: string): string {
-  if (!text.includes('\n')) return `${name}: ${text}`;
-  const lines = text.trimEnd().split('\n');
+  if (!text.includes('\n')) return `${name}: ${text}`.trimEnd();
+  const lines = text.trim().split('\n');
   return [`${name}: |`, ...lines.map((line) => `  ${line}`)].join('\n');
 }
 

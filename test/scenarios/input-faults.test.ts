@@ -18,5 +18,5 @@ labels:
     maxCapacity: 3
 `.trimStart(),
   },
-  webhook: true,
+  webhook: {},
 });

@@ -2,5 +2,5 @@ import { scenario } from '../harness/scenario.ts';
 
 scenario('The audit event is delivered to the webhook, signed', {
   inputs: { name: 'team', value: 'blue', 'webhook-secret': 'whsec_bm90IGEgcmVhbCBzZWNyZXQ=' },
-  webhook: true,
+  webhook: {},
 });
