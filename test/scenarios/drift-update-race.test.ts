@@ -1,8 +1,16 @@
 import { scenario } from '../harness/scenario.ts';
 
-scenario('Settings that somebody else changes at the same time are warned of', {
+scenario('Settings that somebody else changes during an update are warned of', {
   organisation: { labels: [{ name: 'VIP', maximumCapacity: 2 }, { name: 'Emergency' }] },
-  faults: [{ effect: 'settingsRace', change: { labels: { Emergency: { maximumCapacity: 7 } } } }],
+  faults: [
+    {
+      // Just before the reading that is to show the update.
+      effect: 'settingsRace',
+      method: 'GET',
+      after: 2,
+      change: { labels: { Emergency: { maximumCapacity: 7 } } },
+    },
+  ],
   inputs: {
     'on-duplicate': 'skip',
     'on-drift': 'update',
