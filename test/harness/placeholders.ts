@@ -63,7 +63,7 @@ export function createPlaceholders({ sandbox, origins, tempDir, eventIds }: Vola
     return Object.fromEntries(
       Object.entries(value).map(([key, member]) => [
         inText(key),
-        key === 'latencyMs' ? '<ms>' : inJson(member),
+        key === 'latencyMs' && Number.isInteger(member) ? '<ms>' : inJson(member),
       ]),
     );
   };

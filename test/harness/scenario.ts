@@ -44,7 +44,7 @@ export interface Scenario {
 /** Runs a step as the runner does and holds what it sent and left behind against the snapshot of the file's name. */
 export function scenario(title: string, given: Scenario): void {
   const isVisible = given.cancelAt === undefined || process.platform !== 'win32';
-  test.skipIf(!isVisible)(title, async ({ task }) => {
+  test.skipIf(!isVisible)(title, { timeout: 30_000 }, async ({ task }) => {
     const name = parse(task.file.filepath).name.replace(/\.test$/, '');
     await expect(await play(title, given)).toMatchFileSnapshot(`__snapshots__/${name}.md`);
   });

@@ -4,6 +4,7 @@ scenario('A label that exists fails the step, and the other labels are not attem
   organisation: { labels: [{ name: 'VIP' }] },
   inputs: {
     labels: `
+- name: Emergency
 - name: VIP
 - name: team
   value: blue

@@ -6,6 +6,8 @@ scenario('Labels that interrupt each other in a cycle are refused without on-dri
 - name: VIP
   interrupting-labels: [Emergency]
 - name: Emergency
+  interrupting-labels: [Front office]
+- name: Front office
   interrupting-labels: [VIP]
 - name: Back office
 `,
