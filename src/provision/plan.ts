@@ -2,8 +2,9 @@ import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import type { UtilizationDocument } from '../genesys/utilization-document.ts';
 import { findLookAlikes, type LookAlike } from '../labels/find-look-alikes.ts';
 import { displayLabel, SYSTEM_LABEL, type Label } from '../labels/label.ts';
-import { decide, type Decision, type OnDrift, type OnDuplicate } from './decision.ts';
+import { decide, type Decision } from './decision.ts';
 import { creationOrder, newSources, resolveInterrupting } from './interrupting.ts';
+import type { OnDrift, OnDuplicate } from './policy.ts';
 import { digestOf, type PlannedWrite } from './plan-digest.ts';
 
 export interface PlannedLabel {

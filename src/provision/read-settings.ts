@@ -3,9 +3,9 @@ import type { LabelSettingsStore } from '../genesys/label-settings.ts';
 import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import type { UtilizationDocument } from '../genesys/utilization-document.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
-import type { OnDrift } from './decision.ts';
 import { declaresSettings, isDescribed } from './drift.ts';
 import { creationOrder, newSources, resolveInterrupting } from './interrupting.ts';
+import type { OnDrift } from './policy.ts';
 
 /** A label of the list that is there and declares settings. */
 interface Compared {

@@ -2,11 +2,11 @@ import { Failure, restated } from '../failure.ts';
 import type { LabelStore } from '../genesys/label-store.ts';
 import type { SettingsChange, UtilizationDocument } from '../genesys/utilization-document.ts';
 import { displayLabel, type LabelSettings } from '../labels/label.ts';
-import type { OnDrift } from './decision.ts';
 import { declaresSettings, describeDrift, driftOf, type Drift } from './drift.ts';
 import type { Source } from './interrupting.ts';
 import { needsAnother } from './outcomes.ts';
 import type { Plan, PlannedLabel } from './plan.ts';
+import type { OnDrift } from './policy.ts';
 import { identityIn, type Created, type Exists, type LabelOutcome, type LabelResult } from './result.ts';
 import { updateSettings, type SettingsUpdate } from './update-settings.ts';
 
