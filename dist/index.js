@@ -353,131 +353,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return codes.length === 0 ? "" : ` (${codes.slice(0, MOST_CODES).join(", ")}${more})`;
     }
   }),
-  8053: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Ip: () => driftChoices,
-      LD: () => decide,
-      eB: () => duplicateChoices,
-      u0: () => sourcesOf
-    });
-    var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
-    var _labels_label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2625);
-    var _labels_look_alike_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6453);
-    var _drift_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2092);
-    const duplicateChoices = [ "fail", "skip" ];
-    const driftChoices = [ "warn", "fail", "update" ];
-    function decide(candidate, circumstances) {
-      const {existing: existing, interrupting: interrupting, isInCycle: isInCycle} = candidate;
-      const decision = existing === void 0 ? {
-        kind: "create",
-        interrupting: sourcesOf(interrupting),
-        deferred: isInCycle
-      } : decideExisting(candidate, existing, circumstances);
-      const isWritten = decision.kind === "create" || decision.kind === "update";
-      const faults = [ ...candidate.faults, ...isWritten ? missingFaults(interrupting) : [], ...isInCycle && circumstances.onDrift !== "update" ? [ "its interrupting labels wait for each other in a cycle" ] : [] ];
-      return faults.length > 0 ? {
-        kind: "impossible",
-        faults: faults
-      } : decision;
-    }
-    function decideExisting({label: label, interrupting: interrupting}, existing, circumstances) {
-      const drift = driftFrom(existing, label, circumstances);
-      if (circumstances.onDuplicate === "fail") return {
-        kind: "duplicate",
-        existing: existing,
-        drift: drift
-      };
-      if (drift.length === 0) return {
-        kind: "exists",
-        existing: existing,
-        drift: drift
-      };
-      switch (circumstances.onDrift) {
-       case "warn":
-        return {
-          kind: "exists",
-          existing: existing,
-          drift: drift
-        };
-
-       case "fail":
-        return {
-          kind: "drifted",
-          existing: existing,
-          drift: drift
-        };
-
-       case "update":
-        return {
-          kind: "update",
-          existing: existing,
-          drift: drift,
-          interrupting: sourcesOf(interrupting)
-        };
-      }
-    }
-    function driftFrom({id: id}, label, {document: document, onDrift: onDrift, nameOf: nameOf}) {
-      if (document === void 0 || !(0, _drift_js__WEBPACK_IMPORTED_MODULE_3__.vG)(label.settings)) return [];
-      const drift = (0, _drift_js__WEBPACK_IMPORTED_MODULE_3__.$p)(label.settings, document.settings.get(id), nameOf);
-      if (drift !== void 0 || onDrift === "warn") return drift ?? [];
-      throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR({
-        code: "settings-unreadable",
-        message: `The organisation does not say which settings label "${(0, _labels_label_js__WEBPACK_IMPORTED_MODULE_1__.RQ)(label)}" has. Nothing was written.`
-      });
-    }
-    function sourcesOf(resolved) {
-      return resolved.ok ? resolved.sources : [];
-    }
-    function missingFaults(resolved) {
-      if (resolved.ok) return [];
-      return resolved.missing.map(({name: name, lookAlike: lookAlike}) => {
-        const meant = lookAlike === void 0 ? "" : `; did you mean "${lookAlike}"? They differ ${(0, 
-        _labels_look_alike_js__WEBPACK_IMPORTED_MODULE_2__.wm)(name, lookAlike)}`;
-        return `its interrupting label "${name}" is neither in the organisation nor in the list${meant}`;
-      });
-    }
-  }),
-  2092: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $p: () => driftOf,
-      ZP: () => describeDrift,
-      vG: () => declaresSettings
-    });
-    function declaresSettings(settings) {
-      return settings.maximumCapacity !== void 0 || settings.interruptingLabels !== void 0;
-    }
-    function driftOf(declared, found, nameOf) {
-      const {maximumCapacity: wanted, interruptingLabels: interruptingLabels} = declared;
-      if (found === void 0 || wanted !== void 0 && found.maximumCapacity === void 0) return;
-      const capacity = wanted === void 0 || found.maximumCapacity === void 0 || wanted === found.maximumCapacity ? [] : [ {
-        setting: "maximum-capacity",
-        wanted: wanted,
-        found: found.maximumCapacity
-      } ];
-      const names = found.interruptingLabelIds.map(nameOf);
-      const interrupting = interruptingLabels === void 0 || listed(interruptingLabels).join("\n") === listed(names).join("\n") ? [] : [ {
-        setting: "interrupting-labels",
-        wanted: listed(interruptingLabels),
-        found: listed(names)
-      } ];
-      return [ ...capacity, ...interrupting ];
-    }
-    function describeDrift(drift) {
-      switch (drift.setting) {
-       case "maximum-capacity":
-        return `${drift.setting} is ${drift.found} instead of ${drift.wanted}`;
-
-       case "interrupting-labels":
-        return `${drift.setting} are ${describeNames(drift.found)} instead of ${describeNames(drift.wanted)}`;
-      }
-    }
-    function describeNames(names) {
-      return names.length === 0 ? "none" : names.map(name => `"${name}"`).join(", ");
-    }
-    function listed(names) {
-      return [ ...new Set(names) ].sort();
-    }
-  }),
   366: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       K2: () => identityIn,
@@ -3942,7 +3817,10 @@ var src_schemas = __nccwpck_require__(8395);
 
 var label_api = __nccwpck_require__(4452);
 
-var decision = __nccwpck_require__(8053);
+// CONCATENATED MODULE: ./src/provision/policy.ts
+const duplicateChoices = [ "fail", "skip" ];
+
+const driftChoices = [ "warn", "fail", "update" ];
 
 var api = __nccwpck_require__(3759);
 
@@ -4085,8 +3963,8 @@ const inputSchema = src_schemas.Ikc({
   "export-file": declarations_text(),
   "label-api": src_schemas.Rvf(choice(label_api.l), "auto"),
   "max-labels": src_schemas.lqM(wholeNumber(0, 1e6)),
-  "on-duplicate": src_schemas.Rvf(choice(decision.eB), "fail"),
-  "on-drift": src_schemas.Rvf(choice(decision.Ip), "warn"),
+  "on-duplicate": src_schemas.Rvf(choice(duplicateChoices), "fail"),
+  "on-drift": src_schemas.Rvf(choice(driftChoices), "warn"),
   "approved-plan": src_schemas.lqM(planDigest),
   "dry-run": flag(false),
   "max-retries": src_schemas.Rvf(wholeNumber(0, 10), 3),

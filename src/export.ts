@@ -1,5 +1,6 @@
 import { Failure, unexpectedFailure } from './failure.ts';
 import { discover, type Discovered } from './genesys/discover.ts';
+import type { Session } from './genesys/session.ts';
 import type { UtilizationDocument } from './genesys/utilization-document.ts';
 import type { ExportSettings } from './inputs/settings.ts';
 import { writeLabelsFile } from './labels/export-file.ts';
@@ -11,12 +12,15 @@ import { reportExport } from './report/export-report.ts';
 import type { ExportReport } from './report/report.ts';
 import type { Log } from './report/log.ts';
 import { redacted } from './secrets.ts';
-import type { StepOptions } from './step.ts';
 import { LABELS_SCHEMA } from './version.ts';
 
-export interface ExportOptions extends Pick<StepOptions, 'log' | 'session' | 'redact'> {
+export interface ExportOptions {
   readonly settings: ExportSettings;
+  readonly log: Log;
+  readonly session: Session;
   readonly github: GitHubMeans;
+  /** Takes secrets out of what leaves by a file or a request: the runner masks its log alone. */
+  readonly redact: (text: string) => string;
 }
 
 /** Puts an organisation under code: lists its labels, reads their settings, and writes them as a labels file. */
