@@ -5,6 +5,10 @@ import { readDocuments, snippetsIn } from '../harness/documents.ts';
 import { tablesIn, tablesOf, withTables } from '../../scripts/readme-tables.ts';
 import { auditEvent } from '../../src/audit/event.ts';
 import { failureCodes } from '../../src/failure.ts';
+import { declarationOf, inputNames } from '../../src/inputs/declarations.ts';
+import { subjectOf } from '../../src/inputs/run-subject.ts';
+import { valuedEntry } from '../../src/labels/manifest-schema.ts';
+import { driftChoices } from '../../src/provision/policy.ts';
 import { outcomes } from '../../src/provision/result.ts';
 import { readProjectFile } from '../harness/github-files.ts';
 import { START } from '../harness/fake-clock.ts';
@@ -125,6 +129,48 @@ describe('tables written by hand', () => {
     const [, , exit, event] = rows.find(([name]) => name === `\`${result.outcome}\``) ?? [];
     expect(event).toBe(`\`${action}\`, \`${status}\``);
     expect(exit).toBe(status === 'failure' ? 'fails, 1' : 'passes, 0');
+  });
+});
+
+describe('tables written by hand, of what the code declares', () => {
+  const bare = (cell = '') => cell.replaceAll('`', '');
+
+  test('name the environment variables of each input', () => {
+    const rows = tableBelow(readProjectFile('docs/set-up.md'), '## Inputs or environment variables');
+    const shown = rows.map(([input, names]) => [bare(input), bare(names).split(', ')]);
+    const declared = inputNames.flatMap((name) => {
+      const { variables } = declarationOf(name);
+      return variables === undefined ? [] : [[name, variables]];
+    });
+    expect(shown).toEqual(declared);
+  });
+
+  test('name the keys of a label', () => {
+    const rows = tableBelow(readProjectFile('docs/labels-file.md'), '## Keys of a label');
+    expect(rows.map(([key]) => bare(key))).toEqual(Object.keys(valuedEntry.shape));
+  });
+
+  test('name what drift can mean', () => {
+    const rows = tableBelow(readProjectFile('docs/drift.md'), '## What is compared');
+    expect(rows.map(([choice]) => bare(choice))).toEqual([...driftChoices]);
+  });
+
+  test('name the events that are about a pull request', () => {
+    const payload = {
+      pull_request: { number: 1 },
+      issue: { number: 1, pull_request: {} },
+      workflow_run: { head_sha: 'a' },
+    };
+    const ref = 'refs/heads/gh-readonly-queue/main/pr-1-a';
+    const rows = tableBelow(readProjectFile('docs/pull-request-comment.md'), '## Which pull request');
+    const events = rows.flatMap(([names = '']) =>
+      [...names.matchAll(/`(\w+)`/g)].map(([, name = '']) => name),
+    );
+    expect(events.length).toBeGreaterThan(10);
+    for (const name of events)
+      expect(subjectOf({ name, payload, ref, sha: 'a' }).kind, name).not.toBe('none');
+    for (const name of ['issues', 'fork', 'check_run', 'registry_package'])
+      expect(subjectOf({ name, payload, ref, sha: 'a' }).kind, name).toBe('none');
   });
 });
 
