@@ -36,8 +36,12 @@ test('a page follows the files that it shows', () => {
   expect(withFiles(shown, (path) => `the text of ${path}, $& and $1\n`)).toBe(shown);
 });
 
-const step = z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).default({}) });
-const workflow = z.object({ jobs: z.record(z.string(), z.object({ steps: z.array(step) })) });
+const step = z.object({
+  id: z.string().optional(),
+  uses: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).default({}),
+});
+const workflow = z.object({ jobs: z.record(z.string(), z.object({ steps: z.array(step).default([]) })) });
 
 const HEAD = 'name: Example\n\non: push\n\n';
 
@@ -81,8 +85,8 @@ describe('YAML is a good labels file, or a good workflow or part of one', () => 
     }
     const others = steps.flatMap(({ uses }) => (uses === undefined || OWN_ACTIONS.test(uses) ? [] : [uses]));
     for (const uses of others) expect(uses).toMatch(/@[0-9a-f]{40}$/);
-    const read = [...whole.matchAll(/steps\.(?:labels?|plan|export)\.outputs\.([\w-]+)/g)].map(
-      ([, name]) => name,
+    const read = own.flatMap(({ id = 'none' }) =>
+      [...whole.matchAll(new RegExp(`steps\\.${id}\\.outputs\\.([\\w-]+)`, 'g'))].map(([, name]) => name),
     );
     expect(outputNames).toEqual(expect.arrayContaining(read));
   });
