@@ -31,7 +31,8 @@ export interface Snippet {
 
 /** The pieces of code in a text, in their order. */
 export function snippetsIn(text: string): readonly Snippet[] {
-  return [...text.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map(([, language = '', code = '']) => ({
+  // Code that has a fence itself stands between longer ones.
+  return [...text.matchAll(/^(`{3,})(\w*)\n([^]*?)^\1$/gm)].map(([, , language = '', code = '']) => ({
     language,
     code,
   }));

@@ -65,7 +65,7 @@ const anchorsIn = (text: string) =>
   [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) => anchorOf(heading));
 
 /** Without its pieces of code, which the tests of the snippets look at. */
-const proseOf = (text: string) => text.replaceAll(/^```[^]*?^```$/gm, '');
+const proseOf = (text: string) => text.replaceAll(/^(`{3,})[^]*?^\1$/gm, '');
 
 const documents = readDocuments();
 const cases = documents.map(({ path, text }) => [path, text] as const);
