@@ -98,7 +98,7 @@ describe('commands', () => {
   test('of npm start set inputs that there are', () => {
     const commands = [...texts.matchAll(/npm start -- ([^`\n#]*)/g)].map(([, args = '']) => args);
     const flags = commands.flatMap((args) => [...args.matchAll(/--([\w-]+)/g)].map(([, name]) => name));
-    expect(flags).toEqual(expect.arrayContaining(['name', 'labels-file', 'export-file']));
+    expect(flags).toEqual(expect.arrayContaining(['name', 'labels-file']));
     expect([...inputNames, 'help']).toEqual(expect.arrayContaining(flags));
   });
 
