@@ -1,15 +1,14 @@
-import { Failure, restated, unexpectedFailure } from '../failure.ts';
+import { Failure, unexpectedFailure } from '../failure.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import type { GivenUp } from '../http/retry.ts';
 import type { Sending } from '../genesys/session.ts';
 import type { FailedAttempt } from '../http/retry-policy.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
-import { plural } from '../text.ts';
 import { classifyPost } from './post-fate.ts';
 import type { LabelReader, ReadBack } from './read-back.ts';
 import type { Created, Exists, NotDone } from './result.ts';
-import { afterwards, looksLike, unconfirmed } from './outcomes.ts';
+import { afterwards, looksLike, unconfirmed, withCount } from './creation-failures.ts';
 
 const FINAL: GivenUp = { retry: false, reason: 'final' };
 
@@ -176,10 +175,4 @@ export async function createLabel(
     const failure = afterwards(error, latest);
     return maybeOurs ? notDone('unknown', unconfirmed(failure)) : notDone('failed', failure);
   }
-}
-
-/** Says of a limit of the platform how many labels there are, as far as a listing told. */
-function withCount(failure: Failure, count: number | undefined): Failure {
-  if (failure.code !== 'platform-limit' || count === undefined) return failure;
-  return restated(failure, { message: `${failure.message} The organisation has ${plural(count, 'label')}.` });
 }
