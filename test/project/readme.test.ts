@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -7,6 +9,7 @@ import { withTables } from '../../scripts/readme-tables.ts';
 import { auditEvent } from '../../src/audit/event.ts';
 import { manifestSchema } from '../../src/labels/manifest-schema.ts';
 import { outcomes } from '../../src/provision/result.ts';
+import { root } from '../harness/tools.ts';
 import { faultsIn, readProjectFile } from '../harness/github-files.ts';
 import { START } from '../harness/fake-clock.ts';
 import { plain, valued } from '../harness/labels.ts';
@@ -160,10 +163,24 @@ test('it has the measurements, of every case that was measured', () => {
   }
 });
 
-test('its pictures say in words what they show', () => {
-  const images = [...readme.matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)];
-  expect(images.map(([, , path]) => path)).toEqual(
-    expect.arrayContaining(['docs/job-summary.svg', 'docs/pull-request-plan.svg']),
+describe('its pictures', () => {
+  const shown = [...readme.matchAll(/<img\b([^>]*)>|!\[([^\]]*)\]\(([^)]*)\)/g)].map(
+    ([, html = '', words = /\balt="([^"]*)"/.exec(html)?.[1], path = /\bsrc="([^"]*)"/.exec(html)?.[1]]) => ({
+      words,
+      path,
+    }),
   );
-  for (const [, words = ''] of images) expect(words.length).toBeGreaterThan(20);
+
+  test('say in words what they show', () => {
+    expect(shown.map(({ path }) => path)).toContain('docs/pictures/plan-light.png');
+    for (const { words = '' } of shown) expect(words.length).toBeGreaterThan(20);
+  });
+
+  test('are there, on a dark page too', () => {
+    const dark = [...readme.matchAll(/<source [^>]*dark[^>]* srcset="([^"]*)"/g)].map(([, path]) => path);
+    for (const { path = '' } of shown.filter(({ path }) => path?.startsWith('docs/pictures/')))
+      expect(dark).toContain(path.replace('-light', '-dark'));
+    for (const path of [...dark, ...shown.map(({ path }) => path)])
+      expect(existsSync(join(root, path ?? ''))).toBe(true);
+  });
 });
