@@ -30,7 +30,7 @@ describe('the README', () => {
     expect(first?.language).toBe('yaml');
     expect(first?.code.trim().split('\n').length).toBeLessThanOrEqual(10);
     const places = [
-      ...['job-summary', '```yaml', 'npm start', 'npm test', '## Set it up', '`routing:utilization:manage`'],
+      ...['<picture>', '```yaml', 'npm start', 'npm test', '## Set it up', '`routing:utilization:manage`'],
       ...['## Inputs', '## Outputs', '## Where next'],
     ].map((text) => readme.indexOf(text));
     expect(places).not.toContain(-1);
@@ -186,10 +186,22 @@ test('the page on speed has the measurements of every case', () => {
   }
 });
 
-test('pictures say in words what they show', () => {
+describe('pictures', () => {
   const images = documents.flatMap(({ text }) => [
-    ...text.matchAll(/!\[([^\]]*)\]\(([^)]*)\)|<img\b[^>]*\balt="([^"]*)"/g),
+    ...text.matchAll(/!\[([^\]]*)\]\([^)]*\)|<img\b[^>]*\balt="([^"]*)"/g),
   ]);
-  expect(images.length).toBeGreaterThan(2);
-  for (const [, markdown, , html] of images) expect((markdown ?? html ?? '').length).toBeGreaterThan(20);
+
+  test('say in words what they show', () => {
+    expect(images.length).toBeGreaterThan(2);
+    for (const [, markdown, html] of images) expect((markdown ?? html ?? '').length).toBeGreaterThan(20);
+  });
+
+  test('of reports are there for a dark page too', () => {
+    const light = documents.flatMap(({ text }) => [...text.matchAll(/\bsrc="([^"]*)-light\.png"/g)]);
+    const dark = documents.flatMap(({ text }) => [
+      ...text.matchAll(/<source [^>]*dark[^>]* srcset="([^"]*)-dark\.png"/g),
+    ]);
+    expect(light.length).toBeGreaterThan(1);
+    expect(dark.map(([, name]) => name)).toEqual(light.map(([, name]) => name));
+  });
 });
