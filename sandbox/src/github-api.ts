@@ -2,6 +2,7 @@ import http from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod';
+import { keepIssues } from './github-issues.ts';
 import {
   invalidComment,
   json,
@@ -11,6 +12,7 @@ import {
   shownComment,
   shownPullRequest,
   type GitHubComment,
+  type GitHubIssue,
   type GitHubPullRequest,
   type Place,
 } from './github-shapes.ts';
@@ -19,7 +21,7 @@ import { closer, listen } from './listen.ts';
 import type { RecordedRequest } from './options.ts';
 import { Recorder } from './recorder.ts';
 
-export type { GitHubComment, GitHubPullRequest } from './github-shapes.ts';
+export type { GitHubComment, GitHubIssue, GitHubPullRequest } from './github-shapes.ts';
 
 /** What a stand-in for GitHub holds, and whom it lets in. */
 export interface GitHubApiOptions {
@@ -42,12 +44,16 @@ export interface GitHubApiOptions {
   readonly instead?: (request: RecordedRequest) => Reply | 'hang' | undefined;
 }
 
-/** A running stand-in for the part of GitHub's REST API that comments on pull requests. */
+/** A running stand-in for the part of GitHub's REST API that comments on pull requests, opens them, and keeps issues. */
 export interface GitHubApi {
   /** What `GITHUB_API_URL` would be. */
   readonly url: string;
-  /** The comments of a pull request, the oldest first. */
-  readonly comments: (pullRequest: number) => readonly GitHubComment[];
+  /** The comments of a pull request or an issue, the oldest first. */
+  readonly comments: (number: number) => readonly GitHubComment[];
+  /** The pull requests as they are now. */
+  readonly pullRequests: () => readonly GitHubPullRequest[];
+  /** The issues as they are now, the oldest first. */
+  readonly issues: () => readonly GitHubIssue[];
   /** Every request so far, in order of arrival. */
   readonly requests: readonly RecordedRequest[];
   readonly close: () => Promise<void>;
@@ -87,6 +93,10 @@ export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubA
   });
   const origin = await listen(server, {});
   const place: Place = { api: `${origin}${prefix}`, owner, repo };
+  let lastNumber = Math.max(0, ...pulls.keys());
+  const nextNumber = (): number => (lastNumber += 1);
+  const begin = (number: number) => comments.set(number, []);
+  const issues = keepIssues({ place, author: BOT, nextNumber, begin });
 
   async function receive(message: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     const [path = '', search = ''] = (message.url ?? '').split(/\?(.*)/s);
@@ -122,13 +132,51 @@ export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubA
     const comment = /^\/issues\/comments\/(\d+)$/.exec(path)?.[1];
     if (method === 'GET' && sha !== undefined) return pullsOf(sha, path, query);
     if (method === 'GET' && path === '/pulls') return pullsFrom(path, query);
+    if (method === 'POST' && path === '/pulls') return open(body);
+    const pull = pulls.get(Number(/^\/pulls\/(\d+)$/.exec(path)?.[1]));
+    if (method === 'PATCH' && pull !== undefined) return close(pull, body);
     const kept = comments.get(Number(issue));
     if (method === 'GET' && kept !== undefined)
       return page(kept, path, query, (one) => shownComment(one, Number(issue), place));
     if (method === 'POST' && kept !== undefined) return create(Number(issue), kept, body);
     if (method === 'PATCH' && comment !== undefined) return update(Number(comment), body);
     if (method === 'DELETE' && comment !== undefined) return remove(Number(comment));
-    return refusal(404, 'Not Found');
+    return issues.answer({ method, path, query, body }) ?? refusal(404, 'Not Found');
+  }
+
+  function open(text: string): Reply {
+    const read = newPullRequest.safeParse(parsed(text));
+    if (!read.success) return refusal(422, 'Validation Failed');
+    const { head, ...rest } = read.data;
+    const isOpen = [...pulls.values()].some(
+      ({ state, headBranch }) => state === 'open' && headBranch === head,
+    );
+    if (isOpen)
+      return refusal(422, 'Validation Failed', [
+        {
+          resource: 'PullRequest',
+          code: 'custom',
+          message: `A pull request already exists for ${owner}:${head}.`,
+        },
+      ]);
+    const pull: GitHubPullRequest = {
+      number: nextNumber(),
+      state: 'open',
+      commits: [],
+      headBranch: head,
+      ...rest,
+    };
+    pulls.set(pull.number, pull);
+    begin(pull.number);
+    return json(201, shownPullRequest(pull, place));
+  }
+
+  function close(pull: GitHubPullRequest, text: string): Reply {
+    const read = z.object({ state: z.literal('closed') }).safeParse(parsed(text));
+    if (!read.success) return refusal(422, 'Validation Failed');
+    const closed: GitHubPullRequest = { ...pull, state: 'closed', mergeCommit: null };
+    pulls.set(pull.number, closed);
+    return json(200, shownPullRequest(closed, place));
   }
 
   function pullsOf(sha: string, path: string, query: URLSearchParams): Reply {
@@ -198,26 +246,40 @@ export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubA
     return refusal(404, 'Not Found');
   }
 
-  const close = closer(server, new AbortController());
+  const end = closer(server, new AbortController());
   return {
     url: place.api,
     comments: (number) => comments.get(number) ?? [],
+    pullRequests: () => [...pulls.values()],
+    issues: issues.all,
     requests: recorder.requests,
-    close,
-    [Symbol.asyncDispose]: close,
+    close: end,
+    [Symbol.asyncDispose]: end,
   };
+}
+
+const newPullRequest = z.object({
+  title: z.string().min(1),
+  head: z.string().min(1),
+  base: z.string().min(1),
+  body: z.string().default(''),
+});
+
+/** What a body holds; undefined where it is no JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 type BodyRead = { readonly ok: true; readonly body: string } | { readonly ok: false; readonly reply: Reply };
 
 /** The text of a comment that is to be written, or why it will not be. */
 function readBody(text: string): BodyRead {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { ok: false, reply: refusal(400, 'Problems parsing JSON') };
-  }
+  const value = parsed(text);
+  if (value === undefined) return { ok: false, reply: refusal(400, 'Problems parsing JSON') };
   const read = z.object({ body: z.string() }).safeParse(value);
   if (!read.success)
     return { ok: false, reply: refusal(422, 'Invalid request.\n\n"body" wasn\'t supplied.') };

@@ -13,7 +13,7 @@ import { entities, entity } from '../../harness/pages.ts';
 import { answer, lost, type Reply } from '../../harness/scripted-http.ts';
 import { testSession, type SessionOptions, type TestSession } from '../../harness/session.ts';
 import { planLabels } from '../../../src/provision/plan.ts';
-import { type OnDuplicate } from '../../../src/provision/decision.ts';
+import { type OnDuplicate } from '../../../src/provision/policy.ts';
 
 interface Case extends SessionOptions {
   readonly wanted: readonly Label[];
@@ -68,6 +68,7 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
     plan,
     dryRun,
     onDuplicate,
+    onDrift: 'warn',
     halted: () => halted,
     onWarning: () => undefined,
     onResult: async (index, result) => {
