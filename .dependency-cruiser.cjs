@@ -12,7 +12,7 @@ const rooms = {
 };
 
 /** The top of the line, which knows every room. */
-const top = '^src/(index|run|begin|step|ports)\\.ts$';
+const top = '^src/(index|run|begin|step|export|ports)\\.ts$';
 
 /** The only places that know that they run in a GitHub workflow. */
 const gitHubSide = ['^src/inputs/', '^src/report/'];

@@ -361,7 +361,6 @@ export const modules = {
         }
       };
     }
-    var reject = __webpack_require__(8475);
     var version = __webpack_require__(311);
     // CONCATENATED MODULE: ./src/begin.ts
     async function begin(ports, settings, stop, secrets, log) {
@@ -396,22 +395,37 @@ export const modules = {
           onUnexpected: onUnexpected
         });
         session.logIn();
-        const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(231), __webpack_require__.e(579) ]).then(__webpack_require__.bind(__webpack_require__, 5579));
         if (login.kind === "access-token" || apiUrl.origin !== loginUrl.origin) http.prepare(apiUrl);
         switch (settings.kind) {
          case "provision":
-          return await carryOut({
-            ports: ports,
-            settings: settings,
-            log: log,
-            http: http,
-            session: session,
-            stop: stop,
-            redact: redact
-          });
+          {
+            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(231), __webpack_require__.e(965), __webpack_require__.e(463) ]).then(__webpack_require__.bind(__webpack_require__, 5463));
+            return await carryOut({
+              ports: ports,
+              settings: settings,
+              log: log,
+              http: http,
+              session: session,
+              stop: stop,
+              redact: redact
+            });
+          }
 
          case "export":
-          return (0, reject.z5)(log, new Error("There is no export yet."));
+          {
+            const {exportLabels: exportLabels} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(965), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 9329));
+            return await exportLabels({
+              settings: settings,
+              log: log,
+              session: session,
+              redact: redact,
+              github: {
+                http: http,
+                clock: clock,
+                stop: stop
+              }
+            });
+          }
         }
       } finally {
         http.close();
@@ -421,7 +435,7 @@ export const modules = {
       const create = ports.createHttpClient ?? client.createHttpClient;
       const http = create({
         proxies: proxies,
-        userAgent: version._,
+        userAgent: version._O,
         stop: stop.signal,
         cut: stop.cut
       });

@@ -1862,7 +1862,7 @@ export const modules = {
     publicApi.parse;
     publicApi.parseAllDocuments;
     publicApi.parseDocument;
-    publicApi.stringify;
+    exports.As = publicApi.stringify;
     visit.visit;
     visit.visitAsync;
   }),

@@ -186,6 +186,112 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return checked.success ? [] : checked.error.issues.map(issue => issue.message);
     }
   }),
+  4707: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Cm: () => LARGEST_LIST,
+      bi: () => sizeProblem,
+      kV: () => readLabelsFile
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+    var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
+    const LARGEST_LIST = 1048576;
+    async function readLabelsFile(path, workspace) {
+      try {
+        const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
+        const named = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+        if (!isInside(root, named) && !isInside((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace), named)) return {
+          ok: false,
+          problem: looksWrong(path) ?? "must be inside the workspace"
+        };
+        const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(named);
+        if (!isInside(root, file)) return {
+          ok: false,
+          problem: "leads outside the workspace, by a symbolic link"
+        };
+        const bytes = await readRegularFile(file);
+        if (typeof bytes === "string") return {
+          ok: false,
+          problem: bytes
+        };
+        const problem = sizeProblem(bytes.length);
+        if (problem !== void 0) return {
+          ok: false,
+          problem: problem
+        };
+        const text = new TextDecoder("utf-8", {
+          fatal: true
+        }).decode(bytes);
+        return {
+          ok: true,
+          text: text,
+          path: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/")
+        };
+      } catch (error) {
+        return {
+          ok: false,
+          problem: await problemOf(error, path, workspace)
+        };
+      }
+    }
+    function isInside(folder, path) {
+      const below = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
+      return below !== ".." && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0, 
+      node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below);
+    }
+    function looksWrong(path) {
+      if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return "is a URL, not a path: have an earlier step fetch the file into the workspace";
+      if (/[\r\n]/.test(path.trim()) || /\.(?:ya?ml|json)[,;\s]+\S/i.test(path)) return "is more than one path: give one file, with all labels";
+      if (/[*?]|\{.*,.*\}|\[.+\]/.test(path)) return "is a pattern, not a path: give one file, with all labels";
+      return;
+    }
+    function sizeProblem(bytes) {
+      return bytes <= LARGEST_LIST ? void 0 : `must be at most 1 MiB (${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.zD)(LARGEST_LIST)} bytes)`;
+    }
+    async function readRegularFile(path) {
+      const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+      try {
+        const stats = await handle.stat();
+        if (stats.isDirectory()) return "is a folder, not a file";
+        return stats.isFile() ? await readAtMost(handle, LARGEST_LIST + 1) : "is not a regular file";
+      } finally {
+        await handle.close();
+      }
+    }
+    async function readAtMost(handle, most) {
+      const buffer = Buffer.alloc(most);
+      let length = 0;
+      while (length < most) {
+        const {bytesRead: bytesRead} = await handle.read(buffer, length, most - length);
+        if (bytesRead === 0) break;
+        length += bytesRead;
+      }
+      return buffer.subarray(0, length);
+    }
+    async function problemOf(error, path, workspace) {
+      const code = error instanceof Error && "code" in error ? error.code : void 0;
+      if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "must be UTF-8 text";
+      const wrong = looksWrong(path);
+      if (wrong !== void 0) return wrong;
+      switch (code) {
+       case "ENOENT":
+        return await isLink((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)) ? "is a symbolic link to a file that does not exist" : "does not exist; is there an `actions/checkout` step before this one?";
+
+       case "ENOTDIR":
+        return "does not exist: a part of its path is a file, not a folder";
+
+       case "EISDIR":
+        return "is a folder, not a file";
+
+       default:
+        return "cannot be read" + (typeof code === "string" ? ` (${code})` : "");
+      }
+    }
+    async function isLink(path) {
+      return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(stats => stats.isSymbolicLink(), () => false);
+    }
+  }),
   6453: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Li: () => lookOf,
@@ -245,131 +351,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const codes = [ ...characters ].filter(character => count(one, character) !== count(other, character)).map(character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
       const more = codes.length > MOST_CODES ? ", …" : "";
       return codes.length === 0 ? "" : ` (${codes.slice(0, MOST_CODES).join(", ")}${more})`;
-    }
-  }),
-  8053: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Ip: () => driftChoices,
-      LD: () => decide,
-      eB: () => duplicateChoices,
-      u0: () => sourcesOf
-    });
-    var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
-    var _labels_label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2625);
-    var _labels_look_alike_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6453);
-    var _drift_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2092);
-    const duplicateChoices = [ "fail", "skip" ];
-    const driftChoices = [ "warn", "fail", "update" ];
-    function decide(candidate, circumstances) {
-      const {existing: existing, interrupting: interrupting, isInCycle: isInCycle} = candidate;
-      const decision = existing === void 0 ? {
-        kind: "create",
-        interrupting: sourcesOf(interrupting),
-        deferred: isInCycle
-      } : decideExisting(candidate, existing, circumstances);
-      const isWritten = decision.kind === "create" || decision.kind === "update";
-      const faults = [ ...candidate.faults, ...isWritten ? missingFaults(interrupting) : [], ...isInCycle && circumstances.onDrift !== "update" ? [ "its interrupting labels wait for each other in a cycle" ] : [] ];
-      return faults.length > 0 ? {
-        kind: "impossible",
-        faults: faults
-      } : decision;
-    }
-    function decideExisting({label: label, interrupting: interrupting}, existing, circumstances) {
-      const drift = driftFrom(existing, label, circumstances);
-      if (circumstances.onDuplicate === "fail") return {
-        kind: "duplicate",
-        existing: existing,
-        drift: drift
-      };
-      if (drift.length === 0) return {
-        kind: "exists",
-        existing: existing,
-        drift: drift
-      };
-      switch (circumstances.onDrift) {
-       case "warn":
-        return {
-          kind: "exists",
-          existing: existing,
-          drift: drift
-        };
-
-       case "fail":
-        return {
-          kind: "drifted",
-          existing: existing,
-          drift: drift
-        };
-
-       case "update":
-        return {
-          kind: "update",
-          existing: existing,
-          drift: drift,
-          interrupting: sourcesOf(interrupting)
-        };
-      }
-    }
-    function driftFrom({id: id}, label, {document: document, onDrift: onDrift, nameOf: nameOf}) {
-      if (document === void 0 || !(0, _drift_js__WEBPACK_IMPORTED_MODULE_3__.vG)(label.settings)) return [];
-      const drift = (0, _drift_js__WEBPACK_IMPORTED_MODULE_3__.$p)(label.settings, document.settings.get(id), nameOf);
-      if (drift !== void 0 || onDrift === "warn") return drift ?? [];
-      throw new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR({
-        code: "settings-unreadable",
-        message: `The organisation does not say which settings label "${(0, _labels_label_js__WEBPACK_IMPORTED_MODULE_1__.RQ)(label)}" has. Nothing was written.`
-      });
-    }
-    function sourcesOf(resolved) {
-      return resolved.ok ? resolved.sources : [];
-    }
-    function missingFaults(resolved) {
-      if (resolved.ok) return [];
-      return resolved.missing.map(({name: name, lookAlike: lookAlike}) => {
-        const meant = lookAlike === void 0 ? "" : `; did you mean "${lookAlike}"? They differ ${(0, 
-        _labels_look_alike_js__WEBPACK_IMPORTED_MODULE_2__.wm)(name, lookAlike)}`;
-        return `its interrupting label "${name}" is neither in the organisation nor in the list${meant}`;
-      });
-    }
-  }),
-  2092: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      $p: () => driftOf,
-      ZP: () => describeDrift,
-      vG: () => declaresSettings
-    });
-    function declaresSettings(settings) {
-      return settings.maximumCapacity !== void 0 || settings.interruptingLabels !== void 0;
-    }
-    function driftOf(declared, found, nameOf) {
-      const {maximumCapacity: wanted, interruptingLabels: interruptingLabels} = declared;
-      if (found === void 0 || wanted !== void 0 && found.maximumCapacity === void 0) return;
-      const capacity = wanted === void 0 || found.maximumCapacity === void 0 || wanted === found.maximumCapacity ? [] : [ {
-        setting: "maximum-capacity",
-        wanted: wanted,
-        found: found.maximumCapacity
-      } ];
-      const names = found.interruptingLabelIds.map(nameOf);
-      const interrupting = interruptingLabels === void 0 || listed(interruptingLabels).join("\n") === listed(names).join("\n") ? [] : [ {
-        setting: "interrupting-labels",
-        wanted: listed(interruptingLabels),
-        found: listed(names)
-      } ];
-      return [ ...capacity, ...interrupting ];
-    }
-    function describeDrift(drift) {
-      switch (drift.setting) {
-       case "maximum-capacity":
-        return `${drift.setting} is ${drift.found} instead of ${drift.wanted}`;
-
-       case "interrupting-labels":
-        return `${drift.setting} are ${describeNames(drift.found)} instead of ${describeNames(drift.wanted)}`;
-      }
-    }
-    function describeNames(names) {
-      return names.length === 0 ? "none" : names.map(name => `"${name}"`).join(", ");
-    }
-    function listed(names) {
-      return [ ...new Set(names) ].sort();
     }
   }),
   366: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -468,7 +449,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     __nccwpck_require__.d(__webpack_exports__, {
       An: () => outputsWithoutLabels,
       Wk: () => tryToWriteOutputs,
-      Yz: () => outputsOf
+      Yz: () => outputsOf,
+      it: () => outputsOfExport
     });
     var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
     var _provision_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(366);
@@ -513,6 +495,21 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         results: JSON.stringify(results.map(_provision_result_js__WEBPACK_IMPORTED_MODULE_1__.aO))
       };
     }
+    function outputsOfExport(report) {
+      if (report.kind === "failed") return {
+        ...outputsWithoutLabels,
+        "label-api": report.labelApi ?? ""
+      };
+      return {
+        ...outputsWithoutLabels,
+        outcome: "exported",
+        "failed-count": "0",
+        "label-api": report.labelApi,
+        "label-count": String(report.labelCount),
+        "label-limit": String(report.labelLimit),
+        "export-file": report.path
+      };
+    }
     function writeOutputs(outputs) {
       for (const name of outputNames) (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, outputs[name]);
     }
@@ -553,100 +550,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     function text(value) {
       return value === void 0 ? "" : String(value);
-    }
-  }),
-  8475: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      xt: () => failOverdue,
-      z5: () => failUnexpectedly,
-      HG: () => rejectInputs
-    });
-    var failure = __nccwpck_require__(1633);
-    var remedies = __nccwpck_require__(6392);
-    var src_text = __nccwpck_require__(8992);
-    var html = __nccwpck_require__(6433);
-    // CONCATENATED MODULE: ./src/report/fault-lines.ts
-    const LONGEST_ANNOTATION = 4e3;
-    const MOST_PLACES = 9;
-    function faultLines(faults, most) {
-      const more = faults.length - most;
-      return [ ...faults.slice(0, most).map(lineOf), ...more > 0 ? [ `- and ${(0, src_text.LS)(more, "further fault")}` ] : [] ];
-    }
-    function faultAnnotation(title, faults, others) {
-      const all = faults.map(lineOf);
-      const fixed = [ title, ...others ].join("\n").length;
-      if (fixed + lengthOf(all) <= LONGEST_ANNOTATION) return [ title, ...all, ...others ];
-      const restOf = left => `- and ${(0, src_text.LS)(left, "more fault")}: the log has all of them`;
-      const room = LONGEST_ANNOTATION - fixed - restOf(all.length).length - 1;
-      let [kept, size] = [ 0, 0 ];
-      for (const line of all) {
-        size += line.length + 1;
-        if (size > room) break;
-        kept += 1;
-      }
-      const told = kept === 0 ? all.slice(0, 1).map(line => (0, src_text.TN)(line, room - 1)) : all.slice(0, kept);
-      const left = all.length - told.length;
-      return [ title, ...told, ...left > 0 ? [ restOf(left) ] : [], ...others ];
-    }
-    function placedFaults(faults) {
-      return faults.flatMap(({place: place, subject: subject, problem: problem}) => place === void 0 ? [] : [ {
-        place: place,
-        line: `${subject}: ${problem}`
-      } ]).slice(0, MOST_PLACES);
-    }
-    function lineOf({subject: subject, problem: problem}) {
-      return `- ${(0, src_text.TN)(`${subject}: ${problem}`, LONGEST_ANNOTATION)}`;
-    }
-    function lengthOf(lines) {
-      return lines.reduce((sum, line) => sum + 1 + line.length, 0);
-    }
-    var outputs = __nccwpck_require__(5468);
-    var run_facts = __nccwpck_require__(1381);
-    var report_summary = __nccwpck_require__(7994);
-    // CONCATENATED MODULE: ./src/report/reject.ts
-    const MOST_TOLD = 1e3;
-    async function rejectInputs(log, rejection, connectGitHub) {
-      const {faults: faults, summary: summary} = rejection;
-      const title = `${(0, src_text.LS)(faults.length, "fault")} in the inputs; nothing was sent.`;
-      const facts = factsOf(rejection);
-      const lost = (0, outputs.Wk)(outputs.An);
-      if (summary) await (0, report_summary.Sy)((0, report_summary.MT)(title, faults, facts, report_summary._4), log);
-      for (const line of faultLines(faults, MOST_TOLD)) log.info(line);
-      log.fail(faultAnnotation(title, faults, lost));
-      for (const {place: place, line: line} of placedFaults(faults)) log.errorAt(place, line);
-      await comment(log, rejection.comment, most => (0, report_summary.MT)(title, faults, facts, most), connectGitHub);
-      return "failed";
-    }
-    function factsOf({apiHost: apiHost, source: source, headCommit: headCommit}) {
-      const where = apiHost === void 0 ? "the inputs do not say which organisation" : (0, 
-      html.aY)(apiHost);
-      return [ [ "Genesys Cloud", where ], ...(0, run_facts.p)(source, headCommit) ];
-    }
-    async function comment(log, target, render, connectGitHub) {
-      if (target === void 0) return;
-      try {
-        const {LARGEST_COMMENT: LARGEST_COMMENT} = await __nccwpck_require__.e(750).then(__nccwpck_require__.bind(__nccwpck_require__, 9750));
-        const {tellComment: tellComment} = await Promise.all([ __nccwpck_require__.e(231), __nccwpck_require__.e(767) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7231));
-        const github = await connectGitHub();
-        try {
-          await tellComment(log, target, () => render(LARGEST_COMMENT), github);
-        } finally {
-          github.http.close();
-        }
-      } catch (error) {
-        log.debugError(error);
-      }
-    }
-    function failUnexpectedly(log, error) {
-      log.debugError(error);
-      log.fail([ (0, remedies.Ic)((0, failure.mi)()), ...(0, outputs.Wk)(outputs.An) ]);
-      return "failed";
-    }
-    function failOverdue(log, stop, isBegun) {
-      const unfinished = isBegun ? "The report could not be finished in time, probably because the disk does not answer: the audit file, the outputs or the summary may be incomplete." : "It was still reading its inputs; nothing was sent.";
-      log.fail([ (0, remedies.Ic)(stop ?? (0, failure.mi)()), unfinished, ...isBegun ? [] : (0, 
-      outputs.Wk)(outputs.An) ]);
-      return "failed";
     }
   }),
   6392: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -1108,10 +1011,12 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }),
   311: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      _: () => USER_AGENT
+      WO: () => LABELS_SCHEMA,
+      _O: () => USER_AGENT
     });
     const VERSION = "0.1.0";
     const USER_AGENT = `genesys-cloud-routing-labels/${VERSION}`;
+    const LABELS_SCHEMA = "https://raw.githubusercontent.com/OWNER/genesys-cloud-routing-labels/v1/schema/labels.schema.json";
   }),
   181: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
@@ -1127,6 +1032,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }),
   7598: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+  }),
+  3024: (module => {
+    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
   }),
   1455: (module => {
     module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
@@ -3754,7 +3662,110 @@ function createLog(redact) {
   };
 }
 
-var reject = __nccwpck_require__(8475);
+var failure = __nccwpck_require__(1633);
+
+var remedies = __nccwpck_require__(6392);
+
+var html = __nccwpck_require__(6433);
+
+// CONCATENATED MODULE: ./src/report/fault-lines.ts
+const LONGEST_ANNOTATION = 4e3;
+
+const MOST_PLACES = 9;
+
+function faultLines(faults, most) {
+  const more = faults.length - most;
+  return [ ...faults.slice(0, most).map(lineOf), ...more > 0 ? [ `- and ${(0, src_text.LS)(more, "further fault")}` ] : [] ];
+}
+
+function faultAnnotation(title, faults, others) {
+  const all = faults.map(lineOf);
+  const fixed = [ title, ...others ].join("\n").length;
+  if (fixed + lengthOf(all) <= LONGEST_ANNOTATION) return [ title, ...all, ...others ];
+  const restOf = left => `- and ${(0, src_text.LS)(left, "more fault")}: the log has all of them`;
+  const room = LONGEST_ANNOTATION - fixed - restOf(all.length).length - 1;
+  let [kept, size] = [ 0, 0 ];
+  for (const line of all) {
+    size += line.length + 1;
+    if (size > room) break;
+    kept += 1;
+  }
+  const told = kept === 0 ? all.slice(0, 1).map(line => (0, src_text.TN)(line, room - 1)) : all.slice(0, kept);
+  const left = all.length - told.length;
+  return [ title, ...told, ...left > 0 ? [ restOf(left) ] : [], ...others ];
+}
+
+function placedFaults(faults) {
+  return faults.flatMap(({place: place, subject: subject, problem: problem}) => place === void 0 ? [] : [ {
+    place: place,
+    line: `${subject}: ${problem}`
+  } ]).slice(0, MOST_PLACES);
+}
+
+function lineOf({subject: subject, problem: problem}) {
+  return `- ${(0, src_text.TN)(`${subject}: ${problem}`, LONGEST_ANNOTATION)}`;
+}
+
+function lengthOf(lines) {
+  return lines.reduce((sum, line) => sum + 1 + line.length, 0);
+}
+
+var outputs = __nccwpck_require__(5468);
+
+var run_facts = __nccwpck_require__(1381);
+
+var report_summary = __nccwpck_require__(7994);
+
+// CONCATENATED MODULE: ./src/report/reject.ts
+const MOST_TOLD = 1e3;
+
+async function rejectInputs(log, rejection, connectGitHub) {
+  const {faults: faults, summary: summary} = rejection;
+  const title = `${(0, src_text.LS)(faults.length, "fault")} in the inputs; nothing was sent.`;
+  const facts = factsOf(rejection);
+  const lost = (0, outputs.Wk)(outputs.An);
+  if (summary) await (0, report_summary.Sy)((0, report_summary.MT)(title, faults, facts, report_summary._4), log);
+  for (const line of faultLines(faults, MOST_TOLD)) log.info(line);
+  log.fail(faultAnnotation(title, faults, lost));
+  for (const {place: place, line: line} of placedFaults(faults)) log.errorAt(place, line);
+  await comment(log, rejection.comment, most => (0, report_summary.MT)(title, faults, facts, most), connectGitHub);
+  return "failed";
+}
+
+function factsOf({apiHost: apiHost, source: source, headCommit: headCommit}) {
+  const where = apiHost === void 0 ? "the inputs do not say which organisation" : (0, 
+  html.aY)(apiHost);
+  return [ [ "Genesys Cloud", where ], ...(0, run_facts.p)(source, headCommit) ];
+}
+
+async function comment(log, target, render, connectGitHub) {
+  if (target === void 0) return;
+  try {
+    const {LARGEST_COMMENT: LARGEST_COMMENT} = await __nccwpck_require__.e(750).then(__nccwpck_require__.bind(__nccwpck_require__, 9750));
+    const {tellComment: tellComment} = await Promise.all([ __nccwpck_require__.e(231), __nccwpck_require__.e(767) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7231));
+    const github = await connectGitHub();
+    try {
+      await tellComment(log, target, () => render(LARGEST_COMMENT), github);
+    } finally {
+      github.http.close();
+    }
+  } catch (error) {
+    log.debugError(error);
+  }
+}
+
+function failUnexpectedly(log, error) {
+  log.debugError(error);
+  log.fail([ (0, remedies.Ic)((0, failure.mi)()), ...(0, outputs.Wk)(outputs.An) ]);
+  return "failed";
+}
+
+function failOverdue(log, stop, isBegun) {
+  const unfinished = isBegun ? "The report could not be finished in time, probably because the disk does not answer: the audit file, the outputs or the summary may be incomplete." : "It was still reading its inputs; nothing was sent.";
+  log.fail([ (0, remedies.Ic)(stop ?? (0, failure.mi)()), unfinished, ...isBegun ? [] : (0, 
+  outputs.Wk)(outputs.An) ]);
+  return "failed";
+}
 
 var src_secrets = __nccwpck_require__(7775);
 
@@ -3806,7 +3817,10 @@ var src_schemas = __nccwpck_require__(8395);
 
 var label_api = __nccwpck_require__(4452);
 
-var decision = __nccwpck_require__(8053);
+// CONCATENATED MODULE: ./src/provision/policy.ts
+const duplicateChoices = [ "fail", "skip" ];
+
+const driftChoices = [ "warn", "fail", "update" ];
 
 var api = __nccwpck_require__(3759);
 
@@ -3949,8 +3963,8 @@ const inputSchema = src_schemas.Ikc({
   "export-file": declarations_text(),
   "label-api": src_schemas.Rvf(choice(label_api.l), "auto"),
   "max-labels": src_schemas.lqM(wholeNumber(0, 1e6)),
-  "on-duplicate": src_schemas.Rvf(choice(decision.eB), "fail"),
-  "on-drift": src_schemas.Rvf(choice(decision.Ip), "warn"),
+  "on-duplicate": src_schemas.Rvf(choice(duplicateChoices), "fail"),
+  "on-drift": src_schemas.Rvf(choice(driftChoices), "warn"),
   "approved-plan": src_schemas.lqM(planDigest),
   "dry-run": flag(false),
   "max-retries": src_schemas.Rvf(wholeNumber(0, 10), 3),
@@ -4144,113 +4158,7 @@ function readSingleLabel(raw, {defaultDescription: defaultDescription, redact: r
   };
 }
 
-// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-
-// CONCATENATED MODULE: ./src/labels/labels-file.ts
-const LARGEST_LIST = 1048576;
-
-async function readLabelsFile(path, workspace) {
-  try {
-    const root = await (0, promises_.realpath)(workspace);
-    const named = (0, external_node_path_.resolve)(root, path);
-    if (!isInside(root, named) && !isInside((0, external_node_path_.resolve)(workspace), named)) return {
-      ok: false,
-      problem: looksWrong(path) ?? "must be inside the workspace"
-    };
-    const file = await (0, promises_.realpath)(named);
-    if (!isInside(root, file)) return {
-      ok: false,
-      problem: "leads outside the workspace, by a symbolic link"
-    };
-    const bytes = await readRegularFile(file);
-    if (typeof bytes === "string") return {
-      ok: false,
-      problem: bytes
-    };
-    const problem = sizeProblem(bytes.length);
-    if (problem !== void 0) return {
-      ok: false,
-      problem: problem
-    };
-    const text = new TextDecoder("utf-8", {
-      fatal: true
-    }).decode(bytes);
-    return {
-      ok: true,
-      text: text,
-      path: (0, external_node_path_.relative)(root, file).replaceAll(external_node_path_.sep, "/")
-    };
-  } catch (error) {
-    return {
-      ok: false,
-      problem: await problemOf(error, path, workspace)
-    };
-  }
-}
-
-function isInside(folder, path) {
-  const below = (0, external_node_path_.relative)(folder, path);
-  return below !== ".." && !below.startsWith(`..${external_node_path_.sep}`) && !(0, 
-  external_node_path_.isAbsolute)(below);
-}
-
-function looksWrong(path) {
-  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return "is a URL, not a path: have an earlier step fetch the file into the workspace";
-  if (/[\r\n]/.test(path.trim()) || /\.(?:ya?ml|json)[,;\s]+\S/i.test(path)) return "is more than one path: give one file, with all labels";
-  if (/[*?]|\{.*,.*\}|\[.+\]/.test(path)) return "is a pattern, not a path: give one file, with all labels";
-  return;
-}
-
-function sizeProblem(bytes) {
-  return bytes <= LARGEST_LIST ? void 0 : `must be at most 1 MiB (${(0, src_text.zD)(LARGEST_LIST)} bytes)`;
-}
-
-async function readRegularFile(path) {
-  const handle = await (0, promises_.open)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK | external_node_fs_namespaceObject.constants.O_NOFOLLOW);
-  try {
-    const stats = await handle.stat();
-    if (stats.isDirectory()) return "is a folder, not a file";
-    return stats.isFile() ? await readAtMost(handle, LARGEST_LIST + 1) : "is not a regular file";
-  } finally {
-    await handle.close();
-  }
-}
-
-async function readAtMost(handle, most) {
-  const buffer = Buffer.alloc(most);
-  let length = 0;
-  while (length < most) {
-    const {bytesRead: bytesRead} = await handle.read(buffer, length, most - length);
-    if (bytesRead === 0) break;
-    length += bytesRead;
-  }
-  return buffer.subarray(0, length);
-}
-
-async function problemOf(error, path, workspace) {
-  const code = error instanceof Error && "code" in error ? error.code : void 0;
-  if (code === "ERR_ENCODING_INVALID_ENCODED_DATA") return "must be UTF-8 text";
-  const wrong = looksWrong(path);
-  if (wrong !== void 0) return wrong;
-  switch (code) {
-   case "ENOENT":
-    return await isLink((0, external_node_path_.resolve)(workspace, path)) ? "is a symbolic link to a file that does not exist" : "does not exist; is there an `actions/checkout` step before this one?";
-
-   case "ENOTDIR":
-    return "does not exist: a part of its path is a file, not a folder";
-
-   case "EISDIR":
-    return "is a folder, not a file";
-
-   default:
-    return "cannot be read" + (typeof code === "string" ? ` (${code})` : "");
-  }
-}
-
-async function isLink(path) {
-  return (0, promises_.lstat)(path).then(stats => stats.isSymbolicLink(), () => false);
-}
+var labels_file = __nccwpck_require__(4707);
 
 // CONCATENATED MODULE: external "node:vm"
 const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
@@ -4314,9 +4222,9 @@ async function readEntries(input, raw, options) {
       problem: `${input === "labels" ? "" : `${(0, src_text.hD)(redact(given))} `}${problem}`
     } ]
   });
-  const file = input === "labels" ? inlineList(given) : await readLabelsFile(given, workspace);
+  const file = input === "labels" ? inlineList(given) : await (0, labels_file.kV)(given, workspace);
   if (!file.ok) return refused(file.problem);
-  const [{parseManifestDocument: parseManifestDocument}, {readManifest: readManifest}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(433) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8814)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(735) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 735)) ]);
+  const [{parseManifestDocument: parseManifestDocument}, {readManifest: readManifest}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(433) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8814)), Promise.all([ __nccwpck_require__.e(815), __nccwpck_require__.e(353) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2353)) ]);
   const source = {
     name: input === "labels" ? "labels" : given,
     file: file.path
@@ -4327,7 +4235,7 @@ async function readEntries(input, raw, options) {
 }
 
 function inlineList(text) {
-  const problem = sizeProblem(Buffer.byteLength(text));
+  const problem = (0, labels_file.bi)(Buffer.byteLength(text));
   return problem === void 0 ? {
     ok: true,
     text: text,
@@ -4731,6 +4639,8 @@ function apiHostOf(raw) {
   return read.success ? regionUrls(read.data).api.host : void 0;
 }
 
+var external_node_fs_ = __nccwpck_require__(3024);
+
 // CONCATENATED MODULE: ./src/inputs/github-run.ts
 function readGitHubRun(env) {
   const read = name => variable(env, name);
@@ -4763,13 +4673,13 @@ const LARGEST_EVENT = 33554432;
 function readEvent(path) {
   if (path === "") return;
   try {
-    const file = (0, external_node_fs_namespaceObject.openSync)(path, external_node_fs_namespaceObject.constants.O_RDONLY | external_node_fs_namespaceObject.constants.O_NONBLOCK);
+    const file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
     try {
-      const stats = (0, external_node_fs_namespaceObject.fstatSync)(file);
+      const stats = (0, external_node_fs_.fstatSync)(file);
       if (!stats.isFile() || stats.size > LARGEST_EVENT) return;
-      return JSON.parse((0, external_node_fs_namespaceObject.readFileSync)(file, "utf8"));
+      return JSON.parse((0, external_node_fs_.readFileSync)(file, "utf8"));
     } finally {
-      (0, external_node_fs_namespaceObject.closeSync)(file);
+      (0, external_node_fs_.closeSync)(file);
     }
   } catch {
     return;
@@ -5085,8 +4995,6 @@ function abandonThreads() {
   if (process.platform !== "win32") process.execve?.(process.execPath, [ process.execPath, "-e", `process.exit(${code})` ]); else if (code === 1) process.kill(process.pid, "SIGKILL");
 }
 
-var failure = __nccwpck_require__(1633);
-
 // CONCATENATED MODULE: ./src/stop.ts
 const GRACE_MS = 3e3;
 
@@ -5175,13 +5083,13 @@ async function run(ports, env) {
     const read = await readSettings(secrets, env);
     if (!read.ok) {
       stop.limit(read.rejection.timeoutMs);
-      return await (0, reject.HG)(log, read.rejection, async () => {
+      return await rejectInputs(log, read.rejection, async () => {
         const {createHttpClient: createHttpClient} = await __nccwpck_require__.e(836).then(__nccwpck_require__.bind(__nccwpck_require__, 9836));
         const {proxies: proxies} = read.rejection;
         const create = ports.createHttpClient ?? createHttpClient;
         const http = create({
           proxies: proxies,
-          userAgent: version._,
+          userAgent: version._O,
           stop: stop.signal,
           cut: stop.cut
         });
@@ -5200,7 +5108,7 @@ async function run(ports, env) {
   try {
     return await Promise.race([ work(), overdue(stop, log, () => isBegun) ]);
   } catch (error) {
-    return (0, reject.z5)(log, error);
+    return failUnexpectedly(log, error);
   } finally {
     stopListening();
     stop.release();
@@ -5210,7 +5118,7 @@ async function run(ports, env) {
 function overdue(stop, log, isBegun) {
   return new Promise(resolve => {
     stop.overdue.addEventListener("abort", () => {
-      resolve((0, reject.xt)(log, stop.failure(), isBegun()));
+      resolve(failOverdue(log, stop.failure(), isBegun()));
     });
   });
 }

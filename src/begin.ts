@@ -7,7 +7,6 @@ import { createRetryPolicy } from './http/retry-policy.ts';
 import { traced } from './http/trace.ts';
 import type { Settings } from './inputs/settings.ts';
 import type { Log } from './report/log.ts';
-import { failUnexpectedly } from './report/reject.ts';
 import type { Secrets } from './secrets.ts';
 import type { Stop } from './stop.ts';
 import type { Ports } from './ports.ts';
@@ -44,14 +43,17 @@ export async function begin(
     });
     const session = connect(settings, { http, clock, stop, gate, retry, secrets, onUnexpected });
     session.logIn();
-    const { carryOut } = await import('./step.ts');
     // The login's own connection serves the API too where both are one host.
     if (login.kind === 'access-token' || apiUrl.origin !== loginUrl.origin) http.prepare(apiUrl);
     switch (settings.kind) {
-      case 'provision':
+      case 'provision': {
+        const { carryOut } = await import('./step.ts');
         return await carryOut({ ports, settings, log, http, session, stop, redact });
-      case 'export':
-        return failUnexpectedly(log, new Error('There is no export yet.'));
+      }
+      case 'export': {
+        const { exportLabels } = await import('./export.ts');
+        return await exportLabels({ settings, log, session, redact, github: { http, clock, stop } });
+      }
     }
   } finally {
     http.close();

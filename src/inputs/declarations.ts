@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { labelApiChoices } from '../labels/label-api.ts';
-import { driftChoices, duplicateChoices } from '../provision/decision.ts';
+import { driftChoices, duplicateChoices } from '../provision/policy.ts';
 import {
   accessToken,
   baseUrl,

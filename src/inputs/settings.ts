@@ -6,7 +6,7 @@ import type { Login } from '../genesys/connect.ts';
 import { regionUrls } from '../genesys/regions.ts';
 import type { Proxies } from '../http/proxy.ts';
 import type { LabelApiChoice } from '../labels/label-api.ts';
-import type { OnDrift, OnDuplicate } from '../provision/decision.ts';
+import type { OnDrift, OnDuplicate } from '../provision/policy.ts';
 import type { Secrets } from '../secrets.ts';
 import { checkInputs, inputWarnings, type Checked } from './check.ts';
 import { readCommentTarget, readHeadCommit, type CommentTarget } from './comment-target.ts';

@@ -4,7 +4,7 @@ import { createLabel, type Creation } from './create-label.ts';
 import { notAttempted, needsAnother, outcomeWithoutWriting } from './outcomes.ts';
 import type { Source } from './interrupting.ts';
 import type { Plan, PlannedLabel } from './plan.ts';
-import type { OnDuplicate } from './decision.ts';
+import type { OnDuplicate } from './policy.ts';
 import { createLabelReader } from './read-back.ts';
 import { failureOf, type LabelOutcome } from './result.ts';
 import { writeSettings, type WriteOptions } from './write-settings.ts';

@@ -9,7 +9,7 @@ import { displayLabel, type Label } from '../labels/label.ts';
 import { classifyPost } from './post-fate.ts';
 import type { LabelReader, ReadBack } from './read-back.ts';
 import type { Created, Exists, NotDone } from './result.ts';
-import { afterwards, looksLike, unconfirmed } from './outcomes.ts';
+import { afterwards, looksLike, unconfirmed, withCount } from './creation-failures.ts';
 
 const FINAL: GivenUp = { retry: false, reason: 'final' };
 
@@ -135,7 +135,9 @@ export async function createLabel(
         case 'invalid': {
           const failure = explain(exchange, rounds);
           const read = await reader.readBack(label, 'once');
-          return read.kind === 'found' ? there(read.label) : await lastWord(failure);
+          return read.kind === 'found'
+            ? there(read.label)
+            : await lastWord(withCount(failure, reader.lastCount()));
         }
         case 'conflict': {
           const settled = await settledConflict(explain(exchange, rounds));

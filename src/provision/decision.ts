@@ -5,14 +5,7 @@ import { displayLabel, type Label } from '../labels/label.ts';
 import { differenceBetween } from '../labels/look-alike.ts';
 import { declaresSettings, driftOf, type Drift } from './drift.ts';
 import type { Resolved, Source } from './interrupting.ts';
-
-export const duplicateChoices = ['fail', 'skip'] as const;
-/** What a label that already exists means: a failure, or nothing to do. */
-export type OnDuplicate = (typeof duplicateChoices)[number];
-
-export const driftChoices = ['warn', 'fail', 'update'] as const;
-/** What a declared setting that differs from the organisation's means: a warning, a failure, or something to write. */
-export type OnDrift = (typeof driftChoices)[number];
+import type { OnDrift, OnDuplicate } from './policy.ts';
 
 /** What is to happen to one wanted label. */
 export type Decision =

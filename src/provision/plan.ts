@@ -2,7 +2,8 @@ import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import type { UtilizationDocument } from '../genesys/utilization-document.ts';
 import { findLookAlikes, type LookAlike } from '../labels/find-look-alikes.ts';
 import { displayLabel, SYSTEM_LABEL, type Label } from '../labels/label.ts';
-import { decide, sourcesOf, type Decision, type OnDrift, type OnDuplicate } from './decision.ts';
+import { decide, sourcesOf, type Decision } from './decision.ts';
+import { type OnDrift, type OnDuplicate } from './policy.ts';
 import { creationOrder, resolveInterrupting, type Resolved } from './interrupting.ts';
 import { digestOf, type PlannedWrite } from './plan-digest.ts';
 

@@ -22,10 +22,13 @@ export interface LabelReader {
   readBack(label: Label, patience: 'once' | 'patient'): Promise<ReadBack>;
   /** The label in the latest of these listings, without a request. */
   lastSeen(label: Label): StoredLabel | undefined;
+  /** How many labels the latest of these listings has; `undefined` before there is one. */
+  lastCount(): number | undefined;
 }
 
 /** The labels of one listing. */
 interface Listing {
+  readonly size: number;
   find(key: string): StoredLabel | undefined;
   findLookAlike(key: string): StoredLabel | undefined;
 }
@@ -69,6 +72,7 @@ export function createLabelReader(store: LabelStore): LabelReader {
         throw error;
       }
     },
+    lastCount: () => shared.latest()?.size,
     lastSeen: (label) => shared.latest()?.find(store.keyOf(label)),
   };
 }
@@ -109,6 +113,7 @@ function indexOf(labels: readonly StoredLabel[]): Listing {
   const byKey = new Map(labels.map((label) => [label.key, label]));
   let byLook: Map<string, StoredLabel> | undefined;
   return {
+    size: labels.length,
     find: (key) => byKey.get(key),
     findLookAlike(key) {
       byLook ??= new Map(labels.map((label) => [lookOf(label.key), label]));

@@ -3,7 +3,7 @@ import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import type { UtilizationDocument } from '../genesys/utilization-document.ts';
 import type { Label } from '../labels/label.ts';
 import { declaresSettings } from './drift.ts';
-import type { OnDrift } from './decision.ts';
+import type { OnDrift } from './policy.ts';
 
 /**
  * Reads the organisation's settings, if a label that exists declares any: nothing else needs them before the creations.

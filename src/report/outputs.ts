@@ -8,7 +8,7 @@ import {
   type LabelResult,
   type Outcome,
 } from '../provision/result.ts';
-import type { StepReport } from './report.ts';
+import type { ExportReport, StepReport } from './report.ts';
 
 /** Every output of action.yml. */
 export const outputNames = [
@@ -81,6 +81,20 @@ export function outputsOf(report: StepReport): Outputs {
     'audit-file': report.auditFile ?? '',
     'webhook-delivered': trail.webhook === undefined ? '' : String(trail.webhook.undelivered === 0),
     results: JSON.stringify(results.map(flattened)),
+  };
+}
+
+/** The outputs of an export. */
+export function outputsOfExport(report: ExportReport): Outputs {
+  if (report.kind === 'failed') return { ...outputsWithoutLabels, 'label-api': report.labelApi ?? '' };
+  return {
+    ...outputsWithoutLabels,
+    outcome: 'exported',
+    'failed-count': '0',
+    'label-api': report.labelApi,
+    'label-count': String(report.labelCount),
+    'label-limit': String(report.labelLimit),
+    'export-file': report.path,
   };
 }
 

@@ -2,6 +2,7 @@ import type { Source } from '../audit/event-schema.ts';
 import type { TrailReport } from '../audit/trail.ts';
 import type { Failure } from '../failure.ts';
 import type { StoredLabel } from '../genesys/label-store.ts';
+import type { ExportFile } from '../labels/export-file.ts';
 import type { LabelApi } from '../labels/label-api.ts';
 import type { LabelResult } from '../provision/result.ts';
 
@@ -33,3 +34,17 @@ export interface StepReport {
   /** Digest of the plan; `undefined` without one, and when it was refused. */
   readonly digest: string | undefined;
 }
+
+/** What became of an export. */
+export type ExportReport =
+  | {
+      readonly kind: 'exported';
+      readonly labelApi: LabelApi;
+      /** Labels of the organisation, but for the platform's own. */
+      readonly labelCount: number;
+      readonly labelLimit: number;
+      /** Absolute. */
+      readonly path: string;
+      readonly file: ExportFile;
+    }
+  | { readonly kind: 'failed'; readonly labelApi: LabelApi | undefined; readonly failure: Failure };

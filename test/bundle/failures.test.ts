@@ -45,6 +45,21 @@ test('a refused field is named', async () => {
   expect(errorOf(run)).toContain('HTTP 400 invalid.value: "Too long" (field name)');
 });
 
+test('a limit of the platform is named, with how many labels there are', async () => {
+  await using sandbox = await startSandbox({
+    limit: 3,
+    labels: [{ name: 'a' }, { name: 'b' }, { name: 'c' }],
+  });
+  await using run = await runStep(sandbox);
+  expect(errorOf(run)).toMatch(
+    /HTTP 400 limit\.exceeded: .* \(limit \S+ = 3\)\. The organisation has 3 labels\./,
+  );
+  expect(errorOf(run)).toMatch(/higher limit.*`max-labels`/);
+  expect(run.auditEvents).toMatchObject([
+    { error: { code: 'platform-limit', apiCode: 'limit.exceeded', status: 400 } },
+  ]);
+});
+
 test('an unreachable host is named, with the cause', async () => {
   await using sandbox = await startSandbox();
   await using run = await runStep(sandbox, { 'login-url': 'http://127.0.0.1:9', 'max-retries': '0' });

@@ -26,6 +26,8 @@ export interface RunOptions {
   readonly homeFiles?: Readonly<Record<string, string>>;
   /** Files that are there before the step starts, by their path below the workspace. */
   readonly workspaceFiles?: Readonly<Record<string, string>>;
+  /** What else is done to the workspace before the step starts. */
+  readonly prepare?: (workspace: string) => Promise<void>;
   /** Ends a step that hangs, after so many milliseconds. */
   readonly patienceMs?: number;
 }
@@ -44,6 +46,7 @@ export interface ActionRun {
   readonly auditFile: string;
   /** The whole lines of the audit file, parsed; none when there is no file. */
   readonly auditEvents: readonly unknown[];
+  readonly workspace: string;
   /** The temporary folder that holds everything of the step, its home and workspace among it. */
   readonly tempDir: string;
   readonly durationMs: number;
@@ -58,6 +61,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
   const env = { ...stepEnvironment(folders, options.inputs), ...debugging(options), ...options.env };
   await writeAll(folders.home, options.homeFiles);
   await writeAll(folders.workspace, options.workspaceFiles);
+  await options.prepare?.(folders.workspace);
   const started = performance.now();
   const ended = await runToEnd(options, env, folders);
   const durationMs = Math.round(performance.now() - started);
@@ -71,6 +75,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
     summary: await readFile(folders.commandFiles.STEP_SUMMARY, 'utf8'),
     auditFile,
     auditEvents: await readJsonLines(auditFile),
+    workspace: folders.workspace,
     tempDir: folders.root,
     durationMs,
     dispose: folders.remove,

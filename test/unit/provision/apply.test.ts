@@ -13,7 +13,7 @@ import { entities, entity } from '../../harness/pages.ts';
 import { answer, lost, type Reply } from '../../harness/scripted-http.ts';
 import { testSession, type SessionOptions, type TestSession } from '../../harness/session.ts';
 import { planLabels } from '../../../src/provision/plan.ts';
-import { type OnDuplicate } from '../../../src/provision/decision.ts';
+import { type OnDuplicate } from '../../../src/provision/policy.ts';
 
 interface Case extends SessionOptions {
   readonly wanted: readonly Label[];

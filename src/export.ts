@@ -1,0 +1,85 @@
+import { Failure, unexpectedFailure } from './failure.ts';
+import { discover, type Discovered } from './genesys/discover.ts';
+import type { Session } from './genesys/session.ts';
+import type { UtilizationDocument } from './genesys/utilization-document.ts';
+import type { ExportSettings } from './inputs/settings.ts';
+import { writeLabelsFile } from './labels/export-file.ts';
+import { SYSTEM_LABEL } from './labels/label.ts';
+import type { FoundLabel } from './labels/list-entry.ts';
+import { replaceFile } from './labels/replace-file.ts';
+import type { GitHubMeans } from './report/comment.ts';
+import { reportExport } from './report/export-report.ts';
+import type { ExportReport } from './report/report.ts';
+import type { Log } from './report/log.ts';
+import { redacted } from './secrets.ts';
+import { LABELS_SCHEMA } from './version.ts';
+
+export interface ExportOptions {
+  readonly settings: ExportSettings;
+  readonly log: Log;
+  readonly session: Session;
+  readonly github: GitHubMeans;
+  /** Takes secrets out of what leaves by a file or a request: the runner masks its log alone. */
+  readonly redact: (text: string) => string;
+}
+
+/** Puts an organisation under code: lists its labels, reads their settings, and writes them as a labels file. */
+export async function exportLabels(options: ExportOptions): Promise<'passed' | 'failed'> {
+  const { log, settings, github, redact } = options;
+  const report = await exportOrFail(options);
+  return reportExport(log, settings, redacted(report, redact), github);
+}
+
+async function exportOrFail({ log, session, settings, redact }: ExportOptions): Promise<ExportReport> {
+  let discovered: Discovered | undefined;
+  try {
+    discovered = await discover(session, settings.labelApi, []);
+    const { store, existing } = discovered;
+    const document = await store.settings?.read();
+    const found = redacted(existing, redact).map((label) => foundLabel(label, document));
+    const file = writeLabelsFile(found, LABELS_SCHEMA);
+    session.stop.throwIfStopped();
+    // Once more, because a scope is taken for a word of ours where it is not.
+    await write(settings.exportFile, redact(file.text), log);
+    const own = existing.filter(({ storedName }) => storedName !== SYSTEM_LABEL);
+    return {
+      kind: 'exported',
+      labelApi: store.api,
+      labelCount: own.length,
+      labelLimit: settings.maxLabels ?? store.defaultLimit,
+      path: settings.exportFile,
+      file,
+    };
+  } catch (error) {
+    if (!(error instanceof Failure)) session.onUnexpected(error);
+    const failure = error instanceof Failure ? error : unexpectedFailure();
+    return { kind: 'failed', labelApi: discovered?.store.api, failure };
+  }
+}
+
+function foundLabel(
+  { id, kept }: Pick<FoundLabel, 'id' | 'kept'>,
+  document: UtilizationDocument | undefined,
+): FoundLabel {
+  const settings = document?.settings.get(id);
+  return {
+    id,
+    kept,
+    settings: settings && {
+      interruptingLabelIds: settings.interruptingLabelIds,
+      ...(settings.maximumCapacity !== undefined && { maximumCapacity: settings.maximumCapacity }),
+    },
+  };
+}
+
+async function write(path: string, text: string, log: Log): Promise<void> {
+  try {
+    await replaceFile(path, text);
+  } catch (error) {
+    log.debugError(error);
+    throw new Failure({
+      code: 'export-file',
+      message: `The labels file ${path} could not be written: ${error instanceof Error ? error.message : 'unknown reason'}.`,
+    });
+  }
+}
