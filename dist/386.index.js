@@ -399,7 +399,7 @@ export const modules = {
         switch (settings.kind) {
          case "provision":
           {
-            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(231), __webpack_require__.e(965), __webpack_require__.e(455) ]).then(__webpack_require__.bind(__webpack_require__, 4455));
+            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(231), __webpack_require__.e(965), __webpack_require__.e(463) ]).then(__webpack_require__.bind(__webpack_require__, 5463));
             return await carryOut({
               ports: ports,
               settings: settings,

@@ -119,6 +119,7 @@ async function provision(step: Step, onPlanned: () => void): Promise<void> {
       plan: step.plan,
       dryRun: settings.dryRun,
       onDuplicate,
+      onDrift,
       onWarning,
       onResult: (index, result) => settle(step, index, result),
       halted: () => step.trail.failure(),

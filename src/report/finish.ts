@@ -3,7 +3,7 @@ import { unexpectedFailure, type Failure } from '../failure.ts';
 import { describeFailure } from './remedies.ts';
 import type { Discovered } from '../genesys/discover.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
-import type { LabelResult } from '../provision/result.ts';
+import { identityIn, type LabelResult } from '../provision/result.ts';
 import { redacted } from '../secrets.ts';
 import type { ProvisionSettings } from '../inputs/settings.ts';
 import { LARGEST_COMMENT, type GitHubMeans } from './comment.ts';
@@ -92,7 +92,7 @@ function reportOf(
     stopped,
     failure,
     labelApi: discovered?.store.api,
-    labelCount: results.some(({ outcome }) => outcome === 'unknown')
+    labelCount: results.some((result) => result.outcome === 'unknown' && identityIn(result) === undefined)
       ? undefined
       : plan &&
         plan.existingCount + results.filter((result, index) => isNew(result, plan.labels[index])).length,
@@ -106,6 +106,6 @@ function reportOf(
 }
 
 /** Whether the label came into the organisation after its labels were listed. */
-function isNew({ outcome }: LabelResult, planned: PlannedLabel | undefined): boolean {
-  return outcome === 'created' || (outcome === 'exists' && planned?.decision.kind === 'create');
+function isNew(result: LabelResult, planned: PlannedLabel | undefined): boolean {
+  return planned?.decision.kind === 'create' && identityIn(result) !== undefined;
 }
