@@ -5,7 +5,7 @@ import { plural, quote } from '../text.ts';
 import { bytesOf, within } from './budget.ts';
 import type { GitHubMeans } from './comment.ts';
 import { heading } from './heading.ts';
-import { code, row, table } from './html.ts';
+import { code, factList } from './html.ts';
 import type { Log } from './log.ts';
 import { outputsOfExport, tryToWriteOutputs } from './outputs.ts';
 import { describeFailure } from './remedies.ts';
@@ -87,7 +87,7 @@ export function renderExport(
     ...runFacts(source, headCommit),
   ];
   const head = [title, ...problems.map((problem) => `<p>❌ ${code(problem)}</p>`)];
-  const foot = facts.length === 0 ? [] : [table(['Where', 'What'], facts.map(row))];
+  const foot = facts.length === 0 ? [] : [factList(facts)];
   const omissions = report.kind === 'exported' ? omissionsOf(report.file) : [];
   const items = within(
     omissions.map((omission) => `<li>${code(omissionText(omission))}</li>`),

@@ -1,14 +1,14 @@
 import { regionHosts } from '../genesys/regions.ts';
 import { plural } from '../text.ts';
-import { code, escapeHtml, linked, row, table } from './html.ts';
+import { code, escapeHtml, factList, linked } from './html.ts';
 import type { StepReport } from './report.ts';
 import { runFacts } from './run-facts.ts';
 
 /** Where labels are in the administration of Genesys Cloud (resource center, "Create utilization labels"). */
 const ADMIN_PATH = 'Admin > Contact Center > Utilization > Labels';
 
-/** What a reader may want to know of the step itself, as a table. */
-export function factsTable(report: StepReport): string {
+/** What a reader may want to know of the step itself, as a list. */
+export function stepFacts(report: StepReport): string {
   const { environment, labelApi, source, trail } = report;
   const cells = [['Genesys Cloud', code(environment)]];
   if (labelApi !== undefined) cells.push(['Label API', labelApi]);
@@ -20,7 +20,7 @@ export function factsTable(report: StepReport): string {
     cells.push(['Audit file', `❌ ${plural(trail.unfiled.length, 'label')} without a line`]);
   if (trail.webhook !== undefined) cells.push(['Webhook', webhookFact(trail.webhook)]);
   if (source.actor !== undefined) cells.push(['Started by', code(source.actor)]);
-  return table(['Where', 'What'], [...cells, ...runFacts(source, report.headCommit)].map(row));
+  return factList([...cells, ...runFacts(source, report.headCommit)]);
 }
 
 function webhookFact(webhook: NonNullable<StepReport['trail']['webhook']>): string {

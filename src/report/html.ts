@@ -43,6 +43,11 @@ export function row(cells: readonly string[]): string {
   return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
+/** Facts, a name and HTML each, as a list: its lines break where a table would be cut off. */
+export function factList(facts: readonly (readonly string[])[]): string {
+  return `<ul>${facts.map(([name = '', html = '']) => `<li>${name}: ${html}</li>`).join('')}</ul>`;
+}
+
 /** HTML that the reader unfolds, or folds where it is open. */
 export function folded(title: string, html: string, isOpen = false): string {
   return `<details${isOpen ? ' open' : ''}><summary>${title}</summary>${html}</details>`;

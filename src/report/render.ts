@@ -1,7 +1,7 @@
 import { failureOf, type LabelResult } from '../provision/result.ts';
 import { plural } from '../text.ts';
 import { bytesOf, none, share } from './budget.ts';
-import { factsTable } from './facts.ts';
+import { stepFacts } from './facts.ts';
 import { stepHeading } from './heading.ts';
 import { code, folded, sentence } from './html.ts';
 import { placesBar } from './places.ts';
@@ -37,7 +37,7 @@ export function renderReport(
     ...problems.map((problem) => `<p>❌ ${code(problem)}</p>`),
   ];
   const bar = placesBar(report);
-  const facts = factsTable(report);
+  const facts = stepFacts(report);
   const foremost = labelTable(results.filter(needsAttention));
   const planned = labelTable(results.filter(({ outcome }) => outcome === 'planned'));
   const well = results.filter((result) => !needsAttention(result) && result.outcome !== 'planned');

@@ -4,7 +4,7 @@ import type { FilePlace } from '../labels/manifest.ts';
 import { plural } from '../text.ts';
 import { bytesOf, within } from './budget.ts';
 import { heading } from './heading.ts';
-import { code, linked, row, table } from './html.ts';
+import { code, factList, linked } from './html.ts';
 import type { Log } from './log.ts';
 
 /** What one step may add to the job's summary, in bytes (GitHub Docs, "Job summaries": 1 MiB), and a little less. */
@@ -14,7 +14,7 @@ export const LARGEST_SUMMARY = 1_000_000;
  * The job summary, and the comment, of a step that stopped at its inputs. What does not fit is left out, and said to be.
  *
  * @param title the verdict, a text of our own
- * @param facts rows of a table, a name and HTML each
+ * @param facts a name and HTML each
  * @param most size in bytes
  * @param addressOf where a place in a file can be seen; `undefined` where nobody knows
  */
@@ -29,7 +29,7 @@ export function renderFaults(
     const address = place && addressOf(place);
     return `<li>${address === undefined ? code(subject) : linked(address, code(subject))}: ${code(problem)}</li>`;
   });
-  const foot = table(['Where', 'What'], facts.map(row));
+  const foot = factList(facts);
   const fitting = within(items, most - bytesOf(foot) - 1_000);
   const more = fitting.left === 0 ? '' : `<li>and ${plural(fitting.left, 'further fault')}</li>`;
   return [heading('❌', undefined, title), `<ul>${fitting.kept.join('')}${more}</ul>`, foot, ''].join('\n\n');

@@ -16,57 +16,46 @@ export const icons: Readonly<Record<Outcome, string>> = {
   'not-attempted': '⏸️',
 };
 
-interface Column {
-  readonly title: string;
-  /** HTML of a cell's inside; empty where there is nothing to say. */
-  readonly tell: (result: LabelResult) => string;
-}
-
-const columns: readonly Column[] = [
-  { title: 'Label', tell: labelText },
-  { title: 'Outcome', tell: outcomeText },
-  { title: 'Settings', tell: settingsText },
-  { title: 'Id', tell: idText },
-];
-
 /** A table of labels whose rows are made and may be cut before it is put together. */
 export interface LabelTable {
   readonly rows: readonly string[];
   readonly render: (rows: readonly string[]) => string;
 }
 
-/** One row a label, with the columns that say something about at least one of them. */
+/**
+ * One row a label. Columns are two, so that no line is cut off on a narrow page: what belongs to the label, and what became,
+ * or is to become, of it, stand below each other.
+ */
 export function labelTable(results: readonly LabelResult[]): LabelTable {
-  const told = columns.filter(({ tell }) => results.some((result) => tell(result) !== ''));
-  const rows = results.map((result) => row(told.map(({ tell }) => tell(result))));
-  const titles = told.map(({ title }) => title);
-  return { rows, render: (kept) => (kept.length === 0 ? '' : table(titles, kept)) };
+  const rows = results.map((result) => row([labelText(result), outcomeText(result)]));
+  return { rows, render: (kept) => (kept.length === 0 ? '' : table(['Label', 'Outcome'], kept)) };
 }
 
-/** Columns are few, so that there is room for ids: the stored name, where it is another, is below. */
-function labelText({ label, storedName }: LabelResult): string {
+/** The label, its stored name where that is another, and its id where it has one. */
+function labelText(result: LabelResult): string {
+  const { label, storedName } = result;
   const name = displayLabel(label);
   const stored = storedName === '' || storedName === name ? '' : `<br>stored as ${code(storedName)}`;
-  return `${code(name)}${stored}`;
-}
-
-function idText(result: LabelResult): string {
   const id = identityIn(result)?.id;
-  return id === undefined ? '' : code(id);
+  return `${code(name)}${stored}${id === undefined ? '' : `<br>id ${code(id)}`}`;
 }
 
 function outcomeText(result: LabelResult): string {
+  return [wordOf(result), factsOf(result), settingsText(result)].filter((text) => text !== '').join('<br>');
+}
+
+function wordOf(result: LabelResult): string {
   if (result.outcome === 'planned') return isUpdate(result) ? '✏️ update' : '➕ create';
-  if (isLeftDrifted(result)) return '⚠️ exists, with drift';
-  const facts = [
+  return isLeftDrifted(result) ? '⚠️ exists, with drift' : `${icons[result.outcome]} ${result.outcome}`;
+}
+
+function factsOf(result: LabelResult): string {
+  const isReadBack = result.outcome === 'created' && result.confirmedBy === 'read-back';
+  return [
     ...(result.outcome === 'created' ? [`${result.latencyMs} ms`] : []),
     ...(result.attempts > 1 ? [`${result.attempts} POSTs`] : []),
-    ...(result.outcome === 'created' && result.confirmedBy === 'read-back'
-      ? ['confirmed by reading back']
-      : []),
-  ];
-  const below = facts.length === 0 ? '' : `<br>${facts.join(', ')}`;
-  return `${icons[result.outcome]} ${result.outcome}${below}`;
+    ...(isReadBack ? ['confirmed by reading back'] : []),
+  ].join(', ');
 }
 
 function settingsText(result: LabelResult): string {
