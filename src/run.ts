@@ -21,7 +21,7 @@ export async function run(ports: Ports, env: Environment): Promise<Verdict> {
     stop.trigger(signal);
   });
   const secrets = createSecrets(maskInLog);
-  const log = createLog((text) => secrets.redact(text));
+  const log = createLog((text) => secrets.redact(text), { debug: env['RUNNER_DEBUG'] === '1' });
   let isBegun = false;
   const work = async (): Promise<Verdict> => {
     const read = await readSettings(secrets, env);

@@ -1,20 +1,12 @@
 import { z } from 'zod';
+import { page, parsed, type Answer, type GitHubRequest } from './github-request.ts';
 import { json, refusal, shownIssue, type GitHubIssue, type Place } from './github-shapes.ts';
 import type { Reply } from './http-types.ts';
 
 /** The issues of a repository, for whoever may write there. */
 export interface Issues {
   readonly all: () => readonly GitHubIssue[];
-  /** Answers a request below the repository's path, or undefined where it is about no issue that is here. */
-  readonly answer: (request: IssueRequest) => Reply | undefined;
-}
-
-export interface IssueRequest {
-  readonly method: string;
-  /** Below the repository: `/issues/7`. */
-  readonly path: string;
-  readonly query: URLSearchParams;
-  readonly body: string;
+  readonly answer: Answer;
 }
 
 const newIssue = z.object({
@@ -44,24 +36,25 @@ export function keepIssues(options: {
   const issues = new Map<number, GitHubIssue>();
 
   function create(body: string): Reply {
-    const read = readJson(body, newIssue);
-    if (read === undefined) return invalid('title');
-    const issue: GitHubIssue = { number: options.nextNumber(), state: 'open', author, ...read };
+    const read = newIssue.safeParse(parsed(body));
+    if (!read.success) return invalid('title');
+    const issue: GitHubIssue = { number: options.nextNumber(), state: 'open', author, ...read.data };
     issues.set(issue.number, issue);
     options.begin(issue.number);
     return json(201, shownIssue(issue, place));
   }
 
   function update(old: GitHubIssue, body: string): Reply {
-    const read = readJson(body, change);
-    if (read === undefined) return invalid('state');
-    const { title = old.title, body: text = old.body, state = old.state } = read;
+    const read = change.safeParse(parsed(body));
+    if (!read.success) return invalid('state');
+    const { title = old.title, body: text = old.body, state = old.state } = read.data;
     const issue = { ...old, title, body: text, state };
     issues.set(issue.number, issue);
     return json(200, shownIssue(issue, place));
   }
 
-  function list(query: URLSearchParams): Reply {
+  function list(request: GitHubRequest): Reply {
+    const { query } = request;
     const [state, creator] = [query.get('state') ?? 'open', query.get('creator')];
     const labels = (query.get('labels') ?? '').split(',').filter((label) => label !== '');
     const found = [...issues.values()].filter(
@@ -70,29 +63,19 @@ export function keepIssues(options: {
         (creator === null || issue.author === creator) &&
         labels.every((label) => issue.labels.includes(label)),
     );
-    return json(
-      200,
-      found.toReversed().map((issue) => shownIssue(issue, place)),
-    );
+    return page(found.toReversed(), request, place, (issue) => shownIssue(issue, place));
   }
 
   return {
     all: () => [...issues.values()],
-    answer: ({ method, path, query, body }) => {
-      if (method === 'GET' && path === '/issues') return list(query);
+    answer: (request) => {
+      const { method, path, body } = request;
+      if (method === 'GET' && path === '/issues') return list(request);
       if (method === 'POST' && path === '/issues') return create(body);
       const issue = issues.get(Number(/^\/issues\/(\d+)$/.exec(path)?.[1]));
       return method === 'PATCH' && issue !== undefined ? update(issue, body) : undefined;
     },
   };
-}
-
-function readJson<Output>(text: string, schema: z.ZodType<Output>): Output | undefined {
-  try {
-    return schema.safeParse(JSON.parse(text)).data;
-  } catch {
-    return undefined;
-  }
 }
 
 function invalid(field: string): Reply {

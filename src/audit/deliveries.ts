@@ -3,7 +3,7 @@ import { Failure } from '../failure.ts';
 import type { HttpClient } from '../http/client.ts';
 import { createRateGate } from '../http/rate-gate.ts';
 import { createRetryPolicy, type RetryOptions } from '../http/retry-policy.ts';
-import { createLimit } from '../concurrency.ts';
+import { createWindow, type Flight } from '../http/window.ts';
 import type { Stop } from '../stop.ts';
 import type { AuditEvent } from './event-schema.ts';
 import { deliver, isDeliveryRetryable, type Delivery, type Sender, type Webhook } from './webhook.ts';
@@ -33,9 +33,6 @@ export interface Deliveries {
   finish(): Promise<DeliveryReport | undefined>;
 }
 
-/** Deliveries under way at the same time: as many as labels, so that they keep up. */
-const PARALLEL_DELIVERIES = 8;
-
 /** After so many undelivered events in a row, each with all of its retries, the rest is not tried. */
 export const MOST_FAILURES_IN_A_ROW = 5;
 
@@ -62,18 +59,21 @@ export function createDeliveries(webhook: Webhook, options: DeliveryOptions): De
     retry: createRetryPolicy({ ...options, stop, gate, isRetryable: isDeliveryRetryable }),
     cut: stop.cut,
   };
-  const inTurn = createLimit(PARALLEL_DELIVERIES);
+  // By the same rule as labels, so that they keep up as far as the receiver does.
+  const window = createWindow(clock);
   const deliveries: Promise<Delivery>[] = [];
   let failuresInARow = 0;
 
-  const tryToDeliver = async (event: AuditEvent): Promise<Delivery> => {
+  const tryToDeliver = async (event: AuditEvent, flight: Flight): Promise<Delivery> => {
     if (failuresInARow >= MOST_FAILURES_IN_A_ROW && stop.failure() === undefined) {
       return { kind: 'untried', reason: `${MOST_FAILURES_IN_A_ROW} events in a row had not been delivered` };
     }
-    const delivery = await deliver(webhook, event, sender).catch((error: unknown): Delivery => {
-      onUnexpected(error);
-      return { kind: 'undelivered', reason: 'an unexpected error' };
-    });
+    const delivery = await deliver(webhook, event, { ...sender, flight }).catch(
+      (error: unknown): Delivery => {
+        onUnexpected(error);
+        return { kind: 'undelivered', reason: 'an unexpected error' };
+      },
+    );
     if (delivery.kind === 'delivered') failuresInARow = 0;
     if (delivery.kind === 'undelivered') failuresInARow += 1;
     return delivery;
@@ -81,7 +81,7 @@ export function createDeliveries(webhook: Webhook, options: DeliveryOptions): De
 
   return {
     add(event) {
-      deliveries.push(inTurn(() => tryToDeliver(event)));
+      deliveries.push(window.run((flight) => tryToDeliver(event, flight)));
     },
     async finish() {
       if (deliveries.length === 0) return undefined;

@@ -1,10 +1,11 @@
 import type { Clock } from '../clock.ts';
 import { Failure } from '../failure.ts';
 import type { HttpClient } from '../http/client.ts';
-import { describeExchange, type Exchange } from '../http/exchange.ts';
+import { describeExchange, isSuccess, type Exchange } from '../http/exchange.ts';
 import type { RateGate } from '../http/rate-gate.ts';
 import { isTransient } from '../http/retry.ts';
 import type { RetryPolicy } from '../http/retry-policy.ts';
+import type { Flight } from '../http/window.ts';
 import { plural } from '../text.ts';
 import type { AuditEvent } from './event-schema.ts';
 import { sign } from './signature.ts';
@@ -28,6 +29,8 @@ export interface Sender {
   readonly retry: RetryPolicy;
   /** Ends deliveries that are in flight when it is aborted. */
   readonly cut: AbortSignal;
+  /** Told how the receiver takes the event. */
+  readonly flight?: Flight;
 }
 
 /** How a delivery ended; the reason is a part of a sentence and names no part of the URL. */
@@ -45,7 +48,7 @@ export type Delivery =
 export async function deliver(
   { url, key }: Webhook,
   event: AuditEvent,
-  { http, clock, gate, retry, cut }: Sender,
+  { http, clock, gate, retry, cut, flight }: Sender,
 ): Promise<Delivery> {
   const body = JSON.stringify(event);
   let attempts = 0;
@@ -58,6 +61,7 @@ export async function deliver(
   const attempt = async (): Promise<Exchange> => {
     await gate.pass();
     attempts += 1;
+    flight?.sent();
     const timestamp = Math.floor(clock.now() / 1000);
     const headers = {
       'content-type': 'application/json',
@@ -78,6 +82,8 @@ export async function deliver(
     });
     if (exchange.kind === 'answer') latest = `it answered ${describeExchange(exchange)}`;
     else if (exchange.fault !== 'cut') latest = exchange.message;
+    if (exchange.kind === 'answer' && isSuccess(exchange.status)) flight?.taken();
+    else if (isDeliveryRetryable(exchange)) flight?.pushedBack();
     return exchange;
   };
 

@@ -1,5 +1,5 @@
 import type { Failure, FailureCode } from '../failure.ts';
-import { createLimit } from '../concurrency.ts';
+import { createWindow, type Flight } from '../http/window.ts';
 import { createLabel, type Creation } from './create-label.ts';
 import { notAttempted, needsAnother, outcomeWithoutWriting } from './outcomes.ts';
 import type { Source } from './interrupting.ts';
@@ -17,9 +17,6 @@ export interface ApplyOptions extends WriteOptions {
   readonly halted: () => Failure | undefined;
 }
 
-/** Labels that are created at the same time. */
-const PARALLEL_CREATES = 8;
-
 /** Failures after which no other label has a chance: the session is no good any more. The stop speaks for itself. */
 const endOfAll: ReadonlySet<FailureCode> = new Set<FailureCode>([
   'login-refused',
@@ -29,13 +26,13 @@ const endOfAll: ReadonlySet<FailureCode> = new Set<FailureCode>([
 ]);
 
 /**
- * Carries a plan out: creates labels, several at a time, each after the labels that it needs, and then writes the settings
+ * Carries a plan out: creates labels, as many at a time as the API takes, each after the labels that it needs, and then writes the settings
  * that are to be updated. A refused plan and a dry run write nothing. One label's failure does not stop the others, unless
  * it is one that they would share.
  */
 export async function applyPlan(options: ApplyOptions): Promise<void> {
   const { store, plan, dryRun, onDuplicate, onResult, halted } = options;
-  const inTurn = createLimit(PARALLEL_CREATES);
+  const window = createWindow(store.session.clock);
   /** Without an outcome as long as the label's settings are yet to be written. */
   const outcomes = new Map<number, Promise<LabelOutcome | undefined>>();
   /** Results that are being taken care of. */
@@ -50,7 +47,11 @@ export async function applyPlan(options: ApplyOptions): Promise<void> {
     heldBy: () => (settling.size === 0 ? undefined : Promise.all(settling)),
   };
 
-  const create = async ({ label }: PlannedLabel, sources: readonly Source[]): Promise<LabelOutcome> => {
+  const create = async (
+    { label }: PlannedLabel,
+    sources: readonly Source[],
+    flight: Flight,
+  ): Promise<LabelOutcome> => {
     const needed = await idsOf(sources, outcomes);
     const failure = (stopped ??= store.session.stop.failure()) ?? ended();
     if (failure !== undefined) return notAttempted(failure);
@@ -59,15 +60,19 @@ export async function applyPlan(options: ApplyOptions): Promise<void> {
     const seen = onDuplicate === 'skip' ? reader.lastSeen(label) : undefined;
     if (seen !== undefined)
       return { outcome: 'exists', attempts: 0, id: seen.id, selfUri: seen.selfUri, drift: [] };
-    return createLabel(creation, label, needed.ids);
+    return createLabel({ ...creation, flight }, label, needed.ids);
   };
-  const carryOut = async (index: number, planned: PlannedLabel): Promise<LabelOutcome | undefined> => {
+  const carryOut = async (
+    index: number,
+    planned: PlannedLabel,
+    flight: Flight,
+  ): Promise<LabelOutcome | undefined> => {
     const { label, storedName, decision } = planned;
     const settled = outcomeWithoutWriting(planned, plan, dryRun);
     // Settings are written once for the whole step.
     if (settled === undefined && decision.kind !== 'create') return undefined;
     const sources = decision.kind === 'create' && !decision.deferred ? decision.interrupting : [];
-    const outcome = settled ?? (await create(planned, sources));
+    const outcome = settled ?? (await create(planned, sources, flight));
     const failure = failureOf(outcome);
     if (failure !== undefined && endOfAll.has(failure.code)) stopped ??= failure;
     const told = onResult(index, { label, storedName, ...outcome });
@@ -81,7 +86,7 @@ export async function applyPlan(options: ApplyOptions): Promise<void> {
   for (const [index, planned] of plan.order.flatMap((index) => entryOf(plan, index))) {
     outcomes.set(
       index,
-      inTurn(() => carryOut(index, planned)),
+      window.run((flight) => carryOut(index, planned, flight)),
     );
   }
   const settled = new Map(

@@ -1,5 +1,6 @@
 import { Failure, unexpectedFailure } from '../failure.ts';
 import type { Exchange } from '../http/exchange.ts';
+import type { Flight } from '../http/window.ts';
 import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import type { GivenUp } from '../http/retry.ts';
 import type { Sending } from '../genesys/session.ts';
@@ -20,6 +21,8 @@ export interface Creation {
   readonly ended?: () => Failure | undefined;
   /** What must be over before a POST is sent; `undefined` once nothing is in the way. */
   readonly heldBy?: Sending['heldBy'];
+  /** Told how the API takes the label's POSTs, which decides how many others go beside them. */
+  readonly flight?: Flight;
 }
 
 type End = Created | Exists | NotDone;
@@ -33,7 +36,7 @@ type End = Created | Exists | NotDone;
  * @returns how it ended; failures are part of that, and it never throws
  */
 export async function createLabel(
-  { store, reader, ended = () => undefined, heldBy }: Creation,
+  { store, reader, ended = () => undefined, heldBy, flight }: Creation,
   label: Label,
   interruptingLabelIds: readonly string[] = [],
 ): Promise<End> {
@@ -52,6 +55,7 @@ export async function createLabel(
     if (end !== undefined) throw end;
     attempts += 1;
     startedAt ??= clock.now();
+    flight?.sent();
   };
   const created = ({ id, selfUri }: StoredLabel, confirmedBy: Created['confirmedBy']): Created => {
     const latencyMs = Math.round(clock.now() - (startedAt ?? clock.now()));
@@ -101,6 +105,7 @@ export async function createLabel(
     rounds: number,
     known: Pick<FailedAttempt, 'retryable'> = {},
   ): Promise<{ readonly mayRetry: boolean; readonly failure: Failure }> => {
+    flight?.pushedBack();
     const decision = retry.decide({ exchange, attempts: rounds, inDoubt: maybeOurs, ...known });
     const failure = explain(exchange, rounds, decision.retry ? FINAL : decision);
     if (decision.retry) await retry.waitForRetry(action, exchange, decision.waitMs);
@@ -114,6 +119,7 @@ export async function createLabel(
       const fate = classifyPost(exchange);
       switch (fate) {
         case 'accepted': {
+          flight?.taken();
           const stored = exchange.kind === 'answer' ? store.readCreated(label, exchange.body) : undefined;
           if (stored !== undefined && !leaks(stored)) return created(stored, 'response');
           maybeOurs = true;

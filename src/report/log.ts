@@ -27,8 +27,10 @@ const LONGEST_LINE = 4_000;
 
 /**
  * @param redact takes out secrets; the runner masks them too, but not in a log that is kept elsewhere
+ * @param debug whether debug logging is on (`RUNNER_DEBUG`): the runner throws debug lines away otherwise, and there is one
+ *   for each request
  */
-export function createLog(redact: (text: string) => string): Log {
+export function createLog(redact: (text: string) => string, { debug = true } = {}): Log {
   const clean = (line: string): string => oneLine(redact(line), LONGEST_LINE);
   const info = (line: string): void => {
     core.info(clean(line));
@@ -36,10 +38,10 @@ export function createLog(redact: (text: string) => string): Log {
   return {
     info,
     debug(line) {
-      core.debug(clean(line));
+      if (debug) core.debug(clean(line));
     },
     debugError(error) {
-      core.debug(clean(error instanceof Error ? (error.stack ?? error.message) : String(error)));
+      if (debug) core.debug(clean(error instanceof Error ? (error.stack ?? error.message) : String(error)));
     },
     warning(line) {
       core.warning(clean(line));

@@ -238,7 +238,18 @@ test('an update changes what is declared, and nothing else', { timeout: patience
       let requests = 0;
       let sentPuts = 0;
       let rivals = 0;
-      let lastRead = '';
+      let lastRead = '{}';
+      let isFresh = false;
+      const broken: string[] = [];
+      const declared = new Set(
+        known.flatMap(([id, change]) =>
+          Object.keys(change).map((name) => `/labelUtilizations/${id}/${name}`),
+        ),
+      );
+      const strayedFrom = (one: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>) =>
+        [...new Set([...one.keys(), ...other.keys()])].filter(
+          (place) => !declared.has(place) && one.get(place) !== other.get(place),
+        );
       const reply: Reply = ({ method, body = '' }) => {
         for (const [nth, act] of deeds) {
           if (nth !== requests) continue;
@@ -250,8 +261,13 @@ test('an update changes what is declared, and nothing else', { timeout: patience
         requests += 1;
         if (method === 'GET') {
           lastRead = state;
+          isFresh = true;
           return answer(200, state);
         }
+        // A PUT is the reading right before it, with what is declared.
+        const strayed = strayedFrom(placesIn(lastRead), placesIn(body));
+        if (!isFresh || strayed.length > 0) broken.push(`a PUT strays at ${strayed.join(', ')}`);
+        isFresh = false;
         const end = puts[sentPuts] ?? 'taken';
         sentPuts += 1;
         if (end === 'conflict') return answer(409, { code: 'general.conflict' });
@@ -270,12 +286,8 @@ test('an update changes what is declared, and nothing else', { timeout: patience
         created: new Map(),
       });
 
+      expect(broken).toEqual([]);
       const after = placesIn(state);
-      const declared = new Set(
-        known.flatMap(([id, change]) =>
-          Object.keys(change).map((name) => `/labelUtilizations/${id}/${name}`),
-        ),
-      );
       const strayed = [...new Set([...after.keys(), ...initial.keys()])].filter(
         (place) => !declared.has(place) && !(others.get(place) ?? new Set([undefined])).has(after.get(place)),
       );
@@ -382,6 +394,8 @@ interface Listed {
   readonly description?: string;
 }
 interface Place {
+  /** Whether a label has another name, here and in the list. */
+  readonly isRenamed: boolean;
   readonly wanted: readonly Listed[];
   /** Settings of the labels that are there, in their order. */
   readonly found: readonly Entry[];
@@ -399,6 +413,7 @@ const listed: fc.Arbitrary<Listed> = fc.record(
 );
 const list = fc.uniqueArray(listed, { maxLength: 3, selector: ({ name }) => name });
 const place: fc.Arbitrary<Place> = fc.record({
+  isRenamed: fc.constant(false),
   wanted: list,
   found: fc.tuple(entry, entry, entry, entry),
   host: fc.constantFrom(
@@ -416,9 +431,12 @@ const plans: fc.Arbitrary<readonly [Place, Place]> = place.chain((one) =>
     fc.oneof(
       place,
       place.map((other) => ({ ...one, host: other.host })),
+      fc.constant({ ...one, isRenamed: true }),
       entry.map((first) => ({ ...one, found: one.found.with(0, first) })),
       fc.nat({ max: 2 }).map((at) => ({ ...one, wanted: one.wanted.toSpliced(at, 1) })),
-      fc.shuffledSubarray(one.wanted, { minLength: one.wanted.length }).map((wanted) => ({ ...one, wanted })),
+      fc
+        .shuffledSubarray([...one.wanted], { minLength: one.wanted.length })
+        .map((wanted) => ({ ...one, wanted })),
       fc.constantFrom('x', 'z').map((description) => ({
         ...one,
         wanted: one.wanted.map((each) => ({ ...each, description })),
@@ -430,11 +448,6 @@ const plans: fc.Arbitrary<readonly [Place, Place]> = place.chain((one) =>
     ),
   ),
 );
-
-type Place =
-  typeof place extends fc.Arbitrary<infer Value>
-    ? Omit<Value, 'found'> & { readonly found: readonly Entry[] }
-    : never;
 
 /** What a plan writes and where, made from what the action promises and from nothing else. */
 function writesOf({ wanted, found, host }: Place): unknown {
@@ -461,13 +474,17 @@ function writesOf({ wanted, found, host }: Place): unknown {
 }
 
 test('two plans have one digest exactly when they write the same', { timeout: patience }, () => {
-  const digest = ({ wanted, found, host }: Place): string | undefined => {
+  const digest = ({ wanted, found, host, isRenamed }: Place): string | undefined => {
+    const call = (name: string): string => (isRenamed && name === 'Back office' ? 'Front office' : name);
     const plan = planLabels({
       ...base,
       host,
-      existing,
-      wanted: wanted.map(({ name, description, ...declared }) => ({
-        ...plain(name, declared),
+      existing: existing.map(({ storedName, id }) => stored(call(storedName), id)),
+      wanted: wanted.map(({ name, description, interruptingLabels, ...declared }) => ({
+        ...plain(call(name), {
+          ...declared,
+          ...(interruptingLabels && { interruptingLabels: interruptingLabels.map(call) }),
+        }),
         ...(description !== undefined && { description }),
       })),
       document: settingsDocument(

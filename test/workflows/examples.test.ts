@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { startGitHubApi } from '../../sandbox/src/github-api.ts';
 import { DEFAULT_CLIENT_SECRET, startSandbox, VIEW_PERMISSION } from '../../sandbox/src/server.ts';
 import { startWebhookReceiver } from '../../sandbox/src/webhook-receiver.ts';
 import { labelPosts } from '../harness/step.ts';
@@ -180,6 +181,25 @@ describe.skipIf(!actIsHere)('under act', { timeout: 120_000 }, () => {
       expect(run.jobs.map(({ matrix }) => matrix)).toEqual([{ organisation }]);
       expect(namesIn(sandbox)).toEqual(OF_THE_FILE);
     });
+  });
+
+  test('a plan on a pull request is one comment, kept up to date', async () => {
+    const pullRequests = [{ number: 7, state: 'open', commits: [] }] as const;
+    await using github = await startGitHubApi({ owner: 'octo-org', repo: 'contact-centre', pullRequests });
+    await using sandbox = await startSandbox({ permissions: [VIEW_PERMISSION] });
+    const head = { ref: 'more-labels', repo: { full_name: 'octo-org/contact-centre' } };
+    const payload = { number: 7, pull_request: { number: 7, head, base: { ref: 'main' } } };
+    const plan = { example: 'plan', event: 'pull_request', payload, sandbox, gitHubUrl: github.url };
+    const bodies = new Set<string>();
+    for (const label of ['Urgent', 'Back office']) {
+      const run = await runExample(plan);
+      expect(run.exitCode, run.log).toBe(0);
+      expect(github.comments(7)).toHaveLength(1);
+      for (const { body } of github.comments(7)) bodies.add(body);
+      // The next plan has one label less.
+      sandbox.addLabel({ name: label });
+    }
+    expect(bodies.size).toBe(2);
   });
 
   test('a try on a pull request needs no secret, and leaves nothing running', async () => {

@@ -33,27 +33,47 @@ test('without events there is nothing to say', async () => {
   expect(await delivering(() => []).deliveries.finish()).toBeUndefined();
 });
 
-test('every event is delivered, eight at the same time and not more', async () => {
+test('every event is delivered, as many at the same time as the receiver takes, and not more than 32', async () => {
   let running = 0;
   let peak = 0;
   const { deliveries, add } = delivering(({ clock }) =>
     always(async () => {
       running += 1;
       peak = Math.max(peak, running);
-      await clock.advance(1_000);
+      await clock.advance(0);
       running -= 1;
       return answer(200);
     }),
   );
-  add(20);
+  add(200);
   expect(await deliveries.finish()).toEqual({
-    events: 20,
+    events: 200,
     undelivered: 0,
     reason: undefined,
     untried: 0,
     untriedReason: undefined,
   });
-  expect(peak).toBe(8);
+  expect(peak).toBe(32);
+});
+
+test('a receiver that has too much to do gets fewer at the same time', async () => {
+  let running = 0;
+  const beside: number[] = [];
+  const { deliveries, add } = delivering(
+    ({ clock }) =>
+      always(async () => {
+        running += 1;
+        beside.push(running);
+        const isFirst = beside.length === 1;
+        await clock.advance(0);
+        running -= 1;
+        return isFirst ? answer(503) : answer(200);
+      }),
+    { maxRetries: 0 },
+  );
+  add(12);
+  await deliveries.finish();
+  expect([Math.max(...beside), Math.max(...beside.slice(8))]).toEqual([8, 4]);
 });
 
 test('undelivered events are counted, with the first reason', async () => {

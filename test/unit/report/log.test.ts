@@ -73,3 +73,11 @@ test('a secret is masked by the runner, over all its lines', () => {
   maskInLog('a\nb%');
   expect(output()).toBe('::add-mask::a%0Ab%25\n');
 });
+
+test('debug lines are written only with debug logging on', () => {
+  const output = captureStdout();
+  const quiet = createLog((text) => text, { debug: false });
+  quiet.debug('details');
+  quiet.debugError(new Error('details'));
+  expect(output()).toBe('');
+});

@@ -1,0 +1,119 @@
+import type { Clock } from '../clock.ts';
+
+/** How many requests may be in flight, which the host itself decides by how it answers. */
+export interface WindowSize {
+  /** Whole requests count: 8.5 lets eight of them go. */
+  readonly size: number;
+  /** Up to here each request that was taken makes room for one more; beyond, a whole window of them does. */
+  readonly threshold: number;
+}
+
+/** Writes at a time when nothing is known of the host yet. */
+const FIRST_WRITES = 8;
+
+/** More never go at a time, so that a killed step leaves no more labels without their line. */
+export const LARGEST_SIZE = 32;
+
+/** The size before the first answer. */
+export function firstWindow(size = FIRST_WRITES): WindowSize {
+  return { size, threshold: LARGEST_SIZE };
+}
+
+/**
+ * After a request that was taken. The window grows as TCP's does (RFC 5681, 3.1): it doubles with each round of answers
+ * until the host has pushed back, and by one request a round from then on (additive increase).
+ */
+export function widened({ size, threshold }: WindowSize): WindowSize {
+  const step = size < threshold ? 1 : 1 / Math.floor(size);
+  return { size: Math.min(LARGEST_SIZE, size + step), threshold };
+}
+
+/** After the host has pushed back: half of it (RFC 5681, 3.1, multiplicative decrease), down to one at a time. */
+export function narrowed({ size }: WindowSize): WindowSize {
+  const half = Math.max(1, Math.floor(size / 2));
+  return { size: half, threshold: half };
+}
+
+/** After an answer that was slow: no growth, and from here on it is careful, as after a round trip that grew (RFC 9406). */
+export function steadied({ size }: WindowSize): WindowSize {
+  return { size, threshold: Math.min(size, LARGEST_SIZE) };
+}
+
+/** An answer that takes more than twice as long as the quickest one, and longer than this, in milliseconds, waited its turn. */
+const PATIENCE_MS = 100;
+
+/** One of the requests that the window lets go. */
+export interface Flight {
+  /** Its request leaves now. */
+  sent(): void;
+  /** The host took it. */
+  taken(): void;
+  /** The host had too much to do with what came close to this one: 429, a conflict that passes, no answer. */
+  pushedBack(): void;
+}
+
+export interface Window {
+  /** Runs a task in its turn. Whatever it tells of its flight counts for those that come after it. */
+  readonly run: <Result>(task: (flight: Flight) => Promise<Result>) => Promise<Result>;
+}
+
+/**
+ * Lets requests go, in the order they came, as many at a time as the host takes.
+ *
+ * @param first how many go before the first answer
+ */
+export function createWindow(clock: Clock, first?: number): Window {
+  let window = firstWindow(first);
+  let running = 0;
+  let quickestMs = Infinity;
+  let sendings = 0;
+  /** Sendings up to this one were under way when the window was narrowed; they have nothing more to say about it. */
+  let narrowedAt = 0;
+  const waiting: (() => void)[] = [];
+  const letGo = (): void => {
+    while (running < Math.floor(window.size)) {
+      const next = waiting.shift();
+      if (next === undefined) return;
+      running += 1;
+      next();
+    }
+  };
+
+  return {
+    async run(task) {
+      let sentAt = 0;
+      let sending = 0;
+      let after: (size: WindowSize) => WindowSize = (size) => size;
+      const flight: Flight = {
+        sent() {
+          sentAt = clock.now();
+          sending = sendings += 1;
+        },
+        taken() {
+          const tookMs = clock.now() - sentAt;
+          quickestMs = Math.min(quickestMs, tookMs);
+          after = tookMs > Math.max(2 * quickestMs, PATIENCE_MS) ? steadied : widened;
+        },
+        pushedBack() {
+          // A burst that the host turns away is one sign, not one for each of its requests (RFC 6582).
+          if (sending <= narrowedAt) return;
+          narrowedAt = sendings;
+          window = narrowed(window);
+        },
+      };
+      if (running < Math.floor(window.size) && waiting.length === 0) running += 1;
+      else
+        await new Promise<void>((resolve) => {
+          waiting.push(resolve);
+        });
+      try {
+        return await task(flight);
+      } finally {
+        // Not before the task is over and done with, so that room for more is never made by what is not recorded yet.
+        if (sending > narrowedAt) window = after(window);
+        running -= 1;
+        letGo();
+      }
+    },
+  };
+}
