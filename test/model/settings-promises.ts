@@ -24,13 +24,8 @@ function isSaidOtherwise(broken: string, { results }: Evidence): boolean {
 }
 
 /** The last event of each label is its result; one before it says what was done. */
-function brokenInAudit(
-  { dryRun, lostLines }: Scenario,
-  { lines, lost, results, settled }: Evidence,
-): readonly string[] {
+function brokenInAudit({ dryRun, lostLines }: Scenario, { results, settled }: Evidence): readonly string[] {
   if (dryRun || lostLines === 'all') return [];
-  void lines;
-  void lost;
   return results.flatMap(({ storedName, outcome, id = null, attempts }) => {
     const events = settled
       .map(({ event }) => event)
