@@ -23,7 +23,7 @@ test('the platform says code, message, correlation id and fields', () => {
     correlationId: 'ctx-1',
     fields: ['name', 'value'],
   });
-  expect(describeApiError(error)).toBe('HTTP 400 invalid.value: "The name is too long." (field name, value)');
+  expect(describeApiError(error)).toBe('HTTP 400 invalid.value: "The name is too long" (field name, value)');
 });
 
 test('the login service says error and description', () => {
