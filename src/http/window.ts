@@ -1,31 +1,29 @@
 import type { Clock } from '../clock.ts';
 
-/** How many writes may be in flight, which the host itself decides by how it answers. */
+/** How many requests may be in flight, which the host itself decides by how it answers. */
 export interface WindowSize {
-  /** Whole writes count: 8.5 lets eight of them go. */
+  /** Whole requests count: 8.5 lets eight of them go. */
   readonly size: number;
-  /** Up to here each write that was taken makes room for one more; beyond, a whole window of them does. */
+  /** Up to here each request that was taken makes room for one more; beyond, a whole window of them does. */
   readonly threshold: number;
 }
 
-/** Writes at a time when nothing is known of the host yet. */
-export const FIRST_SIZE = 8;
-
-/** A write that fails leaves that many others in flight at most, and a killed step as many labels without their line. */
+/** More never go at a time, so that a killed step leaves no more labels without their line. */
 export const LARGEST_SIZE = 32;
 
-export const firstWindow: WindowSize = { size: FIRST_SIZE, threshold: LARGEST_SIZE };
+/** The window when nothing is known of the host yet. */
+export const firstWindow: WindowSize = { size: 8, threshold: LARGEST_SIZE };
 
 /**
- * After a write that was taken. The window grows as TCP's does (RFC 5681, 3.1): it doubles with each round of answers
- * until the host has pushed back, and by one write a round from then on (additive increase).
+ * After a request that was taken. The window grows as TCP's does (RFC 5681, 3.1): it doubles with each round of answers
+ * until the host has pushed back, and by one request a round from then on (additive increase).
  */
 export function widened({ size, threshold }: WindowSize): WindowSize {
   const step = size < threshold ? 1 : 1 / Math.floor(size);
   return { size: Math.min(LARGEST_SIZE, size + step), threshold };
 }
 
-/** After the host has pushed back: half of it (RFC 5681, 3.1, multiplicative decrease), down to one write at a time. */
+/** After the host has pushed back: half of it (RFC 5681, 3.1, multiplicative decrease), down to one at a time. */
 export function narrowed({ size }: WindowSize): WindowSize {
   const half = Math.max(1, Math.floor(size / 2));
   return { size: half, threshold: half };
@@ -39,22 +37,22 @@ export function steadied({ size }: WindowSize): WindowSize {
 /** An answer that takes more than twice as long as the quickest one, and longer than this, in milliseconds, waited its turn. */
 const PATIENCE_MS = 100;
 
-/** One of the writes that the window lets go. */
+/** One of the requests that the window lets go. */
 export interface Flight {
   /** Its request leaves now. */
   sent(): void;
   /** The host took it. */
   taken(): void;
-  /** The host had too much to do with the writes that came close to this one: 429, a conflict that passes, no answer. */
+  /** The host had too much to do with what came close to this one: 429, a conflict that passes, no answer. */
   pushedBack(): void;
 }
 
 export interface Window {
-  /** Runs a write in its turn. Whatever it tells of its flight counts for the writes that come after it. */
-  run<Result>(write: (flight: Flight) => Promise<Result>): Promise<Result>;
+  /** Runs a task in its turn. Whatever it tells of its flight counts for those that come after it. */
+  readonly run: <Result>(task: (flight: Flight) => Promise<Result>) => Promise<Result>;
 }
 
-/** Lets writes go, in the order they came, as many at a time as the host takes. */
+/** Lets requests go, in the order they came, as many at a time as the host takes. */
 export function createWindow(clock: Clock): Window {
   let window = firstWindow;
   let running = 0;
@@ -73,7 +71,7 @@ export function createWindow(clock: Clock): Window {
   };
 
   return {
-    async run(write) {
+    async run(task) {
       let sentAt = 0;
       let sending = 0;
       let after: (size: WindowSize) => WindowSize = (size) => size;
@@ -88,7 +86,7 @@ export function createWindow(clock: Clock): Window {
           after = tookMs > Math.max(2 * quickestMs, PATIENCE_MS) ? steadied : widened;
         },
         pushedBack() {
-          // A burst that the host turns away is one sign, not one for each of its writes (RFC 6582).
+          // A burst that the host turns away is one sign, not one for each of its requests (RFC 6582).
           if (sending <= narrowedAt) return;
           narrowedAt = sendings;
           window = narrowed(window);
@@ -100,9 +98,9 @@ export function createWindow(clock: Clock): Window {
           waiting.push(resolve);
         });
       try {
-        return await write(flight);
+        return await task(flight);
       } finally {
-        // Not before the write is over and done with, so that room for more is never made by what is not recorded yet.
+        // Not before the task is over and done with, so that room for more is never made by what is not recorded yet.
         if (sending > narrowedAt) window = after(window);
         running -= 1;
         letGo();

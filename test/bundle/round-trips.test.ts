@@ -55,10 +55,11 @@ test('a listing of twenty pages is twenty requests, the first alone and twelve a
   expect(connectionsOf(sandbox)).toBe(12);
 });
 
-test('a hundred labels are a hundred POSTs on eight connections', async () => {
+test('a hundred labels are a hundred POSTs, on 32 connections at most', async () => {
   await using sandbox = await startSandbox({ answerTimeMs: 20 });
   await using run = await runList(sandbox, plainLabels(100));
   expect(run.outputs['created-count']).toBe('100');
   expect(sandbox.requests).toHaveLength(102);
-  expect(connectionsOf(sandbox)).toBe(8);
+  expect(connectionsOf(sandbox)).toBeGreaterThanOrEqual(8);
+  expect(connectionsOf(sandbox)).toBeLessThanOrEqual(32);
 });

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   createWindow,
-  FIRST_SIZE,
   firstWindow,
   LARGEST_SIZE,
   narrowed,
@@ -105,7 +104,7 @@ describe('writes', () => {
       ),
     );
     expect(order).toEqual(Array.from({ length: 40 }, (_, index) => index));
-    expect(await flying(40).begun()).toBe(FIRST_SIZE);
+    expect(await flying(40).begun()).toBe(firstWindow.size);
   });
 
   test('that are taken make room for as many again, and never for more than the largest size', async () => {
@@ -130,7 +129,7 @@ describe('writes', () => {
       }),
     );
     await new Promise((resolve) => setImmediate(resolve));
-    expect(begun).toBe(FIRST_SIZE);
+    expect(begun).toBe(firstWindow.size);
     recorded.resolve(undefined);
     await Promise.all(runs);
   });
