@@ -19,7 +19,7 @@ const [name = ''] = process.argv.slice(2);
 if (isOwner(name)) {
   const { repository } = manifest.parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')));
   const before = repository.replace(/^github:|\/.*$/g, '');
-  const { stdout } = spawnSync('git', ['grep', '-z', '-I', '--name-only', '-w', before], {
+  const { stdout } = spawnSync('git', ['grep', '-z', '--text', '--name-only', '-w', before], {
     cwd: root,
     encoding: 'utf8',
   });
