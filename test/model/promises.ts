@@ -317,7 +317,15 @@ function isDoubtful({ end }: Sent): boolean {
   return typeof end === 'number' ? end === 408 || end >= 500 : end !== undefined;
 }
 
-function brokenBySecrets({ log, summary, outputs, lines, delivered, masks }: Evidence): readonly string[] {
+/** Each secret that a run told, in words. */
+export function brokenBySecrets({
+  log,
+  summary,
+  outputs,
+  lines,
+  delivered,
+  masks,
+}: Pick<Evidence, 'log' | 'summary' | 'outputs' | 'lines' | 'delivered' | 'masks'>): readonly string[] {
   const everything = [log, summary, JSON.stringify(outputs), JSON.stringify(lines), ...delivered].join('\n');
   const basic = Buffer.from(`${DEFAULT_CLIENT_ID}:${DEFAULT_CLIENT_SECRET}`).toString('base64');
   // The tokens are among what the runner was asked to mask.

@@ -13,7 +13,8 @@ export function configurations(posts: number, isDeep: boolean): readonly Rules[]
   const few = Math.min(maxRetries, isDeep ? 1 : 0);
   const twins = { ...oneLabel, takesTwins: true, maxRetries, disturbances: 1 };
   return [
-    { ...oneLabel, title: 'one label', maxRetries, disturbances: isDeep ? 2 : 1 },
+    { ...oneLabel, title: 'one label', maxRetries, disturbances: 1 },
+    { ...oneLabel, title: 'one label, disturbed more often', maxRetries: few, disturbances: few + 1 },
     { ...oneLabel, title: 'one label, every end of a POST', ends: 'all', maxRetries: few, disturbances: 1 },
     {
       ...oneLabel,
