@@ -43,8 +43,6 @@ export interface Writer {
   stoppedAt: number | undefined;
   /** Until when the rate limit holds its requests back, in milliseconds since 1970. */
   heldUntil: number;
-  /** How each request ended, in words. */
-  readonly answers: string[];
   /** A POST of its own that can still be carried out; each stands for its label. */
   readonly pending: { readonly name: string; readonly request: ApiRequest }[];
   /** When a listing began that showed each label, in milliseconds since 1970; by name. */
@@ -214,15 +212,20 @@ export function createNetwork(scheduler: Scheduler, chooser: Chooser, rules: Rul
       posts.filter((post) => post.end !== 401).length,
       posts.filter(({ reached }) => reached).length,
       posts.some(({ end, reached }) => reached && isDoubtful(end)),
-      sinceLastPost(before.slice(last + 1), writer.answers.slice(last + 1)),
+      sinceLastPost(before.slice(last + 1)),
       [posts.at(-1)?.end, stored, writer.pending.length, writer.ours.size > 0, mostAlike, mostOfOne],
       [left, writer.stoppedAt !== undefined, [...features].sort()],
     ]);
   };
 
   /** A whole listing that does not show the label is like any other one, where its pages cannot move. */
-  const sinceLastPost = (sent: readonly Sent[], answers: readonly string[]): unknown => {
-    if (rules.bystanders > 0) return answers;
+  const sinceLastPost = (sent: readonly Sent[]): unknown => {
+    if (rules.bystanders > 0) {
+      const since = told.findLastIndex(
+        ({ kind, text }) => kind === 'request' && text.startsWith('POST label'),
+      );
+      return told.slice(Math.max(0, since)).map(({ kind, text }) => `${kind} ${text}`);
+    }
     const listed = sent.findLastIndex(({ purpose, end }) => purpose === 'list' && end === 200);
     return [
       sent.filter(({ purpose, end }) => purpose === 'list' && end === 200).length,
@@ -406,9 +409,7 @@ export function createNetwork(scheduler: Scheduler, chooser: Chooser, rules: Rul
           const end = await exchange(request, writer, entry);
           entry.end = end.kind === 'answer' ? end.status : end.fault;
           entry.endedAt = now();
-          const told = outcomeOf(end);
-          writer.answers.push(told);
-          tell(writer.index, end.kind === 'answer' ? 'answer' : 'loss', told);
+          tell(writer.index, end.kind === 'answer' ? 'answer' : 'loss', outcomeOf(end));
           return end;
         },
         prepare: () => undefined,

@@ -65,7 +65,7 @@ async function runPart(
       index,
       stop,
       sent: [],
-      answers: [],
+
       ours: new Set<string>(),
       pending: [],
       shownAt: new Map<string, number>(),
