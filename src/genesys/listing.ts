@@ -112,9 +112,10 @@ export interface Gathering {
    * Adds a page's labels. One label on two pages is no fault: others may add labels while the pages are read, which
    * moves the rest along.
    *
+   * @param mayRepeat whether it is the last one of pages that moved: a short one can then be repeated as a whole
    * @throws Failure when a whole page has nothing new, so that the listing would never end, or more than is allowed
    */
-  add(page: readonly StoredLabel[], number: number): void;
+  add(page: readonly StoredLabel[], number: number, mayRepeat?: boolean): void;
   /** @param moved what the pages said themselves of having moved */
   reading(moved: boolean): Reading;
 }
@@ -124,9 +125,9 @@ export function gatherPages(session: Session): Gathering {
   let repeated = false;
   const keyOf = ({ id, key }: StoredLabel): string => JSON.stringify([id, key]);
   return {
-    add(page, number) {
+    add(page, number, mayRepeat = false) {
       const known = page.filter((label) => labels.has(keyOf(label))).length;
-      if (page.length > 0 && known === page.length) {
+      if (page.length > 0 && known === page.length && !mayRepeat) {
         throw listingFailure(session, `page ${number} repeats labels of the pages before it`);
       }
       repeated ||= known > 0;

@@ -88,8 +88,8 @@ async function readAll(session: Session): Promise<Reading | undefined> {
   // Again as long as a page tells of further ones: others may add labels meanwhile.
   for (;;) {
     for (const page of pages) {
-      gathering.add(page.entities.map(toStored), page.pageNumber);
       moved ||= page.total !== first.total || page.pageCount !== first.pageCount;
+      gathering.add(page.entities.map(toStored), page.pageNumber, moved && page.pageNumber >= page.pageCount);
     }
     pagesRead += pages.length;
     pageCount = Math.max(pageCount, ...pages.map((page) => page.pageCount));

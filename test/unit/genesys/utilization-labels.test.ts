@@ -354,6 +354,16 @@ describe('a listing whose pages moved while they were read', () => {
     expect(api.requests).toHaveLength(4);
   });
 
+  test('is read again where its last page, read before the others moved up, repeats a label of theirs', async () => {
+    const second = Array.from({ length: 100 }, (_, index) => `label-${100 + index}`);
+    const [, ...rest] = second;
+    const overtaken = [page(first, 1, 201), page([...rest, 'z'], 2, 200), page(['z'], 3, 201)];
+    const settled = [page(['y', ...first.slice(1)], 1, 200), page([...rest, 'z'], 2, 200)];
+    const { session, api } = testSession([...overtaken, ...settled]);
+    expect((await utilizationLabels(session).list(['y']))?.map(({ key }) => key)).toContain('y');
+    expect(api.requests).toHaveLength(5);
+  });
+
   test('is read three times at most', async () => {
     const { session, api } = testSession([...shifted, ...shifted, ...shifted]);
     expect(await utilizationLabels(session).list(['y'])).toHaveLength(101);
