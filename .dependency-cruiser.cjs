@@ -23,7 +23,7 @@ const neighbours = {
   bench: '^(bench|sandbox/src|test/harness|src/absent)/',
   scripts: '^(scripts|src|sandbox/src|test/harness)/',
   'test/harness': '^(test/harness|src|sandbox/src)/',
-  'test/(unit|model|bundle)': '^(test/(unit|model|bundle|harness)|src|sandbox/src)/',
+  'test/(unit|model|bundle|scenarios)': '^(test/(unit|model|bundle|scenarios|harness)|src|sandbox/src)/',
   'test/(project|workflows|clients)': '^(test/(project|workflows|clients|harness)|src|sandbox/src|scripts)/',
 };
 

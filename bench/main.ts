@@ -4,7 +4,7 @@
  *
  *     npm run bench [-- --quick]
  *
- * Writes bench/results.json, docs/growth.svg and the table in README.md.
+ * Writes bench/results.json, docs/growth.svg and the table in docs/speed.md.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -55,7 +55,7 @@ await writeFile(join(root, 'bench', 'results.json'), `${JSON.stringify(results, 
 await mkdir(join(root, 'docs'), { recursive: true });
 await writeFile(join(root, 'docs', 'growth.svg'), drawGrowth(results));
 const table = renderTable(results);
-await writeReadme(table);
+await writeTable(table);
 console.log(table);
 
 /** From the start to the first input error, against Node that does nothing; in pairs, so that both see the same machine. */
@@ -208,12 +208,12 @@ async function inTurn<Item, Result>(
   return done;
 }
 
-async function writeReadme(text: string): Promise<void> {
-  const path = join(root, 'README.md');
-  const readme = await readFile(path, 'utf8');
+async function writeTable(text: string): Promise<void> {
+  const path = join(root, 'docs', 'speed.md');
+  const page = await readFile(path, 'utf8');
   const [begin, end] = ['<!-- bench -->', '<!-- /bench -->'];
-  const [from, to] = [readme.indexOf(begin), readme.indexOf(end)];
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
   if (from === -1 || to < from) return;
-  const whole = `${readme.slice(0, from + begin.length)}\n\n${text}\n\n${readme.slice(to)}`;
+  const whole = `${page.slice(0, from + begin.length)}\n\n${text}\n\n${page.slice(to)}`;
   await writeFile(path, await format(whole, { ...(await resolveConfig(path)), filepath: path }));
 }

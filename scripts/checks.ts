@@ -27,5 +27,9 @@ export const checks: readonly Check[] = [
   ),
   check('nothing is unused (knip)', toolFile('knip')),
   check('schema/ is what src/ says', script('schema.ts'), '--check'),
-  check('README.md shows action.yml and files as they are', script('readme.ts'), '--check'),
+  check(
+    'README.md and docs/ show action.yml, the source and files as they are',
+    script('readme.ts'),
+    '--check',
+  ),
 ];

@@ -6,7 +6,8 @@
  * It starts on Node 20 with nothing installed, so it imports nothing but Node's own modules.
  */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -93,7 +94,11 @@ function run(node, command) {
   // On Windows the variable is called Path; a copy of the environment no longer ignores the difference.
   const name = Object.keys(process.env).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
   const path = [dirname(node), join(modules, '.bin'), process.env[name]].filter(Boolean).join(delimiter);
-  const child = spawn(node, command, { stdio: 'inherit', env: { ...process.env, [name]: path } });
+  // Whatever the script and all that it starts leave there goes with it, also when it is interrupted.
+  const temporary = mkdtempSync(join(tmpdir(), 'labels-'));
+  const env = { ...process.env, [name]: path, TMPDIR: temporary, TMP: temporary, TEMP: temporary };
+  const child = spawn(node, command, { stdio: 'inherit', env });
+  process.on('exit', () => removeFolder(temporary));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // A terminal sends Ctrl-C to the whole group, so the child already has it.
     process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal));
@@ -102,9 +107,19 @@ function run(node, command) {
   child.on('exit', (code, signal) => {
     if (signal === null) process.exit(code);
     // Ends as the child ended, so that the caller sees the same.
+    removeFolder(temporary);
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   });
+}
+
+function removeFolder(folder) {
+  try {
+    // What the script started may be about to end, and still write.
+    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+  } catch (error) {
+    console.error(`${folder} was not removed: ${error.message}`);
+  }
 }
 
 function stop(message) {

@@ -6,18 +6,18 @@ const languages: Readonly<Record<string, string>> = { '.yml': 'yaml', '.mjs': 'j
 const shown = /(<!-- file: (\S+) -->)[^]*?(<!-- \/file -->)/g;
 
 /**
- * The text of README.md with the files between its markers as they are now.
+ * The text of a page with the files between its markers as they are now.
  *
  * @param read gives a file of the project by its path
  */
-export function withFiles(readme: string, read: (path: string) => string): string {
-  return readme.replaceAll(shown, (_, begin: string, path: string, end: string) => {
+export function withFiles(page: string, read: (path: string) => string): string {
+  return page.replaceAll(shown, (_, begin: string, path: string, end: string) => {
     const language = languages[extname(path)] ?? '';
     return `${begin}\n\n\`\`\`${language}\n${read(path).trimEnd()}\n\`\`\`\n\n${end}`;
   });
 }
 
 /** The paths of the files that a text shows. */
-export function filesIn(readme: string): readonly string[] {
-  return [...readme.matchAll(shown)].map(([, , path = '']) => path);
+export function filesIn(page: string): readonly string[] {
+  return [...page.matchAll(shown)].map(([, , path = '']) => path);
 }

@@ -11,7 +11,7 @@ import { settingsToCompare } from './provision/read-settings.ts';
 import type { LabelOutcome, LabelResult } from './provision/result.ts';
 import { reportStep } from './report/finish.ts';
 import type { Log } from './report/log.ts';
-import { createProgress, showPlan, type Progress } from './report/progress.ts';
+import { createProgress, type Progress } from './report/progress.ts';
 import type { ProvisionSettings } from './inputs/settings.ts';
 import type { Stop } from './stop.ts';
 import type { Ports } from './ports.ts';
@@ -40,6 +40,8 @@ interface Step {
   readonly progress: Progress;
   discovered: Discovered | undefined;
   plan: Plan | undefined;
+  /** What failed a step that has no label to tell it of. */
+  failure: Failure | undefined;
 }
 
 /** All that comes after the login: listing, plan, creation, report. */
@@ -60,6 +62,7 @@ export async function carryOut(options: StepOptions): Promise<'passed' | 'failed
     results: new Map(),
     discovered: undefined,
     plan: undefined,
+    failure: undefined,
   };
   await provision(step, () => {
     if (webhook !== undefined && !settings.dryRun) http.prepare(webhook.url);
@@ -68,9 +71,9 @@ export async function carryOut(options: StepOptions): Promise<'passed' | 'failed
   step.progress.end(results);
   const settledInTime = stop.failure() === undefined;
   const trail = await step.trail.finish();
-  const { discovered, plan } = step;
+  const { discovered, plan, failure } = step;
   const github = { http, clock: ports.clock, stop };
-  const finished = { results, settledInTime, discovered, plan, trail };
+  const finished = { results, settledInTime, discovered, plan, trail, failure };
   return reportStep(log, settings, finished, github, redact);
 }
 
@@ -108,7 +111,7 @@ async function provision(step: Step, onPlanned: () => void): Promise<void> {
       limit: settings.maxLabels ?? store.defaultLimit,
       document: await settingsToCompare(store, wanted, existing, onDrift, onWarning),
     });
-    showPlan(log, step.discovered, step.plan);
+    step.progress.plan(step.discovered, step.plan, settings.dryRun);
     onPlanned();
     if (!settings.dryRun) await step.trail.open();
     await applyPlan({
@@ -116,6 +119,7 @@ async function provision(step: Step, onPlanned: () => void): Promise<void> {
       plan: step.plan,
       dryRun: settings.dryRun,
       onDuplicate,
+      onDrift,
       onWarning,
       onResult: (index, result) => settle(step, index, result),
       halted: () => step.trail.failure(),
@@ -123,6 +127,7 @@ async function provision(step: Step, onPlanned: () => void): Promise<void> {
   } catch (error) {
     if (!(error instanceof Failure)) session.onUnexpected(error);
     const failure = error instanceof Failure ? error : unexpectedFailure();
+    if (settings.labels.length === 0) step.failure = failure;
     for (const [index, label] of settings.labels.entries()) {
       if (results.has(index)) continue;
       const storedName = step.plan?.labels[index]?.storedName ?? '';

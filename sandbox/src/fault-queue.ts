@@ -14,6 +14,7 @@ export interface FaultTarget {
   readonly method: string;
   readonly path: string;
   readonly query: URLSearchParams;
+  readonly body: string;
 }
 
 /** Faults that wait for their requests. */
@@ -68,6 +69,7 @@ function fits(fault: ArmedFault, request: FaultTarget): boolean {
   const method = fault.method ?? methodOf(fault.effect);
   if (method !== undefined && method.toUpperCase() !== request.method) return false;
   if (!fitsPath(fault.path ?? pathOf(fault.effect), request.path)) return false;
+  if (!request.body.includes(fault.sent ?? '')) return false;
   return Object.entries(fault.query ?? {}).every(([key, value]) => request.query.get(key) === String(value));
 }
 

@@ -8,6 +8,8 @@ const on = {
   path: z.string().optional(),
   /** Query parameters that must have these values, such as `{ pageNumber: 2 }`. */
   query: z.record(z.string(), z.union([z.string(), z.number()])).optional(),
+  /** A part of what was sent, such as `"name":"VIP"`: which of several POSTs under way it strikes is then no matter of chance. */
+  sent: z.string().optional(),
   /** Lets so many fitting requests pass first; 0 by default. */
   after: z.int().min(0).optional(),
   /** Strikes so often; 1 by default, except for listings that repeat, which do so always. */

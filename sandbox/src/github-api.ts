@@ -1,16 +1,14 @@
 import http from 'node:http';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { z } from 'zod';
+import { keepComments } from './github-comments.ts';
+import { keepIssues } from './github-issues.ts';
+import { keepPullRequests } from './github-pulls.ts';
 import {
-  invalidComment,
-  json,
-  linkHeader,
   refusal,
   REPOSITORY_ID,
-  shownComment,
-  shownPullRequest,
   type GitHubComment,
+  type GitHubIssue,
   type GitHubPullRequest,
   type Place,
 } from './github-shapes.ts';
@@ -19,7 +17,7 @@ import { closer, listen } from './listen.ts';
 import type { RecordedRequest } from './options.ts';
 import { Recorder } from './recorder.ts';
 
-export type { GitHubComment, GitHubPullRequest } from './github-shapes.ts';
+export type { GitHubComment, GitHubIssue, GitHubPullRequest } from './github-shapes.ts';
 
 /** What a stand-in for GitHub holds, and whom it lets in. */
 export interface GitHubApiOptions {
@@ -42,12 +40,16 @@ export interface GitHubApiOptions {
   readonly instead?: (request: RecordedRequest) => Reply | 'hang' | undefined;
 }
 
-/** A running stand-in for the part of GitHub's REST API that comments on pull requests. */
+/** A running stand-in for the part of GitHub's REST API that comments on pull requests, opens them, and keeps issues. */
 export interface GitHubApi {
   /** What `GITHUB_API_URL` would be. */
   readonly url: string;
-  /** The comments of a pull request, the oldest first. */
-  readonly comments: (pullRequest: number) => readonly GitHubComment[];
+  /** The comments of a pull request or an issue, the oldest first. */
+  readonly comments: (number: number) => readonly GitHubComment[];
+  /** The pull requests as they are now. */
+  readonly pullRequests: () => readonly GitHubPullRequest[];
+  /** The issues as they are now, the oldest first. */
+  readonly issues: () => readonly GitHubIssue[];
   /** Every request so far, in order of arrival. */
   readonly requests: readonly RecordedRequest[];
   readonly close: () => Promise<void>;
@@ -57,28 +59,9 @@ export interface GitHubApi {
 /** Whose token it is: its comments alone may be edited and removed. */
 const BOT = 'github-actions[bot]';
 
-/** The longest comment, in characters. */
-const LONGEST_COMMENT = 65_536;
-
 /** Starts a stand-in for GitHub on a free port of the loopback interface. */
 export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubApi> {
   const { owner, repo, permissions = 'write', pathPrefix: prefix = '' } = options;
-  const pulls = new Map((options.pullRequests ?? []).map((pull) => [pull.number, pull]));
-  let lastId = 900_000_000;
-  const write = (body: string, author: string): GitHubComment => {
-    lastId += 1;
-    return { id: lastId, body, author, createdAt: Date.now(), updatedAt: Date.now() };
-  };
-  const foreign = (_: unknown, index: number) => write(`Foreign comment ${index + 1}`, 'hubot');
-  const comments = new Map(
-    [...pulls.keys()].map((number) => [
-      number,
-      [
-        ...Array.from({ length: options.comments ?? 0 }, foreign),
-        ...(options.written ?? []).map(({ author, body }) => write(body, author)),
-      ],
-    ]),
-  );
   const recorder = new Recorder(Date.now);
   const server = http.createServer((message, response) => {
     receive(message, response).catch((error: unknown) => {
@@ -87,6 +70,17 @@ export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubA
   });
   const origin = await listen(server, {});
   const place: Place = { api: `${origin}${prefix}`, owner, repo };
+  const comments = keepComments({ place, author: BOT });
+  const there = options.pullRequests ?? [];
+  const foreign = Array.from({ length: options.comments ?? 0 }, (_, index) => ({
+    author: 'hubot',
+    body: `Foreign comment ${index + 1}`,
+  }));
+  for (const { number } of there) comments.begin(number, [...foreign, ...(options.written ?? [])]);
+  let lastNumber = Math.max(0, ...there.map(({ number }) => number));
+  const numbers = { nextNumber: () => (lastNumber += 1), begin: comments.begin };
+  const pulls = keepPullRequests({ place, there, ...numbers });
+  const issues = keepIssues({ place, author: BOT, ...numbers });
 
   async function receive(message: http.IncomingMessage, response: http.ServerResponse): Promise<void> {
     const [path = '', search = ''] = (message.url ?? '').split(/\?(.*)/s);
@@ -117,115 +111,20 @@ export async function startGitHubApi(options: GitHubApiOptions): Promise<GitHubA
     const bases = [`${prefix}/repos/${owner}/${repo}/`, `${prefix}/repositories/${REPOSITORY_ID}/`];
     const base = bases.find((start) => fullPath.startsWith(start));
     const path = base === undefined ? '' : fullPath.slice(base.length - 1);
-    const sha = /^\/commits\/([^/]+)\/pulls$/.exec(path)?.[1];
-    const issue = /^\/issues\/(\d+)\/comments$/.exec(path)?.[1];
-    const comment = /^\/issues\/comments\/(\d+)$/.exec(path)?.[1];
-    if (method === 'GET' && sha !== undefined) return pullsOf(sha, path, query);
-    if (method === 'GET' && path === '/pulls') return pullsFrom(path, query);
-    const kept = comments.get(Number(issue));
-    if (method === 'GET' && kept !== undefined)
-      return page(kept, path, query, (one) => shownComment(one, Number(issue), place));
-    if (method === 'POST' && kept !== undefined) return create(Number(issue), kept, body);
-    if (method === 'PATCH' && comment !== undefined) return update(Number(comment), body);
-    if (method === 'DELETE' && comment !== undefined) return remove(Number(comment));
-    return refusal(404, 'Not Found');
-  }
-
-  function pullsOf(sha: string, path: string, query: URLSearchParams): Reply {
-    if (!/^[0-9a-f]{40}$/.test(sha)) return refusal(422, `No commit found for SHA: ${sha}`);
-    // A commit that only a fork has is not associated with a pull request of this repository.
-    const found = [...pulls.values()].filter(
-      ({ commits, mergeCommit, headOwner = owner }) =>
-        (headOwner === owner && commits.includes(sha)) || mergeCommit === sha,
+    const request = { method, path, query, body };
+    return (
+      pulls.answer(request) ?? comments.answer(request) ?? issues.answer(request) ?? refusal(404, 'Not Found')
     );
-    return page(found, path, query, (pull) => shownPullRequest(pull, place));
-  }
-
-  /** A listing of all, narrowed by `state` and by `head` (`owner:branch`). */
-  function pullsFrom(path: string, query: URLSearchParams): Reply {
-    const [state, head] = [query.get('state') ?? 'open', query.get('head')];
-    const found = [...pulls.values()].filter(
-      (pull) =>
-        (state === 'all' || pull.state === state) &&
-        (head === null || head === `${pull.headOwner ?? owner}:${pull.headBranch ?? 'change'}`),
-    );
-    return page(found, path, query, (pull) => shownPullRequest(pull, place));
-  }
-
-  function page<Item>(
-    items: readonly Item[],
-    path: string,
-    query: URLSearchParams,
-    show: (item: Item) => object,
-  ): Reply {
-    const size = Math.min(Number(query.get('per_page') ?? 30), 100);
-    const number = Number(query.get('page') ?? 1);
-    const shown = items.slice((number - 1) * size, number * size).map(show);
-    return json(200, shown, linkHeader(path, { number, size, last: Math.ceil(items.length / size) }, place));
-  }
-
-  function create(issue: number, kept: GitHubComment[], text: string): Reply {
-    const read = readBody(text);
-    if (!read.ok) return read.reply;
-    const written = write(read.body, BOT);
-    kept.push(written);
-    return json(201, shownComment(written, issue, place));
-  }
-
-  function update(id: number, text: string): Reply {
-    for (const [issue, kept] of comments) {
-      const index = kept.findIndex((comment) => comment.id === id);
-      const old = kept[index];
-      if (old === undefined) continue;
-      if (old.author !== BOT) return refusal(403, 'Resource not accessible by integration');
-      const read = readBody(text);
-      if (!read.ok) return read.reply;
-      const written = { ...old, body: read.body, updatedAt: Date.now() };
-      kept[index] = written;
-      return json(200, shownComment(written, issue, place));
-    }
-    return refusal(404, 'Not Found');
-  }
-
-  function remove(id: number): Reply {
-    for (const kept of comments.values()) {
-      const index = kept.findIndex((comment) => comment.id === id);
-      if (index === -1) continue;
-      if (kept[index]?.author !== BOT) return refusal(403, 'Resource not accessible by integration');
-      kept.splice(index, 1);
-      return { status: 204, headers: {}, body: '' };
-    }
-    return refusal(404, 'Not Found');
   }
 
   const close = closer(server, new AbortController());
   return {
     url: place.api,
-    comments: (number) => comments.get(number) ?? [],
+    comments: comments.of,
+    pullRequests: pulls.all,
+    issues: issues.all,
     requests: recorder.requests,
     close,
     [Symbol.asyncDispose]: close,
   };
-}
-
-type BodyRead = { readonly ok: true; readonly body: string } | { readonly ok: false; readonly reply: Reply };
-
-/** The text of a comment that is to be written, or why it will not be. */
-function readBody(text: string): BodyRead {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return { ok: false, reply: refusal(400, 'Problems parsing JSON') };
-  }
-  const read = z.object({ body: z.string() }).safeParse(value);
-  if (!read.success)
-    return { ok: false, reply: refusal(422, 'Invalid request.\n\n"body" wasn\'t supplied.') };
-  const { body } = read.data;
-  if (body.trim() === '') return { ok: false, reply: invalidComment('Body cannot be blank') };
-  if (body.length > LONGEST_COMMENT) {
-    const message = `Body is too long (maximum is ${LONGEST_COMMENT} characters)`;
-    return { ok: false, reply: invalidComment(message) };
-  }
-  return { ok: true, body };
 }

@@ -24,6 +24,19 @@ export interface GitHubPullRequest {
   readonly headOwner?: string;
   /** The name of its branch; `change` by default. */
   readonly headBranch?: string;
+  /** `Change number N` by default. */
+  readonly title?: string;
+  readonly body?: string;
+}
+
+/** An issue as it is kept. */
+export interface GitHubIssue {
+  readonly number: number;
+  readonly state: 'open' | 'closed';
+  readonly author: string;
+  readonly title: string;
+  readonly body: string;
+  readonly labels: readonly string[];
 }
 
 /** Where things are, as links in answers say it. */
@@ -74,6 +87,21 @@ export function shownComment(comment: GitHubComment, issue: number, place: Place
   };
 }
 
+/** An issue as the API shows it. */
+export function shownIssue(issue: GitHubIssue, place: Place): object {
+  const { number, state, author, title, body, labels } = issue;
+  return {
+    url: `${repositoryUrl(place)}/issues/${number}`,
+    html_url: `https://github.com/${place.owner}/${place.repo}/issues/${number}`,
+    number,
+    state,
+    title,
+    body,
+    user: shownUser(author, place),
+    labels: labels.map((name) => ({ name })),
+  };
+}
+
 /** A pull request as a listing shows it. */
 export function shownPullRequest(pull: GitHubPullRequest, place: Place): object {
   const { number, state, commits, base = 'main', headOwner = place.owner, headBranch = 'change' } = pull;
@@ -89,9 +117,9 @@ export function shownPullRequest(pull: GitHubPullRequest, place: Place): object 
     number,
     state,
     locked: false,
-    title: `Change number ${number}`,
+    title: pull.title ?? `Change number ${number}`,
     user: shownUser('octocat', place),
-    body: null,
+    body: pull.body ?? null,
     draft: false,
     merged_at: isMerged ? timestamp(0) : null,
     merge_commit_sha: pull.mergeCommit ?? null,

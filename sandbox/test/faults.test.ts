@@ -40,6 +40,15 @@ test('a status can come after the write', async () => {
   expect(sandbox.labels()).toHaveLength(1);
 });
 
+test('a fault can wait for what is sent', async () => {
+  await using sandbox = await startSandbox();
+  const client = await connect(sandbox);
+  sandbox.inject({ effect: 'status', status: 400, method: 'POST', sent: '"name":"b"' });
+  expect(await client.create(body)).toMatchObject({ status: 200 });
+  expect(await client.create({ name: 'b' })).toMatchObject({ status: 400 });
+  expect(sandbox.labels()).toHaveLength(1);
+});
+
 test.each([
   ['<h1>Bad gateway</h1>', '<h1>Bad gateway</h1>', 'text/html'],
   ['', '', 'text/html'],

@@ -223,3 +223,71 @@ test('requests are recorded with what was sent and answered', async () => {
     { method: 'POST', path: `${REPO}/issues/7/comments`, body: '{"body":"one"}', status: 201 },
   ]);
 });
+
+describe('issues', () => {
+  const issuesOf = (github: GitHubApi) => `${github.url}${REPO}/issues`;
+
+  test('an issue is opened after the pull requests, found by its label and creator, changed and closed', async () => {
+    await using github = await start();
+    const labels = ['drift'];
+    const opened = await call(issuesOf(github), 'POST', JSON.stringify({ title: 'a', body: 'b', labels }));
+    expect(opened).toMatchObject({
+      status: 201,
+      json: { number: 8, state: 'open', labels: [{ name: 'drift' }] },
+    });
+    await call(issuesOf(github), 'POST', JSON.stringify({ title: 'another' }));
+    const found = `${issuesOf(github)}?labels=drift&creator=${encodeURIComponent('github-actions[bot]')}`;
+    expect(await call(found)).toMatchObject({ status: 200, json: [{ number: 8, title: 'a', body: 'b' }] });
+    expect(await call(`${issuesOf(github)}?creator=octocat`)).toMatchObject({ json: [] });
+
+    expect(await call(`${issuesOf(github)}/8`, 'PATCH', JSON.stringify({ body: 'c' }))).toMatchObject({
+      json: { title: 'a', body: 'c', state: 'open' },
+    });
+    expect(await call(`${issuesOf(github)}/8/comments`, 'POST', commentText('done'))).toMatchObject({
+      status: 201,
+    });
+    await call(`${issuesOf(github)}/8`, 'PATCH', JSON.stringify({ state: 'closed' }));
+    expect(github.comments(8).map(({ body }) => body)).toEqual(['done']);
+    expect(github.issues().map(({ state }) => state)).toEqual(['closed', 'open']);
+    expect(await call(found)).toMatchObject({ json: [] });
+    expect(await call(`${found}&state=all`)).toMatchObject({ json: [{ state: 'closed' }] });
+  });
+
+  test('one without a title, or in no state that there is, is refused', async () => {
+    await using github = await start();
+    for (const body of ['{}', '{', JSON.stringify({ title: '' })])
+      expect(await call(issuesOf(github), 'POST', body)).toMatchObject({ status: 422 });
+    await call(issuesOf(github), 'POST', JSON.stringify({ title: 'a' }));
+    const change = (number: number, state: string) =>
+      call(`${issuesOf(github)}/${number}`, 'PATCH', JSON.stringify({ state }));
+    expect(await change(8, 'done')).toMatchObject({ status: 422 });
+    expect(await change(9, 'closed')).toMatchObject({ status: 404 });
+  });
+});
+
+test('a branch has one open pull request at a time', async () => {
+  await using github = await start();
+  const pulls = `${github.url}${REPO}/pulls`;
+  const open = () =>
+    call(pulls, 'POST', JSON.stringify({ title: 'a', body: 'b', head: 'export', base: 'main' }));
+  expect(await open()).toMatchObject({
+    status: 201,
+    json: { number: 8, head: { ref: 'export' }, title: 'a', body: 'b' },
+  });
+  expect(await open()).toMatchObject({
+    status: 422,
+    json: { errors: [{ message: 'A pull request already exists for octo-org:export.' }] },
+  });
+  expect(await call(pulls, 'POST', '{}')).toMatchObject({ status: 422 });
+  expect(await call(`${pulls}?head=octo-org:export`)).toMatchObject({ json: [{ number: 8 }] });
+  expect(await call(`${pulls}/8`, 'PATCH', '{}')).toMatchObject({ status: 422 });
+  expect(await call(`${pulls}/8`, 'PATCH', '{"state":"closed"}')).toMatchObject({
+    json: { state: 'closed', merged_at: null },
+  });
+  expect(await open()).toMatchObject({ status: 201, json: { number: 9 } });
+  expect(github.pullRequests().map(({ number, state }) => `${number} ${state}`)).toEqual([
+    '7 open',
+    '8 closed',
+    '9 open',
+  ]);
+});

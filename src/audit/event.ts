@@ -87,6 +87,7 @@ export function governanceOf(
   return {
     validated: !(refusal === 'impossible' && outcome === 'failed'),
     duplicateCheck: planned && refusal !== 'impossible' && outcome !== 'duplicate',
-    limitEnforced: planned && refusal === undefined,
+    // Whether the plan is the one that was approved is asked last.
+    limitEnforced: planned && (refusal === undefined || refusal === 'changed'),
   };
 }

@@ -68,10 +68,10 @@ function bounded(value: string): string {
   return value.length <= LONGEST_TEXT ? value : `${value.slice(0, LONGEST_TEXT)}…`;
 }
 
-/** `HTTP 400 invalid.value: "The name is too long" (field name)`. */
+/** `HTTP 400 invalid.value: "The name is too long" (field name)`; the sentence goes on, so the message's full stop goes. */
 export function describeApiError(error: ApiError): string {
   const code = error.code === undefined ? '' : ` ${error.code}`;
-  const message = error.message === undefined ? '' : `: "${error.message}"`;
+  const message = error.message === undefined ? '' : `: "${error.message.replace(/(?<!\.)\.$/, '')}"`;
   const fields = error.fields.length === 0 ? '' : ` (field ${error.fields.join(', ')})`;
   const limit = error.limit === undefined ? '' : ` (limit ${error.limit})`;
   return `HTTP ${error.status}${code}${message}${fields}${limit}`;

@@ -4,6 +4,7 @@ import RoutingApi from 'purecloud-platform-client-v2/src/purecloud-platform-clie
 import * as z from 'zod/mini';
 import { parseBody } from '../http/body.ts';
 import type { HttpClient } from '../http/client.ts';
+import { parseExactBody } from '../http/exact-json.ts';
 import type { Exchange, Lost } from '../http/exchange.ts';
 
 /** The SDK, made safe for a process that holds a production secret. */
@@ -113,10 +114,16 @@ class SdkHttpClient extends AbstractHttpClient {
     });
     if (exchange.kind === 'lost') throw new LostError(exchange);
     const { status, headers: answered, body } = exchange;
-    return { status, statusText: '', headers: answered, data: parseBody(body) };
+    const parse = goesBack(method, target) ? parseExactBody : parseBody;
+    return { status, statusText: '', headers: answered, data: parse(body) };
   }
 
   override enableHooks(): void {
     // The SDK's hooks are not used.
   }
+}
+
+/** Whether the answer is sent back, as a part of what is written: the settings, which are one document. */
+function goesBack(method: string, { pathname }: URL): boolean {
+  return method === 'GET' && pathname.endsWith('/api/v2/routing/utilization');
 }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { nearestNumber } from '../http/exact-json.ts';
 
 /** Settings of a label as the organisation has them. */
 export interface StoredSettings {
@@ -23,7 +24,7 @@ export interface UtilizationDocument {
 }
 
 const labelUtilization = z.object({
-  maximumCapacity: z.nullish(z.int()),
+  maximumCapacity: z.pipe(z.transform(nearestNumber), z.nullish(z.int())),
   interruptingLabelIds: z.nullish(z.array(z.string().check(z.maxLength(512))).check(z.maxLength(20_000))),
 });
 
@@ -51,52 +52,66 @@ export function readUtilization(body: unknown): UtilizationDocument | undefined 
 /**
  * The document to write: as it was read, less `labelName`, which only answers have, and with these changes. What a PUT
  * leaves out falls back to the defaults (SDK: `RoutingApi.putRoutingUtilization`), so nothing else is left out, and labels
- * that the reading does not show yet are added.
+ * that the reading does not show yet are added. Interrupting labels that are the same already keep their order.
  *
  * @param changes by label id
  */
 export function withSettings(
-  { body }: UtilizationDocument,
+  { body, settings }: UtilizationDocument,
   changes: ReadonlyMap<string, SettingsChange>,
 ): JsonObject {
   const labels = Object.entries(labelsIn(body)).map(
-    ([id, label]) => [id, { ...without(label, 'labelName'), ...changes.get(id) }] as const,
+    ([id, label]) =>
+      [id, { ...without(label, ['labelName']), ...stillToDo(changes.get(id), settings.get(id)) }] as const,
   );
   const known = new Set(labels.map(([id]) => id));
   const added = [...changes].filter(([id, change]) => !known.has(id) && Object.keys(change).length > 0);
   return { ...body, labelUtilizations: Object.fromEntries([...labels, ...added]) };
 }
 
+/** What of a change the settings do not show yet. */
+function stillToDo(change: SettingsChange = {}, found: StoredSettings | undefined): SettingsChange {
+  const { maximumCapacity, interruptingLabelIds } = change;
+  return {
+    ...(maximumCapacity !== undefined && maximumCapacity !== found?.maximumCapacity && { maximumCapacity }),
+    ...(interruptingLabelIds !== undefined &&
+      !sameSet(interruptingLabelIds, found?.interruptingLabelIds ?? []) && { interruptingLabelIds }),
+  };
+}
+
 /** Whether the document shows a label's settings as they were to be. */
-export function shows(document: UtilizationDocument, id: string, change: SettingsChange): boolean {
-  const found = document.settings.get(id);
-  if (found === undefined) return Object.keys(change).length === 0;
+export function shows({ settings }: UtilizationDocument, id: string, change: SettingsChange): boolean {
+  const found = settings.get(id);
   const { maximumCapacity, interruptingLabelIds } = change;
   return (
-    (maximumCapacity === undefined || found.maximumCapacity === maximumCapacity) &&
-    (interruptingLabelIds === undefined || sameSet(interruptingLabelIds, found.interruptingLabelIds))
+    (maximumCapacity === undefined || found?.maximumCapacity === maximumCapacity) &&
+    (interruptingLabelIds === undefined ||
+      (found !== undefined && sameSet(interruptingLabelIds, found.interruptingLabelIds)))
   );
 }
 
 /**
- * What differs between a document that was written and one that was read afterwards, beside the changes: somebody else's
- * work. Each as a path, such as `maxInboundCalls`, `utilization.call` or `labelUtilizations.<id>`.
+ * What differs between the reading that a document was built from and one that followed its PUT, beside the changes:
+ * somebody else's work. Each as a path, such as `maxInboundCalls`, `utilization.call` or `labelUtilizations.<id>`.
  *
- * @param own ids of labels whose settings are this step's own
+ * @param changes this step's own, by label id; a label that only the later reading shows is this step's too
  */
 export function movedBetween(
-  written: JsonObject,
-  read: UtilizationDocument,
-  own: ReadonlySet<string>,
+  before: UtilizationDocument,
+  after: UtilizationDocument,
+  changes: ReadonlyMap<string, SettingsChange>,
 ): readonly string[] {
-  const top = differing(written, read.body).filter(
+  const top = differing(before.body, after.body).filter(
     (key) => key !== 'utilization' && key !== 'labelUtilizations',
   );
-  const media = differing(objectIn(written, 'utilization'), objectIn(read.body, 'utilization'));
-  const after = Object.fromEntries(
-    Object.entries(labelsIn(read.body)).map(([id, label]) => [id, without(label, 'labelName')]),
-  );
-  const labels = differing(labelsIn(written), after).filter((id) => !own.has(id));
+  const media = differing(objectIn(before.body, 'utilization'), objectIn(after.body, 'utilization'));
+  const others = ({ body }: UtilizationDocument): JsonObject =>
+    Object.fromEntries(
+      Object.entries(labelsIn(body))
+        .filter(([id]) => !changes.has(id) || before.settings.has(id))
+        .map(([id, label]) => [id, without(label, ['labelName', ...Object.keys(changes.get(id) ?? {})])]),
+    );
+  const labels = differing(others(before), others(after));
   return [
     ...top,
     ...media.map((key) => `utilization.${key}`),
@@ -106,16 +121,30 @@ export function movedBetween(
 
 function differing(a: JsonObject, b: JsonObject): readonly string[] {
   const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  return [...keys].filter((key) => canonical(a[key]) !== canonical(b[key]));
+  return [...keys].filter(
+    (key) =>
+      Object.hasOwn(a, key) !== Object.hasOwn(b, key) || canonical(key, a[key]) !== canonical(key, b[key]),
+  );
 }
 
-/** JSON whose members stand in one order, so that equal data are equal texts; `undefined` of nothing. */
-function canonical(value: unknown): string | undefined {
-  return value === undefined
-    ? undefined
-    : JSON.stringify(value, (_key, part: unknown) =>
-        isObject(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part,
-      );
+/** Members whose order says nothing. */
+const sets: ReadonlySet<string> = new Set(['interruptingLabelIds', 'interruptableMediaTypes']);
+
+/** JSON in which equal data are equal texts: members stand in one order, and so do sets. */
+function canonical(key: string, value: unknown): string {
+  return JSON.stringify({ [key]: value }, (name, part: unknown) => {
+    if (JSON.isRawJSON(part)) return comparable(part.rawJSON);
+    if (isList(part)) return sets.has(name) ? part.map((item) => canonical('', item)).sort() : part;
+    return isObject(part)
+      ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : part;
+  });
+}
+
+/** A number as JavaScript writes it, where that says the same: `1.0` is 1. */
+function comparable(source: string): unknown {
+  const nearest = Number(source);
+  return /^-?\d+$/.test(source) || !Number.isFinite(nearest) ? `number ${source}` : nearest;
 }
 
 function sameSet(a: readonly string[], b: readonly string[]): boolean {
@@ -135,10 +164,14 @@ function objectIn(body: JsonObject, key: string): JsonObject {
   return isObject(value) ? value : {};
 }
 
-function without(object: JsonObject, key: string): JsonObject {
-  return Object.fromEntries(Object.entries(object).filter(([name]) => name !== key));
+function without(object: JsonObject, keys: readonly string[]): JsonObject {
+  return Object.fromEntries(Object.entries(object).filter(([name]) => !keys.includes(name)));
 }
 
 function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value);
 }

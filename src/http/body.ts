@@ -70,11 +70,15 @@ async function decompress(body: Buffer, encoding: string | undefined, most: numb
   }
 }
 
+/** What a value becomes as it is read. */
+type Reviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown;
+
 /** JSON where it is JSON, else the text itself: a gateway may answer HTML or nothing. */
-export function parseBody(text: string): unknown {
+export function parseBody(text: string, revive?: Reviver): unknown {
+  // Some gateways put a byte order mark in front.
+  const json = text.replace(/^\uFEFF/, '');
   try {
-    // Some gateways put a byte order mark in front.
-    const parsed: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    const parsed: unknown = revive === undefined ? JSON.parse(json) : JSON.parse(json, revive);
     return parsed;
   } catch {
     return text;

@@ -1,9 +1,8 @@
-import { Failure } from '../failure.ts';
 import type { StoredLabel } from '../genesys/label-store.ts';
 import type { UtilizationDocument } from '../genesys/utilization-document.ts';
-import { displayLabel, type Label } from '../labels/label.ts';
+import type { Label } from '../labels/label.ts';
 import { differenceBetween } from '../labels/look-alike.ts';
-import { declaresSettings, driftOf, type Drift } from './drift.ts';
+import { driftOf, type Drift } from './drift.ts';
 import type { Resolved, Source } from './interrupting.ts';
 import type { OnDrift, OnDuplicate } from './policy.ts';
 
@@ -35,8 +34,8 @@ export interface Circumstances {
   readonly onDrift: OnDrift;
   /** Settings of the organisation's labels; `undefined` where they were not read. */
   readonly document: UtilizationDocument | undefined;
-  /** The stored name of a label's id; an id that no label has stands as it is. */
-  readonly nameOf: (id: string) => string;
+  /** The stored name of a label's id; `undefined` for an id that no label has. */
+  readonly nameOf: (id: string) => string | undefined;
 }
 
 export interface Candidate {
@@ -50,11 +49,7 @@ export interface Candidate {
   readonly faults: readonly string[];
 }
 
-/**
- * Decides on one label.
- *
- * @throws Failure (`settings-unreadable`) when its settings matter and the organisation does not say what they are
- */
+/** Decides on one label. */
 export function decide(candidate: Candidate, circumstances: Circumstances): Decision {
   const { existing, interrupting, isInCycle } = candidate;
   const decision: Decision =
@@ -77,7 +72,8 @@ function decideExisting(
   existing: StoredLabel,
   circumstances: Circumstances,
 ): Decision {
-  const drift = driftFrom(existing, label, circumstances);
+  const { document, nameOf } = circumstances;
+  const drift = driftOf(label.settings, document?.settings.get(existing.id), nameOf);
   if (circumstances.onDuplicate === 'fail') return { kind: 'duplicate', existing, drift };
   if (drift.length === 0) return { kind: 'exists', existing, drift };
   switch (circumstances.onDrift) {
@@ -88,20 +84,6 @@ function decideExisting(
     case 'update':
       return { kind: 'update', existing, drift, interrupting: sourcesOf(interrupting) };
   }
-}
-
-function driftFrom(
-  { id }: StoredLabel,
-  label: Label,
-  { document, onDrift, nameOf }: Circumstances,
-): readonly Drift[] {
-  if (document === undefined || !declaresSettings(label.settings)) return [];
-  const drift = driftOf(label.settings, document.settings.get(id), nameOf);
-  if (drift !== undefined || onDrift === 'warn') return drift ?? [];
-  throw new Failure({
-    code: 'settings-unreadable',
-    message: `The organisation does not say which settings label "${displayLabel(label)}" has. Nothing was written.`,
-  });
 }
 
 /** Where the ids of the interrupting labels come from; none where some are missing. */

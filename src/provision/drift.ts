@@ -17,28 +17,36 @@ export function declaresSettings(settings: LabelSettings): boolean {
 
 /**
  * Compares what a label declares, and nothing else, with what the organisation has: a capacity as a number, interrupting
- * labels as a set.
+ * labels as a set. What the organisation does not say is not compared (see {@link isDescribed}).
  *
- * @param nameOf the stored name of a label's id; an id that no label has stands as it is
- * @returns `undefined` when the organisation does not say what it has
+ * @param nameOf the stored name of a label's id; `undefined` for an id that no label has, which stands as it is
  */
 export function driftOf(
   declared: LabelSettings,
   found: StoredSettings | undefined,
-  nameOf: (id: string) => string,
-): readonly Drift[] | undefined {
+  nameOf: (id: string) => string | undefined,
+): readonly Drift[] {
   const { maximumCapacity: wanted, interruptingLabels } = declared;
-  if (found === undefined || (wanted !== undefined && found.maximumCapacity === undefined)) return undefined;
   const capacity: readonly Drift[] =
-    wanted === undefined || found.maximumCapacity === undefined || wanted === found.maximumCapacity
+    wanted === undefined || found?.maximumCapacity === undefined || wanted === found.maximumCapacity
       ? []
       : [{ setting: 'maximum-capacity', wanted, found: found.maximumCapacity }];
-  const names = found.interruptingLabelIds.map(nameOf);
-  const interrupting: readonly Drift[] =
-    interruptingLabels === undefined || listed(interruptingLabels).join('\n') === listed(names).join('\n')
-      ? []
-      : [{ setting: 'interrupting-labels', wanted: listed(interruptingLabels), found: listed(names) }];
-  return [...capacity, ...interrupting];
+  if (interruptingLabels === undefined || found === undefined) return capacity;
+  const names = listed(found.interruptingLabelIds.map((id) => nameOf(id) ?? id));
+  const wantedNames = listed(interruptingLabels);
+  // A label may be called as an id that no label has.
+  const isSame =
+    wantedNames.join('\n') === names.join('\n') &&
+    found.interruptingLabelIds.every((id) => nameOf(id) !== undefined);
+  return isSame
+    ? capacity
+    : [...capacity, { setting: 'interrupting-labels', wanted: wantedNames, found: names }];
+}
+
+/** Whether the organisation says what it has of everything that a label declares. */
+export function isDescribed(declared: LabelSettings, found: StoredSettings | undefined): boolean {
+  if (found === undefined) return !declaresSettings(declared);
+  return declared.maximumCapacity === undefined || found.maximumCapacity !== undefined;
 }
 
 /** `maximum-capacity is 2 instead of 5`. */

@@ -45,6 +45,12 @@ export function resolveInterrupting(
   });
 }
 
+/** Numbers of the labels of the list that a label needs. */
+export function newSources(resolved: Resolved): readonly number[] {
+  if (!resolved.ok) return [];
+  return resolved.sources.flatMap((source) => (source.kind === 'new' ? [source.index] : []));
+}
+
 /** Finds a name that looks like another one; the looks are taken only when one is asked for. */
 function lookAlikeAmong(names: readonly string[]): (name: string) => string | undefined {
   let byLook: Map<string, string> | undefined;

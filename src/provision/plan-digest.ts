@@ -15,9 +15,10 @@ export type PlannedWrite =
   | {
       readonly kind: 'update';
       readonly id: string;
-      readonly storedName: string;
       readonly drift: readonly Drift[];
       readonly interrupting: readonly Source[];
+      /** Ids of the interrupting labels that it has. */
+      readonly foundIds: readonly string[];
     };
 
 /**
@@ -37,8 +38,9 @@ export function digestOf(
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
 
+/** What is written and what was found, by id: a label that was renamed meanwhile is the same, one of the same name is not. */
 function partOf(api: LabelApi, write: PlannedWrite, nameOfNew: (index: number) => string): unknown {
-  const interrupting = [...new Set(write.interrupting.map((source) => sourceText(source, nameOfNew)))].sort();
+  const interrupting = asSet(write.interrupting.map((source) => sourceText(source, nameOfNew)));
   switch (write.kind) {
     case 'create': {
       const { label, storedName } = write;
@@ -48,8 +50,21 @@ function partOf(api: LabelApi, write: PlannedWrite, nameOfNew: (index: number) =
       return ['create', storedName, label.settings.maximumCapacity ?? null, interrupting];
     }
     case 'update':
-      return ['update', write.id, write.drift, interrupting];
+      return ['update', write.id, write.drift.map((drift) => changeOf(drift, interrupting, write.foundIds))];
   }
+}
+
+function changeOf(drift: Drift, interrupting: readonly string[], foundIds: readonly string[]): unknown {
+  switch (drift.setting) {
+    case 'maximum-capacity':
+      return [drift.setting, drift.wanted, drift.found];
+    case 'interrupting-labels':
+      return [drift.setting, interrupting, asSet(foundIds)];
+  }
+}
+
+function asSet(items: readonly string[]): readonly string[] {
+  return [...new Set(items)].sort();
 }
 
 function sourceText(source: Source, nameOfNew: (index: number) => string): string {

@@ -2,9 +2,9 @@ import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
 import type { UtilizationDocument } from '../genesys/utilization-document.ts';
 import { findLookAlikes, type LookAlike } from '../labels/find-look-alikes.ts';
 import { displayLabel, SYSTEM_LABEL, type Label } from '../labels/label.ts';
-import { decide, sourcesOf, type Decision } from './decision.ts';
-import { type OnDrift, type OnDuplicate } from './policy.ts';
-import { creationOrder, resolveInterrupting, type Resolved } from './interrupting.ts';
+import { decide, type Decision } from './decision.ts';
+import { creationOrder, newSources, resolveInterrupting } from './interrupting.ts';
+import type { OnDrift, OnDuplicate } from './policy.ts';
 import { digestOf, type PlannedWrite } from './plan-digest.ts';
 
 export interface PlannedLabel {
@@ -34,6 +34,8 @@ export interface Plan {
   readonly digest: string | undefined;
   /** The organisation's labels that nobody asked for, in alphabetical order. */
   readonly unlisted: readonly StoredLabel[];
+  /** Stored names of the organisation's labels, by id. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 export interface PlanInput {
@@ -54,8 +56,6 @@ export interface PlanInput {
 /**
  * Decides what is to happen to each wanted label, and whether anything may be written at all: duplicates are
  * looked for first, then drift, then the limit. One refused label refuses the plan.
- *
- * @throws Failure as {@link decide} does
  */
 export function planLabels(input: PlanInput): Plan {
   const { wanted, existing, store, host, limit } = input;
@@ -67,10 +67,11 @@ export function planLabels(input: PlanInput): Plan {
   );
   const resolved = resolveInterrupting(wanted, existing);
   const { order, stuck } = creationOrder(
-    resolved.map((each, index) => (byKey.has(keys[index] ?? '') ? [] : newIndexes(each))),
+    resolved.map((each, index) => (byKey.has(keys[index] ?? '') ? [] : newSources(each))),
   );
   const inCycle = new Set(stuck);
-  const circumstances = { ...input, nameOf: namesById(existing) };
+  const names = new Map(existing.map(({ id, storedName }) => [id, storedName]));
+  const circumstances = { ...input, nameOf: (id: string) => names.get(id) };
 
   const labels = wanted.map((label, index): PlannedLabel => {
     const candidate = {
@@ -88,7 +89,12 @@ export function planLabels(input: PlanInput): Plan {
     };
   });
   const own = existing.filter(({ storedName }) => store.api !== 'utilization' || storedName !== SYSTEM_LABEL);
-  const digest = digestOf(host, store.api, writesOf(labels), (index) => labels[index]?.storedName ?? '');
+  const digest = digestOf(
+    host,
+    store.api,
+    writesOf(labels, input.document),
+    (index) => labels[index]?.storedName ?? '',
+  );
   const refusal = refusalOf(input, labels, own.length, digest);
   const wantedKeys = new Set(keys);
   return {
@@ -101,6 +107,7 @@ export function planLabels(input: PlanInput): Plan {
     refusal,
     digest: refusal === undefined || refusal === 'changed' ? digest : undefined,
     unlisted: own.filter(({ key }) => !wantedKeys.has(key)).sort((a, b) => (a.display < b.display ? -1 : 1)),
+    names,
   };
 }
 
@@ -123,14 +130,18 @@ function countOf(labels: readonly PlannedLabel[], kind: Decision['kind']): numbe
   return labels.filter(({ decision }) => decision.kind === kind).length;
 }
 
-function writesOf(labels: readonly PlannedLabel[]): readonly PlannedWrite[] {
+function writesOf(
+  labels: readonly PlannedLabel[],
+  document: UtilizationDocument | undefined,
+): readonly PlannedWrite[] {
   return labels.flatMap(({ label, storedName, decision }): readonly PlannedWrite[] => {
     switch (decision.kind) {
       case 'create':
         return [{ kind: 'create', label, storedName, interrupting: decision.interrupting }];
       case 'update': {
         const { existing, drift, interrupting } = decision;
-        return [{ kind: 'update', id: existing.id, storedName, drift, interrupting }];
+        const { interruptingLabelIds = [] } = document?.settings.get(existing.id) ?? {};
+        return [{ kind: 'update', id: existing.id, drift, interrupting, foundIds: interruptingLabelIds }];
       }
       case 'exists':
       case 'duplicate':
@@ -139,13 +150,4 @@ function writesOf(labels: readonly PlannedLabel[]): readonly PlannedWrite[] {
         return [];
     }
   });
-}
-
-function namesById(labels: readonly StoredLabel[]): (id: string) => string {
-  const names = new Map(labels.map(({ id, storedName }) => [id, storedName]));
-  return (id) => names.get(id) ?? id;
-}
-
-function newIndexes(resolved: Resolved): readonly number[] {
-  return sourcesOf(resolved).flatMap((source) => (source.kind === 'new' ? [source.index] : []));
 }

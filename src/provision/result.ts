@@ -43,7 +43,8 @@ export interface Exists extends Identified {
 /** Its settings were written, and a reading shows them. */
 export interface Updated extends Identified {
   readonly outcome: 'updated';
-  readonly attempts: 0;
+  /** POSTs sent, where it turned out to be there only then. */
+  readonly attempts: number;
   /** What differed before. */
   readonly drift: readonly Drift[];
 }
@@ -59,7 +60,8 @@ export interface Planned {
 /** It exists, and that or its settings refuse the plan. */
 export interface Refused extends Identified {
   readonly outcome: 'duplicate' | 'drifted';
-  readonly attempts: 0;
+  /** POSTs sent, where it turned out to be there only then. */
+  readonly attempts: number;
   readonly drift: readonly Drift[];
   readonly failure: Failure;
 }
@@ -67,7 +69,7 @@ export interface Refused extends Identified {
 export interface NotDone {
   readonly outcome: 'failed' | 'unknown' | 'not-attempted';
   readonly attempts: number;
-  /** The label whose settings could not be written; `undefined` for one that was to be created. */
+  /** The label whose settings could not be written; `undefined` for one that could not be created. */
   readonly existing?: Identified | undefined;
   readonly drift?: readonly Drift[];
   readonly failure: Failure;

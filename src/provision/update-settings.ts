@@ -22,6 +22,8 @@ export interface SettingsUpdate {
   readonly failure: Failure | undefined;
   /** Paths of the document that somebody else changed meanwhile. */
   readonly moved: readonly string[];
+  /** The first reading, before anything was written; `undefined` when there was none. */
+  readonly before: UtilizationDocument | undefined;
 }
 
 export interface UpdateOptions {
@@ -50,12 +52,15 @@ const ACTION = 'Writing the settings of the labels';
 export async function updateSettings(options: UpdateOptions): Promise<SettingsUpdate> {
   const { session, settings, changes, created } = options;
   const { clock, stop, retry } = session;
-  const own = new Set([...changes.keys(), ...created.keys()]);
   const everyChange = new Map(
-    [...own].map((id) => [id, { ...created.get(id), ...changes.get(id) }] as const),
+    [...created.keys(), ...changes.keys()].map(
+      (id) => [id, { ...created.get(id), ...changes.get(id) }] as const,
+    ),
   );
+  let before: UtilizationDocument | undefined;
   let latest: UtilizationDocument | undefined;
-  let written: Readonly<Record<string, unknown>> | undefined;
+  /** The reading that the latest PUT was built from which may have been carried out. */
+  let written: UtilizationDocument | undefined;
 
   const ended = (failure: Failure | undefined): SettingsUpdate => {
     const confirmed = [...changes].filter(
@@ -65,7 +70,8 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
       confirmed: new Set(confirmed.map(([id]) => id)),
       written: written !== undefined,
       failure: confirmed.length === changes.size ? undefined : failure,
-      moved: written === undefined || latest === undefined ? [] : movedBetween(written, latest, own),
+      moved: written === undefined || latest === undefined ? [] : movedBetween(written, latest, everyChange),
+      before,
     };
   };
   const isDone = (): boolean =>
@@ -74,6 +80,7 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
   try {
     for (let rounds = 1; ; rounds += 1) {
       latest = await settings.read();
+      before ??= latest;
       // Also when a PUT whose answer was lost was carried out.
       if (isDone()) return ended(undefined);
       stop.throwIfStopped();
@@ -84,8 +91,9 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
         continue;
       }
       const fate = classifyPost(exchange);
-      if (fate === 'accepted' || fate === 'in-doubt') written = body;
+      if (fate === 'accepted' || fate === 'in-doubt') written = latest;
       if (fate === 'accepted') return ended(await readUntilDone());
+      if (exchange.kind === 'lost' && exchange.fault === 'cut') stop.throwIfStopped();
       const decision = retry.decide({
         exchange,
         attempts: rounds,

@@ -1,95 +1,175 @@
-import { Failure } from '../failure.ts';
-import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
-import type { SettingsChange } from '../genesys/utilization-document.ts';
-import type { LabelSettings } from '../labels/label.ts';
+import { Failure, restated } from '../failure.ts';
+import type { LabelStore } from '../genesys/label-store.ts';
+import type { SettingsChange, UtilizationDocument } from '../genesys/utilization-document.ts';
+import { displayLabel, type LabelSettings } from '../labels/label.ts';
+import { declaresSettings, describeDrift, driftOf, type Drift } from './drift.ts';
 import type { Source } from './interrupting.ts';
-import { notAttempted } from './outcomes.ts';
+import { needsAnother } from './outcomes.ts';
 import type { Plan, PlannedLabel } from './plan.ts';
-import { identityIn, type LabelOutcome, type LabelResult } from './result.ts';
+import type { OnDrift } from './policy.ts';
+import { identityIn, type Created, type Exists, type LabelOutcome, type LabelResult } from './result.ts';
 import { updateSettings, type SettingsUpdate } from './update-settings.ts';
 
 export interface WriteOptions {
   readonly store: LabelStore;
   readonly plan: Plan;
+  readonly onDrift: OnDrift;
   /** Told of each result as soon as it is known, with its number. */
   readonly onResult: (index: number, result: LabelResult) => Promise<void>;
   /** Told of something that does not fail the step. */
   readonly onWarning: (message: string) => void;
 }
 
-/** The settings of one label that are to be written. */
-interface PendingChange {
+/** Outcomes so far, by number of the label; `undefined` where the settings are yet to be written. */
+type Settled = ReadonlyMap<number, LabelOutcome | undefined>;
+
+/** A label whose settings are still to be looked at or written. */
+interface Pending {
   readonly index: number;
   readonly planned: PlannedLabel;
   readonly id: string;
-  readonly change: SettingsChange;
+  readonly selfUri: string | undefined;
+  /** What became of its creation; `undefined` for a label that was there from the start. */
+  readonly creation: Created | Exists | undefined;
+  /** Where the ids of its interrupting labels come from. */
+  readonly sources: readonly Source[];
+  /** What is declared, apart from the interrupting labels with which it was created. */
+  readonly declared: LabelSettings;
 }
 
 /**
  * Writes the settings that differ, and those of labels that were created in a cycle, once for the whole step, and tells
- * what became of each.
+ * what became of each. A label that somebody else created meanwhile is compared as one that was there from the start.
  *
- * @param settled outcomes so far, by number of the label; `undefined` where the settings are yet to be written
+ * @param settled outcomes so far
  * @param ended why nothing may be sent any more, once that is so
  */
 export async function writeSettings(
-  { store, plan, onResult, onWarning }: WriteOptions,
-  settled: ReadonlyMap<number, LabelOutcome | undefined>,
+  options: WriteOptions,
+  settled: Settled,
   ended: () => Failure | undefined,
 ): Promise<void> {
-  const pending = plan.labels.flatMap((planned, index) => pendingOf(planned, index, settled));
-  const [first] = pending;
-  if (first === undefined || store.settings === undefined) return;
+  const { store, plan, onDrift, onResult, onWarning } = options;
+  const pending = plan.labels.flatMap((planned, index) => pendingOf(planned, index, settled.get(index)));
+  if (pending.length === 0 || store.settings === undefined) return;
   const stopped = ended();
   if (stopped !== undefined) {
-    await tellAll(pending, () => notAttempted(stopped));
+    for (const each of pending) await tell(each, unwritten(each, stopped, 'stopped'));
     return;
   }
-  const created = [...settled].flatMap(([index, outcome]) =>
-    createdSettings(plan.labels[index], outcome, settled),
-  );
+  if (onDrift !== 'update') {
+    await compareAll(store.settings.read(), pending);
+    return;
+  }
+  const complete: { readonly each: Pending; readonly change: SettingsChange }[] = [];
+  for (const each of pending) {
+    const change = changeOf(each.declared, each.sources, settled);
+    if ('missing' in change)
+      await tell(each, unwritten(each, needsAnother(plan, change.missing).failure, 'stopped'));
+    else complete.push({ each, change });
+  }
+  if (complete.length === 0) return;
   const update = await updateSettings({
     session: store.session,
     settings: store.settings,
-    changes: new Map(pending.map(({ id, change }) => [id, change])),
-    created: new Map(created),
+    changes: new Map(complete.map(({ each, change }) => [each.id, change])),
+    created: new Map(
+      [...settled].flatMap(([index, outcome]) => createdSettings(plan.labels[index], outcome, settled)),
+    ),
   });
-  if (update.moved.length > 0) onWarning(movedWarning(update.moved, plan.labels));
-  await tellAll(pending, ({ id, planned }) => outcomeOf(update, id, planned));
+  if (update.moved.length > 0) onWarning(movedWarning(update.moved, names()));
+  for (const { each } of complete) await tell(each, outcomeOf(update, each));
 
-  async function tellAll(
-    changes: readonly PendingChange[],
-    outcomeFor: (change: PendingChange) => LabelOutcome | undefined,
-  ): Promise<void> {
-    for (const change of changes) {
-      const { label, storedName, decision } = change.planned;
-      const outcome = outcomeFor(change);
-      if (outcome === undefined) continue;
-      const facts =
-        decision.kind === 'update' && !('id' in outcome)
-          ? { existing: decision.existing, drift: decision.drift }
-          : {};
-      await onResult(change.index, { label, storedName, ...outcome, ...facts });
+  async function tell({ index, planned }: Pending, outcome: LabelOutcome | undefined): Promise<void> {
+    const { label, storedName } = planned;
+    if (outcome !== undefined) await onResult(index, { label, storedName, ...outcome });
+  }
+
+  /** Without `on-drift: update`, differences are told: only labels that somebody else created are pending then. */
+  async function compareAll(reading: Promise<UtilizationDocument>, raced: readonly Pending[]): Promise<void> {
+    try {
+      const document = await reading;
+      for (const each of raced) await tell(each, compared(each, document));
+    } catch (error) {
+      if (!(error instanceof Failure)) throw error;
+      const names = raced.map(({ planned }) => `"${displayLabel(planned.label)}"`).join(', ');
+      if (onDrift === 'warn')
+        onWarning(
+          `${error.message} So the settings of labels that another writer created were not compared: ${names}.`,
+        );
+      else for (const each of raced) await tell(each, unwritten(each, error, 'refused'));
     }
+  }
+
+  function compared(each: Pending, document: UtilizationDocument): LabelOutcome | undefined {
+    const drift = driftNow(each, document);
+    if (each.creation === undefined || drift.length === 0) return undefined;
+    const { id, selfUri, planned } = each;
+    if (onDrift === 'warn')
+      return { outcome: 'exists', attempts: each.creation.attempts, id, selfUri, drift };
+    const failure = new Failure({
+      code: 'settings-differ',
+      message: `Label "${displayLabel(planned.label)}" (id ${id}) was created concurrently by another writer with other settings: ${drift.map(describeDrift).join('; ')}.`,
+    });
+    return { outcome: 'drifted', attempts: each.creation.attempts, id, selfUri, drift, failure };
+  }
+
+  function driftNow({ planned, id }: Pending, document: UtilizationDocument | undefined): readonly Drift[] {
+    return driftOf(planned.label.settings, document?.settings.get(id), (other) => names().get(other));
+  }
+
+  /** Names of the labels that were there, and of those that are now. */
+  function names(): ReadonlyMap<string, string> {
+    return new Map([
+      ...plan.names,
+      ...[...settled].flatMap(([index, outcome]) => {
+        const id = outcome && identityIn(outcome)?.id;
+        const name = plan.labels[index]?.storedName;
+        return id === undefined || name === undefined ? [] : [[id, name] as const];
+      }),
+    ]);
+  }
+
+  /** What became of a label; `undefined` where nothing is to be added: it was created, and has its settings now. */
+  function outcomeOf(
+    { confirmed, written, failure, before }: SettingsUpdate,
+    each: Pending,
+  ): LabelOutcome | undefined {
+    const { creation, planned, id, selfUri } = each;
+    if (!confirmed.has(id)) {
+      const cause = failure ?? new Failure({ code: 'internal-error', message: 'It is not known why.' });
+      const isStopped = cause.code === 'deadline' || cause.code === 'cancelled';
+      return unwritten(each, cause, written ? 'unknown' : isStopped ? 'stopped' : 'refused');
+    }
+    if (creation?.outcome === 'created') return undefined;
+    const attempts = creation?.attempts ?? 0;
+    const drift = planned.decision.kind === 'update' ? planned.decision.drift : driftNow(each, before);
+    // Where nothing was written, it had its settings already, or somebody else wrote the same in the meantime.
+    if (written && (creation === undefined || drift.length > 0))
+      return { outcome: 'updated', attempts, id, selfUri, drift };
+    return creation === undefined ? { outcome: 'exists', attempts, id, selfUri, drift: [] } : undefined;
   }
 }
 
 function pendingOf(
   planned: PlannedLabel,
   index: number,
-  settled: ReadonlyMap<number, LabelOutcome | undefined>,
-): readonly PendingChange[] {
+  outcome: LabelOutcome | undefined,
+): readonly Pending[] {
   const { decision, label } = planned;
   switch (decision.kind) {
     case 'update': {
-      const change = changeOf(label.settings, decision.interrupting, settled);
-      return [{ index, planned, id: decision.existing.id, change }];
+      const { existing, interrupting: sources } = decision;
+      const { id, selfUri } = existing;
+      return [{ index, planned, id, selfUri, creation: undefined, sources, declared: label.settings }];
     }
     case 'create': {
-      const id = identityIn(settled.get(index) ?? none)?.id;
-      if (!decision.deferred || id === undefined) return [];
-      const change = changeOf({ interruptingLabels: [] }, decision.interrupting, settled);
-      return [{ index, planned, id, change }];
+      const isCreated = outcome?.outcome === 'created' && decision.deferred;
+      const isRaced = outcome?.outcome === 'exists' && declaresSettings(label.settings);
+      if (!isCreated && !isRaced) return [];
+      const { id, selfUri } = outcome;
+      const { interrupting: sources } = decision;
+      return [{ index, planned, id, selfUri, creation: outcome, sources, declared: label.settings }];
     }
     case 'exists':
     case 'duplicate':
@@ -99,17 +179,41 @@ function pendingOf(
   }
 }
 
-/** What is declared, with the ids of the interrupting labels that are there by now. */
+/** How a label ends whose settings were not written, or may not have been. */
+function unwritten(
+  { creation, planned, id, selfUri }: Pending,
+  cause: Failure,
+  how: 'stopped' | 'refused' | 'unknown',
+): LabelOutcome {
+  const existing = { id, selfUri };
+  const attempts = creation?.attempts ?? 0;
+  const drift = planned.decision.kind === 'update' ? planned.decision.drift : [];
+  if (creation?.outcome !== 'created') {
+    const outcome = how === 'stopped' ? 'not-attempted' : how === 'refused' ? 'failed' : 'unknown';
+    return { outcome, attempts, existing, drift, failure: cause };
+  }
+  const name = `Label "${displayLabel(planned.label)}" was created (id ${id})`;
+  const message =
+    how === 'unknown'
+      ? `${name}, but it is not confirmed that it has its interrupting labels: ${cause.message}`
+      : `${name}, but without its interrupting labels: ${cause.message}`;
+  const failure = restated(cause, { message });
+  return { outcome: how === 'unknown' ? 'unknown' : 'failed', attempts, existing, drift, failure };
+}
+
+/** What is declared, with the ids of the interrupting labels; or the number of one that is not there. */
 function changeOf(
   { maximumCapacity, interruptingLabels }: LabelSettings,
   sources: readonly Source[],
-  settled: ReadonlyMap<number, LabelOutcome | undefined>,
-): SettingsChange {
-  const ids = sources.flatMap((source) => {
-    if (source.kind === 'existing') return [source.id];
-    const id = identityIn(settled.get(source.index) ?? none)?.id;
-    return id === undefined ? [] : [id];
-  });
+  settled: Settled,
+): SettingsChange | { readonly missing: number } {
+  const ids: string[] = [];
+  for (const source of sources) {
+    const outcome = source.kind === 'new' ? settled.get(source.index) : undefined;
+    const id = source.kind === 'existing' ? source.id : outcome && identityIn(outcome)?.id;
+    if (id !== undefined) ids.push(id);
+    else if (source.kind === 'new') return { missing: source.index };
+  }
   return {
     ...(maximumCapacity !== undefined && { maximumCapacity }),
     ...(interruptingLabels !== undefined && { interruptingLabelIds: ids }),
@@ -120,53 +224,27 @@ function changeOf(
 function createdSettings(
   planned: PlannedLabel | undefined,
   outcome: LabelOutcome | undefined,
-  settled: ReadonlyMap<number, LabelOutcome | undefined>,
+  settled: Settled,
 ): readonly (readonly [string, SettingsChange])[] {
   if (outcome?.outcome !== 'created' || planned?.decision.kind !== 'create') return [];
   const { interrupting, deferred } = planned.decision;
   const { maximumCapacity } = planned.label.settings;
   const interruptingLabels = deferred || interrupting.length === 0 ? {} : { interruptingLabels: [] };
   const declared = { ...(maximumCapacity !== undefined && { maximumCapacity }), ...interruptingLabels };
-  return [[outcome.id, changeOf(declared, interrupting, settled)]];
-}
-
-const none: LabelOutcome = { outcome: 'planned', attempts: 0, existing: undefined, drift: [] };
-
-/** What became of a label; `undefined` where nothing has to be said: it was created, and has its settings now. */
-function outcomeOf(
-  { confirmed, written, failure }: SettingsUpdate,
-  id: string,
-  { decision }: PlannedLabel,
-): LabelOutcome | undefined {
-  if (confirmed.has(id)) {
-    if (decision.kind !== 'update') return undefined;
-    const { selfUri } = decision.existing;
-    // Somebody else wrote the same in the meantime.
-    return written
-      ? { outcome: 'updated', attempts: 0, id, selfUri, drift: decision.drift }
-      : { outcome: 'exists', attempts: 0, id, selfUri, drift: [] };
-  }
-  const cause = failure ?? new Failure({ code: 'internal-error', message: 'It is not known why.' });
-  const isStopped = !written && (cause.code === 'deadline' || cause.code === 'cancelled');
-  const outcome = written ? 'unknown' : isStopped ? 'not-attempted' : 'failed';
-  const existing = decision.kind === 'update' ? decision.existing : { id, selfUri: undefined };
-  return { outcome, attempts: 0, existing, failure: cause };
+  const change = changeOf(declared, interrupting, settled);
+  return 'missing' in change ? [] : [[outcome.id, change]];
 }
 
 /** The most places that the warning names. */
 const MOST_PLACES = 10;
 
-function movedWarning(moved: readonly string[], labels: readonly PlannedLabel[]): string {
-  const names = new Map(labels.flatMap(({ decision }) => existingIn(decision)));
+function movedWarning(moved: readonly string[], names: ReadonlyMap<string, string>): string {
   const places = moved.slice(0, MOST_PLACES).map((path) => {
     const [, id] = /^labelUtilizations\.(.*)$/s.exec(path) ?? [];
-    return id === undefined ? `\`${path}\`` : `the label ${names.get(id) ?? id}`;
+    if (id === undefined) return `\`${path}\``;
+    const name = names.get(id);
+    return name === undefined ? `the label with the id ${id}` : `the label "${name}"`;
   });
   const more = moved.length > MOST_PLACES ? ` and ${moved.length - MOST_PLACES} more` : '';
   return `Somebody else changed the utilization settings while this step wrote them: ${places.join(', ')}${more}. One of the two changes may be lost: look at them in Genesys Cloud.`;
-}
-
-function existingIn(decision: PlannedLabel['decision']): readonly (readonly [string, string])[] {
-  const existing: StoredLabel | undefined = 'existing' in decision ? decision.existing : undefined;
-  return existing === undefined ? [] : [[existing.id, existing.storedName]];
 }

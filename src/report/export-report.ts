@@ -2,14 +2,16 @@ import { unexpectedFailure } from '../failure.ts';
 import type { ExportSettings } from '../inputs/settings.ts';
 import type { ExportFile, Omission } from '../labels/export-file.ts';
 import { plural, quote } from '../text.ts';
+import { bytesOf, within } from './budget.ts';
 import type { GitHubMeans } from './comment.ts';
-import { code, row, sentence, table } from './html.ts';
+import { heading } from './heading.ts';
+import { code, row, table } from './html.ts';
 import type { Log } from './log.ts';
 import { outputsOfExport, tryToWriteOutputs } from './outputs.ts';
 import { describeFailure } from './remedies.ts';
 import type { ExportReport } from './report.ts';
 import { runFacts } from './run-facts.ts';
-import { bytesOf, within, LARGEST_SUMMARY, writeSummary } from './summary.ts';
+import { LARGEST_SUMMARY, writeSummary } from './summary.ts';
 import { LARGEST_COMMENT } from './comment.ts';
 import { tellComment } from './tell-comment.ts';
 
@@ -75,16 +77,16 @@ export function renderExport(
 ): string {
   const failed = problems.length > 0;
   const count = report.kind === 'exported' ? plural(report.labelCount, 'label') : '';
-  const heading =
+  const title =
     report.kind === 'exported' && !failed
-      ? `✅ ${environment}: ${count} exported`
-      : `❌ ${environment}: export failed`;
+      ? heading('✅', environment, `${count} exported`)
+      : heading('❌', environment, 'export failed');
   const facts = [
     ...(report.kind === 'exported' ? [['Labels file', code(report.path)]] : []),
     ...(report.labelApi === undefined ? [] : [['Label API', report.labelApi]]),
     ...runFacts(source, headCommit),
   ];
-  const head = [`## ${heading}`, ...problems.map((problem) => `<p>❌ ${sentence(problem)}</p>`)];
+  const head = [title, ...problems.map((problem) => `<p>❌ ${code(problem)}</p>`)];
   const foot = facts.length === 0 ? [] : [table(['Where', 'What'], facts.map(row))];
   const omissions = report.kind === 'exported' ? omissionsOf(report.file) : [];
   const items = within(

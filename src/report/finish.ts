@@ -3,7 +3,7 @@ import { unexpectedFailure, type Failure } from '../failure.ts';
 import { describeFailure } from './remedies.ts';
 import type { Discovered } from '../genesys/discover.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
-import type { LabelResult } from '../provision/result.ts';
+import { identityIn, type LabelResult } from '../provision/result.ts';
 import { redacted } from '../secrets.ts';
 import type { ProvisionSettings } from '../inputs/settings.ts';
 import { LARGEST_COMMENT, type GitHubMeans } from './comment.ts';
@@ -13,7 +13,10 @@ import { renderReport } from './render.ts';
 import type { StepReport } from './report.ts';
 import { LARGEST_SUMMARY, writeSummary } from './summary.ts';
 import { tellComment } from './tell-comment.ts';
-import { labelProblemsOf, stepProblemsOf, warningsOf } from './problems.ts';
+import { labelProblemsOf, LONGEST_ANNOTATION, stepProblemsOf, warningsOf } from './problems.ts';
+
+/** The most reasons that the log spells out. */
+const MOST_LOGGED = 1_000;
 
 export interface Finished {
   readonly results: readonly LabelResult[];
@@ -22,6 +25,8 @@ export interface Finished {
   readonly discovered: Discovered | undefined;
   readonly plan: Plan | undefined;
   readonly trail: TrailReport;
+  /** What failed a step that has no label to tell it of; else `undefined`. */
+  readonly failure: Failure | undefined;
 }
 
 /**
@@ -44,7 +49,8 @@ export async function reportStep(
     ...stepProblemsOf(report, settings.webhookRequired),
     ...redacted(tryToWriteOutputs(outputsOf(report)), redact),
   ];
-  const problems = [...labelProblemsOf(report), ...stepProblems];
+  const labelProblems = labelProblemsOf(report, LONGEST_ANNOTATION - stepProblems.join('\n').length);
+  const problems = [...labelProblems.lines, ...stepProblems];
   try {
     if (settings.summary) await writeSummary(renderReport(report, stepProblems, LARGEST_SUMMARY), log);
     const elsewhere = settings.summary ? ' in the job summary' : '';
@@ -57,6 +63,8 @@ export async function reportStep(
   // Also a stop that came only now fails the step.
   const late = report.stopped === undefined ? stopped() : undefined;
   if (late !== undefined) problems.push(describeFailure(late));
+  // The reasons stand last in the log, next to the annotation.
+  for (const line of labelProblems.all.slice(0, MOST_LOGGED)) log.info(`- ${line}`);
   if (problems.length > 0) log.fail(problems);
   return problems.length > 0 ? 'failed' : 'passed';
 }
@@ -70,7 +78,7 @@ function failingStop({ settledInTime, trail }: Finished, stop: GitHubMeans['stop
 
 function reportOf(
   settings: ProvisionSettings,
-  { results, discovered, plan, trail }: Finished,
+  { results, discovered, plan, trail, failure }: Finished,
   stopped: Failure | undefined,
 ): StepReport {
   const { environment, dryRun, source, headCommit, auditFile, listed } = settings;
@@ -82,8 +90,9 @@ function reportOf(
     results,
     trail,
     stopped,
+    failure,
     labelApi: discovered?.store.api,
-    labelCount: results.some(({ outcome }) => outcome === 'unknown')
+    labelCount: results.some((result) => result.outcome === 'unknown' && identityIn(result) === undefined)
       ? undefined
       : plan &&
         plan.existingCount + results.filter((result, index) => isNew(result, plan.labels[index])).length,
@@ -97,6 +106,6 @@ function reportOf(
 }
 
 /** Whether the label came into the organisation after its labels were listed. */
-function isNew({ outcome }: LabelResult, planned: PlannedLabel | undefined): boolean {
-  return outcome === 'created' || (outcome === 'exists' && planned?.decision.kind === 'create');
+function isNew(result: LabelResult, planned: PlannedLabel | undefined): boolean {
+  return planned?.decision.kind === 'create' && identityIn(result) !== undefined;
 }

@@ -19,6 +19,14 @@ export function code(text: string): string {
   return `<code>${escapeHtml(text)}</code>`;
 }
 
+/**
+ * An id, in a cell that does not wrap: GitHub lets `nowrap` pass, but its style breaks the lines of `code` all the same.
+ * What could be more than an id to GitHub is code.
+ */
+export function idCell(id: string): string {
+  return /^[\w-]{1,64}$/.test(id) ? `<td nowrap><samp>${id}</samp></td>` : cell(code(id));
+}
+
 /** A sentence of our own, in which backticks mark code. */
 export function sentence(text: string): string {
   return text
@@ -27,13 +35,33 @@ export function sentence(text: string): string {
     .join('');
 }
 
+/** A link around HTML. */
+export function linked(address: string, html: string): string {
+  return `<a href="${escapeHtml(address)}">${html}</a>`;
+}
+
 /** A table of {@link row}s below a header. */
 export function table(header: readonly string[], rows: readonly string[]): string {
-  const cells = header.map((cell) => `<th>${cell}</th>`).join('');
+  const cells = header.map((title) => `<th>${title}</th>`).join('');
   return ['<table>', `<tr>${cells}</tr>`, ...rows, '</table>'].join('\n');
 }
 
-/** A row of a table; cells are HTML already. */
-export function row(cells: readonly string[]): string {
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+/** A row of a table; texts are HTML already. */
+export function row(texts: readonly string[]): string {
+  return rowOf(texts.map(cell));
+}
+
+/** A row of cells. */
+export function rowOf(cells: readonly string[]): string {
+  return `<tr>${cells.join('')}</tr>`;
+}
+
+/** A cell around HTML. */
+export function cell(html: string): string {
+  return `<td>${html}</td>`;
+}
+
+/** HTML that the reader unfolds, or folds where it is open. */
+export function folded(title: string, html: string, isOpen = false): string {
+  return `<details${isOpen ? ' open' : ''}><summary>${title}</summary>${html}</details>`;
 }

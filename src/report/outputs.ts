@@ -67,11 +67,12 @@ export function outputsOf(report: StepReport): Outputs {
   const isPlanned = report.changes !== undefined;
   return {
     ...singleLabel(results.length === 1 ? results[0] : undefined),
-    outcome: worstOutcome(results) ?? '',
+    outcome: worstOutcome(results) ?? (report.failure === undefined ? '' : 'failed'),
     'label-api': report.labelApi ?? '',
     'label-count': text(report.labelCount),
     'label-limit': text(report.labelLimit),
     ...counts(results),
+    ...(report.failure !== undefined && { 'failed-count': '1' }),
     changes: text(report.changes),
     'unlisted-count': isPlanned && report.isListed ? String(unlisted.length) : '',
     unlisted: isPlanned && report.isListed ? JSON.stringify(unlisted) : '[]',

@@ -1,49 +1,74 @@
 import type { DeliveryReport } from '../audit/deliveries.ts';
-import type { Failure } from '../failure.ts';
+import { displayLabel } from '../labels/label.ts';
+import { describeDrift } from '../provision/drift.ts';
+import { driftIn, failureOf } from '../provision/result.ts';
+import { oneLine, plural, quote } from '../text.ts';
+import { limitWarning } from './places.ts';
+import { describeReason, namesIn, reasonsOf } from './reasons.ts';
 import { describeFailure } from './remedies.ts';
-import { failureOf, type LabelResult } from '../provision/result.ts';
-import { plural } from '../text.ts';
 import type { StepReport } from './report.ts';
-import { verdict } from './verdict.ts';
+import { countsOf, isLeftDrifted } from './verdict.ts';
 
-/** The most failures that the annotation spells out; the summary has them all. */
-const MOST_FAILURES = 10;
-
-/** The most labels that one sentence names. */
-const MOST_NAMES = 10;
-
-/** The failure of a label, but for one that is a problem of the step, which tells it once for all labels. */
-export function ownFailureOf(result: LabelResult): Failure | undefined {
-  const failure = failureOf(result);
-  const isToldByStep = result.outcome === 'not-attempted' && failure?.code === 'audit-file';
-  return isToldByStep ? undefined : failure;
-}
+/** The most reasons that the annotation spells out; the log has them all. */
+const MOST_REASONS = 10;
 
 /**
- * What went wrong with labels, as lines of the step's one annotation. Labels that were not attempted are not
- * spelled out beside the failure that stopped them.
+ * The longest annotation, in characters, with some room for what is cleaned afterwards: the runner cuts it at 4,096
+ * (`actions/runner`, `ExecutionContext.AddIssue`).
  */
-export function labelProblemsOf({ results }: StepReport): readonly string[] {
-  const failing = results.filter((result) => failureOf(result) !== undefined);
-  const attempted = failing.filter((result) => result.outcome !== 'not-attempted');
-  const told = attempted.length > 0 ? attempted : failing;
-  const lines = [...new Set(told.flatMap((result) => ownFailureOf(result) ?? []).map(describeFailure))];
-  const more = lines.length - MOST_FAILURES;
-  return [
-    ...lines.slice(0, MOST_FAILURES),
-    ...(more > 0 ? [`${plural(more, 'further failure')}: see the job summary.`] : []),
-    ...(results.length > 1 && failing.length > 0 ? [verdict(results)] : []),
-  ];
+export const LONGEST_ANNOTATION = 3_900;
+
+/** What went wrong with labels, for the step's one annotation. */
+export interface LabelProblems {
+  /** Lines of the annotation. */
+  readonly lines: readonly string[];
+  /** Every reason, for the log, where the annotation has no room for them; else empty. */
+  readonly all: readonly string[];
 }
 
 /**
- * What fails the step beside its labels: the stop, even when the label in flight was created after all, an event
+ * The reasons for which labels failed, each once with the labels that it concerns, and how many labels ended in which
+ * way. Labels that were not attempted are not spelled out beside the failure that stopped them.
+ *
+ * @param room characters; at least the first reason is told as far as it goes
+ */
+export function labelProblemsOf(
+  { environment, results }: StepReport,
+  room = LONGEST_ANNOTATION,
+): LabelProblems {
+  const reasons = reasonsOf(results);
+  const attempted = reasons.filter(({ outcome }) => outcome !== 'not-attempted');
+  const told = attempted.length > 0 ? attempted : reasons;
+  const hasFailures = results.some((result) => failureOf(result) !== undefined);
+  const all = told.map((reason) => describeReason(reason, results.length));
+  const count = results.length > 1 && hasFailures ? [`${environment}: ${countsOf(results)}.`] : [];
+  const lines = fittingLines(all, Math.max(room - count.join().length - 100, LEAST_ROOM));
+  const more = all.length - lines.length;
+  const isWhole = more === 0 && lines.every((line, index) => line === all[index]);
+  const rest = more > 0 ? [`${plural(more, 'further reason')}: the log has all of them.`] : [];
+  return { lines: [...lines, ...rest, ...count], all: isWhole ? [] : all };
+}
+
+/** The annotation has at least this much room for the first reason, in characters. */
+const LEAST_ROOM = 1_000;
+
+/** Lines that fit, from the first on, which is cut where it does not fit by itself. */
+function fittingLines(lines: readonly string[], room: number): readonly string[] {
+  let size = 0;
+  const fitting = lines.slice(0, MOST_REASONS).filter((line) => (size += line.length + 1) <= room);
+  return fitting.length > 0 ? fitting : lines.slice(0, 1).map((line) => oneLine(line, room));
+}
+
+/**
+ * What fails the step beside its labels: the failure of one without labels, the stop, even when the label in flight was created after all, an event
  * that is missing in the audit file, and with `webhook-required` one that could not be delivered.
  */
 export function stepProblemsOf(report: StepReport, webhookRequired: boolean): readonly string[] {
-  const { stopped, results } = report;
-  const isTold = results.some((result) => failureOf(result)?.code === stopped?.code);
+  const { stopped, failure, results } = report;
+  const isTold =
+    failure?.code === stopped?.code || results.some((result) => failureOf(result)?.code === stopped?.code);
   return [
+    ...(failure === undefined ? [] : [describeFailure(failure)]),
     ...(stopped === undefined || isTold ? [] : [describeFailure(stopped)]),
     ...unfiled(report),
     ...(webhookRequired ? undelivered(report) : []),
@@ -52,16 +77,27 @@ export function stepProblemsOf(report: StepReport, webhookRequired: boolean): re
 
 /** Things to know that do not fail the step. */
 export function warningsOf(report: StepReport, webhookRequired: boolean): readonly string[] {
-  return webhookRequired ? [] : undelivered(report);
+  return [...driftWarning(report), ...limitWarning(report), ...(webhookRequired ? [] : undelivered(report))];
+}
+
+/** One warning for all labels whose settings differ and were left as they are. */
+function driftWarning({ results }: StepReport): readonly string[] {
+  const drifted = results.filter(isLeftDrifted);
+  if (drifted.length === 0) return [];
+  const described = drifted.map(
+    (result) => `${quote(displayLabel(result.label))} (${driftIn(result).map(describeDrift).join('; ')})`,
+  );
+  const names = namesIn(described, (text) => oneLine(text, 300));
+  return [
+    `The settings of ${plural(drifted.length, 'label')} differ from those declared, and were left as they are: ${names}. ` +
+      '`on-drift: update` writes what is declared.',
+  ];
 }
 
 function unfiled({ trail: { failure, unfiled: labels } }: StepReport): readonly string[] {
   if (failure === undefined) return [];
-  const names = labels.slice(0, MOST_NAMES).map((name) => `"${name}"`);
-  const more = labels.length - names.length;
-  const listed = `${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   return [
-    `${describeFailure(failure)} It has no line for ${plural(labels.length, 'label')} of this step: ${listed}.`,
+    `${describeFailure(failure)} It has no line for ${plural(labels.length, 'label')} of this step: ${namesIn(labels)}.`,
   ];
 }
 

@@ -1,65 +1,17 @@
 import type { Discovered } from '../genesys/discover.ts';
-import { displayLabel, type Label } from '../labels/label.ts';
-import { describeDrift, type Drift } from '../provision/drift.ts';
-import type { Plan, PlannedLabel } from '../provision/plan.ts';
-import { failureOf, type LabelResult } from '../provision/result.ts';
+import { displayLabel } from '../labels/label.ts';
+import { describeDrift } from '../provision/drift.ts';
+import type { Plan } from '../provision/plan.ts';
+import { driftIn, failureOf, type LabelResult, type NotDone, type Refused } from '../provision/result.ts';
 import { plural } from '../text.ts';
 import type { Log } from './log.ts';
+import { driftText, isPlanAll, showPlan } from './plan-log.ts';
 import { verdict } from './verdict.ts';
-
-/** Shows what the organisation has and what is to be done. */
-export function showPlan(log: Log, { store }: Discovered, plan: Plan): void {
-  const places = `${plan.existingCount} of ${plural(plan.limit, 'label')}`;
-  const lines = plan.labels.map((label) => planLine(label, plan.refusal === undefined));
-  if (store.api === 'utilization' && plan.labels.some(({ label }) => label.kind === 'valued')) {
-    lines.push(
-      'This API keeps names only: value and scope become a part of the name, and the description is not kept.',
-    );
-  }
-  const what =
-    plan.refusal === undefined
-      ? `${plan.createCount} to create${plan.updateCount === 0 ? '' : `, ${plan.updateCount} to update`}`
-      : 'the plan is refused, nothing will be written';
-  log.group(`The organisation has ${places} (${store.api} API); ${what}`, lines);
-  for (const warning of plan.labels.flatMap(lookAlikeWarnings)) log.warning(warning);
-}
-
-function lookAlikeWarnings({ label, lookAlikes }: PlannedLabel): readonly string[] {
-  return lookAlikes.map(({ display, isExisting, difference }) => {
-    const other = isExisting ? `the existing label "${display}"` : `"${display}", another label of the list`;
-    return `Label "${displayLabel(label)}" looks like ${other}. They differ ${difference}.`;
-  });
-}
-
-function planLine({ label, storedName, decision }: PlannedLabel, isGranted: boolean): string {
-  const name = `"${displayLabel(label)}"`;
-  switch (decision.kind) {
-    case 'create':
-      return `${isGranted ? 'create' : 'do not create'} ${name}${settingsText(label)}${storedName === displayLabel(label) ? '' : `, stored as "${storedName}"`}`;
-    case 'exists':
-      return `keep ${name}: it exists, id ${decision.existing.id}${driftText(decision.drift)}`;
-    case 'update':
-      return `${isGranted ? 'update' : 'do not update'} ${name}, id ${decision.existing.id}${driftText(decision.drift)}`;
-    case 'duplicate':
-    case 'drifted':
-      return `refuse ${name}: it exists, id ${decision.existing.id}${driftText(decision.drift)}`;
-    case 'impossible':
-      return `refuse ${name}: ${decision.faults.join('; ')}`;
-  }
-}
-
-function driftText(drift: readonly Drift[]): string {
-  return drift.length === 0 ? '' : `; ${drift.map(describeDrift).join('; ')}`;
-}
-
-function settingsText({ settings: { maximumCapacity, interruptingLabels } }: Label): string {
-  const capacity = maximumCapacity === undefined ? '' : `, capacity ${maximumCapacity}`;
-  const names = interruptingLabels?.map((name) => `"${name}"`).join(', ') ?? '';
-  return `${capacity}${names === '' ? '' : `, interrupted by ${names}`}`;
-}
 
 /** Tells the log what becomes of the labels while it happens. */
 export interface Progress {
+  /** The plan, before any label ends by it. */
+  plan(discovered: Discovered, plan: Plan, dryRun: boolean): void;
   tell(result: LabelResult): void;
   /** The last word, on all labels in their order. */
   end(results: readonly LabelResult[]): void;
@@ -69,33 +21,57 @@ export interface Progress {
 const FEW_LABELS = 10;
 
 /**
- * Lines that a person can follow. Of a few labels each is told; of many, the failures, a line in between now and
- * then, and all of them folded at the end. What the plan says already, of labels that are there or that a dry run leaves, is not told again.
+ * Lines that a person can follow. Of a few labels each is told as it ends; of many, the first failures, a line in between
+ * now and then, and the others folded at the end. No label is told twice, and what the plan says already is not
+ * told again; why labels failed is told last of all, by the report.
  */
 export function createProgress(log: Log, total: number): Progress {
-  const told: LabelResult[] = [];
+  const ended: LabelResult[] = [];
+  const told = new Set<LabelResult>();
   const step = Math.ceil(total / FEW_LABELS);
+  let isAllInPlan = false;
+  /** Whether the plan says it: of a label that is there, and of all where nothing is written. */
+  const isInPlan = ({ outcome, attempts }: LabelResult): boolean =>
+    total > 1 && attempts === 0 && (isAllInPlan || outcome === 'exists');
   return {
+    plan(discovered, plan, dryRun) {
+      isAllInPlan = isPlanAll(plan, dryRun);
+      showPlan(log, discovered, plan, dryRun);
+    },
     tell(result) {
-      if (total > 1 && isInPlan(result)) return;
-      told.push(result);
-      if (total <= FEW_LABELS || failureOf(result) !== undefined) log.info(resultLine(result));
-      else if (told.length % step === 0) log.info(`So far, ${verdict(told)}`);
+      if (isInPlan(result)) return;
+      ended.push(result);
+      const isFailure = failureOf(result) !== undefined;
+      if (total <= FEW_LABELS || (isFailure && told.size < FEW_LABELS)) {
+        told.add(result);
+        log.info(resultLine(result));
+      } else if (ended.length % step === 0 && ended.length < total) log.info(`So far, ${verdict(ended)}`);
     },
     end(results) {
-      const written = results.filter((result) => !isInPlan(result));
-      if (total > FEW_LABELS && written.length > 0) log.group('Every label', written.map(resultLine));
-      const nothing = results.every(({ attempts }) => attempts === 0) ? ' Nothing was written.' : '';
-      if (total > 1) log.info(`${verdict(results)}${nothing}`);
+      const others = results.filter((result) => !isInPlan(result) && !told.has(result));
+      if (others.length > 0)
+        log.group(told.size === 0 ? 'Every label' : 'Every other label', others.map(resultLine));
+      const nothing = !isAllInPlan && results.some(mayBeWritten) ? '' : ' Nothing was written.';
+      if (total !== 1) log.info(`${verdict(results)}${nothing}`);
     },
   };
 }
 
-function isInPlan({ outcome, attempts }: LabelResult): boolean {
-  return attempts === 0 && (outcome === 'exists' || outcome === 'planned');
+/** Whether a request was sent for the label, or its settings were updated or to be updated. */
+function mayBeWritten(result: LabelResult): boolean {
+  if (result.attempts > 0 || result.outcome === 'updated') return true;
+  return failureOf(result) !== undefined && result.outcome !== 'duplicate' && driftIn(result).length > 0;
 }
 
-/** One line on what became of a label. */
+const phrases: Readonly<Record<(NotDone | Refused)['outcome'], string>> = {
+  duplicate: 'Already exists:',
+  drifted: 'Has other settings:',
+  failed: 'Failed:',
+  unknown: 'Unconfirmed:',
+  'not-attempted': 'Not attempted:',
+};
+
+/** One line on what became of a label, without the reason for which it failed. */
 function resultLine(result: LabelResult): string {
   const name = `"${displayLabel(result.label)}"`;
   switch (result.outcome) {
@@ -118,11 +94,7 @@ function resultLine(result: LabelResult): string {
     case 'drifted':
     case 'failed':
     case 'unknown':
-    case 'not-attempted': {
-      const { message } = result.failure;
-      return message.includes(name)
-        ? `${result.outcome}: ${message}`
-        : `${result.outcome}: ${name}. ${message}`;
-    }
+    case 'not-attempted':
+      return `${phrases[result.outcome]} ${name}${driftText(driftIn(result))}.`;
   }
 }

@@ -8,7 +8,7 @@ import { code } from './html.ts';
 import type { Log } from './log.ts';
 import { faultAnnotation, faultLines, placedFaults } from './fault-lines.ts';
 import { outputsWithoutLabels, tryToWriteOutputs } from './outputs.ts';
-import { runFacts } from './run-facts.ts';
+import { addressOf, runFacts } from './run-facts.ts';
 import { LARGEST_SUMMARY, renderFaults, writeSummary } from './summary.ts';
 
 /** The most faults that the log spells out. */
@@ -26,14 +26,18 @@ export async function rejectInputs(
   connectGitHub: () => Promise<GitHubMeans>,
 ): Promise<'failed'> {
   const { faults, summary } = rejection;
-  const title = `${plural(faults.length, 'fault')} in the inputs; nothing was sent.`;
+  const title = `${plural(faults.length, 'fault')} in the inputs; nothing was sent`;
   const facts = factsOf(rejection);
   const lost = tryToWriteOutputs(outputsWithoutLabels);
-  if (summary) await writeSummary(renderFaults(title, faults, facts, LARGEST_SUMMARY), log);
+  const render = (most: number): string =>
+    renderFaults(title, faults, facts, most, (place) =>
+      addressOf(place, rejection.source, rejection.headCommit),
+    );
+  if (summary) await writeSummary(render(LARGEST_SUMMARY), log);
   for (const line of faultLines(faults, MOST_TOLD)) log.info(line);
-  log.fail(faultAnnotation(title, faults, lost));
+  log.fail(faultAnnotation(`${title}.`, faults, lost));
   for (const { place, line } of placedFaults(faults)) log.errorAt(place, line);
-  await comment(log, rejection.comment, (most) => renderFaults(title, faults, facts, most), connectGitHub);
+  await comment(log, rejection.comment, render, connectGitHub);
   return 'failed';
 }
 

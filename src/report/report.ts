@@ -22,6 +22,8 @@ export interface StepReport {
   readonly trail: TrailReport;
   /** Why the step ended early; `undefined` when it did not. */
   readonly stopped: Failure | undefined;
+  /** What failed a step that has no label to tell it of; else `undefined`. */
+  readonly failure: Failure | undefined;
   readonly source: Source;
   /** The commit that the run is about; on a pull request its head, which `source.sha` is not. */
   readonly headCommit: string | undefined;

@@ -1,31 +1,55 @@
-import { outcomes, type LabelResult, type Outcome } from '../provision/result.ts';
+import { driftIn, failureOf, outcomes, type LabelResult, type Outcome } from '../provision/result.ts';
 import { plural } from '../text.ts';
 
-const phrases: Readonly<Record<Outcome, string>> = {
-  created: 'created',
-  updated: 'updated',
-  planned: 'planned',
-  exists: 'already there',
-  duplicate: 'refused as duplicates',
-  drifted: 'with other settings',
-  failed: 'failed',
-  unknown: 'unconfirmed',
-  'not-attempted': 'not attempted',
+const phrases: Readonly<Record<Exclude<Outcome, 'planned'>, readonly [one: string, many: string]>> = {
+  failed: ['failed', 'failed'],
+  unknown: ['unconfirmed', 'unconfirmed'],
+  duplicate: ['duplicate', 'duplicates'],
+  drifted: ['drifted', 'drifted'],
+  'not-attempted': ['not attempted', 'not attempted'],
+  created: ['created', 'created'],
+  updated: ['updated', 'updated'],
+  exists: ['already there', 'already there'],
 };
 
-/** What was done first, and what was not last. */
-const tellingOrder: readonly Outcome[] = [
-  ...outcomes.slice(outcomes.indexOf('created')),
-  ...outcomes.slice(0, outcomes.indexOf('created')),
-];
+/** How many labels ended in which way, the worst first: `3 failed, 2 unconfirmed, 95 created`. */
+export function countsOf(results: readonly LabelResult[]): string {
+  const parts = outcomes.flatMap((outcome) => {
+    const some = results.filter((result) => result.outcome === outcome);
+    if (some.length === 0) return [];
+    if (outcome === 'planned') return [plannedCounts(some)];
+    const [one, many] = phrases[outcome];
+    return [`${some.length} ${some.length === 1 ? one : many}`];
+  });
+  return parts.join(', ');
+}
+
+function plannedCounts(planned: readonly LabelResult[]): string {
+  const updates = planned.filter(isUpdate).length;
+  const creates = planned.length - updates;
+  const parts = [
+    ...(creates > 0 ? [`create ${creates}`] : []),
+    ...(updates > 0 ? [`update ${updates}`] : []),
+  ];
+  return `would ${parts.join(', ')}`;
+}
 
 /** What happened to all labels, in one line: `3 labels: 2 created, 1 already there.` */
 export function verdict(results: readonly LabelResult[]): string {
-  const [only] = results;
-  if (only !== undefined && results.length === 1) return `1 label: ${phrases[only.outcome]}.`;
-  const parts = tellingOrder.flatMap((outcome) => {
-    const count = results.filter((result) => result.outcome === outcome).length;
-    return count === 0 ? [] : `${count} ${phrases[outcome]}`;
-  });
-  return `${plural(results.length, 'label')}: ${parts.join(', ')}.`;
+  return results.length === 0 ? '0 labels.' : `${plural(results.length, 'label')}: ${countsOf(results)}.`;
+}
+
+/** Whether the plan is to write the settings of a label that is there. */
+export function isUpdate(result: LabelResult): boolean {
+  return result.outcome === 'planned' && result.existing !== undefined;
+}
+
+/** Whether the label is there with other settings than declared, and they were left as they are. */
+export function isLeftDrifted(result: LabelResult): boolean {
+  return result.outcome === 'exists' && driftIn(result).length > 0;
+}
+
+/** Whether the label, or its settings, fail the step or wait for somebody to look at them. */
+export function needsAttention(result: LabelResult): boolean {
+  return failureOf(result) !== undefined || isLeftDrifted(result);
 }

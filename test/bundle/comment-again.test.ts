@@ -85,7 +85,7 @@ test('duplicates are removed, the first comment is kept, and that of a person st
   expect(warningsOf(run)).toEqual([]);
   expect(github.comments(7)).toMatchObject([
     written[0] ?? {},
-    { id: first?.id, author: BOT, body: expect.stringContaining('planned') },
+    { id: first?.id, author: BOT, body: expect.stringContaining('would create') },
   ]);
 });
 

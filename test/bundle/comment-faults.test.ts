@@ -36,11 +36,11 @@ describe('a comment that said the plan says what is wrong with the inputs now', 
     expect(comment).toMatch(/^<!-- genesys-cloud-routing-labels [0-9a-f]{32} -->\n## /);
     expect(comment).toContain('1 fault in the inputs');
     for (const part of [RUN, HEAD]) expect(comment).toContain(part);
-    expect(comment).not.toContain('planned');
+    expect(comment).not.toContain('would create');
 
     await using again = await runList(sandbox, LIST, PLAN, { env });
     expect(again.exitCode).toBe(0);
-    expect(ownComments(github)).toEqual([expect.stringContaining('planned')]);
+    expect(ownComments(github)).toEqual([expect.stringContaining('would create')]);
   });
 });
 
@@ -52,7 +52,7 @@ test('a comment of a step that never knew its organisation is taken over once it
   expect(bad.log).toContain('The comment on the pull request was created.');
   await using good = await runList(sandbox, LIST, PLAN, { env });
   expect(good.log).toContain('The comment on the pull request was updated.');
-  expect(ownComments(github)).toEqual([expect.stringContaining('planned')]);
+  expect(ownComments(github)).toEqual([expect.stringContaining('would create')]);
 });
 
 test('a step that fails before it has a plan says so', async () => {
@@ -62,7 +62,7 @@ test('a step that fails before it has a plan says so', async () => {
   await using good = await runList(sandbox, LIST, PLAN, { env });
   await using bad = await runList(sandbox, LIST, { ...PLAN, 'client-secret': 'wrong' }, { env });
   expect([good.exitCode, bad.exitCode]).toEqual([0, 1]);
-  expect(ownComments(github)).toEqual([expect.not.stringContaining('planned')]);
+  expect(ownComments(github)).toEqual([expect.not.stringContaining('would create')]);
   expect(ownComments(github)[0]).toContain('HTTP 401');
 });
 

@@ -27,7 +27,7 @@ describe('the comment on the pull request', () => {
     expect(ownComments(github)).toHaveLength(1);
     expect(ownComments(github)[0]).toMatch(/^<!-- genesys-cloud-routing-labels [0-9a-f]+ -->\n## /);
     for (const part of [
-      '📝 planned',
+      '➕ create',
       '<code>team=blue</code>',
       '1 of 100 labels, 2 to be created',
       '1 label of',
@@ -40,7 +40,7 @@ describe('the comment on the pull request', () => {
     expect(apply.log).toContain('The comment on the pull request was updated.');
     expect(ownComments(github)).toHaveLength(1);
     expect(ownComments(github)[0]).toContain('✅ created');
-    expect(ownComments(github)[0]).not.toContain('planned');
+    expect(ownComments(github)[0]).not.toContain('would create');
     const comments = '/issues/7/comments';
     const id = String(github.comments(7)[0]?.id);
     expect(gitHubLines(github)).toEqual([

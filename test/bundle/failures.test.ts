@@ -1,35 +1,22 @@
 import { expect, test } from 'vitest';
-import { startSandbox, VIEW_PERMISSION, type Fault } from '../../sandbox/src/server.ts';
+import { startSandbox, type Fault } from '../../sandbox/src/server.ts';
 import { errorOf, labelPosts, runStep } from '../harness/step.ts';
 
-test.each([
-  ['a wrong secret', { 'client-secret': 'certainly-not-the-right-one' }, 401],
-  ['an unknown client', { 'client-id': 'nobody' }, 400],
-])('%s is a login failure that names all three suspects', async (_, inputs, status) => {
+test('an unknown client is a login failure that names all three suspects', async () => {
   await using sandbox = await startSandbox();
-  await using run = await runStep(sandbox, inputs);
+  await using run = await runStep(sandbox, { 'client-id': 'nobody' });
   expect(run.exitCode).toBe(1);
   const error = errorOf(run);
-  expect(error).toContain(`HTTP ${status}`);
+  expect(error).toContain('HTTP 400');
   for (const suspect of ['`client-id`', '`client-secret`', '`environment`']) expect(error).toContain(suspect);
   expect(run.outputs['outcome']).toBe('failed');
   expect(run.auditEvents).toMatchObject([
-    { outcome: 'failed', error: { code: 'login-refused', status }, governance: { duplicateCheck: false } },
+    {
+      outcome: 'failed',
+      error: { code: 'login-refused', status: 400 },
+      governance: { duplicateCheck: false },
+    },
   ]);
-});
-
-test('a missing permission names both and the allowlist', async () => {
-  await using sandbox = await startSandbox({ permissions: [VIEW_PERMISSION] });
-  await using run = await runStep(sandbox);
-  const error = errorOf(run);
-  expect(error).toMatch(/"team=blue" failed: HTTP 403 missing\.any\.permissions/);
-  for (const word of [
-    'routing:utilization:view',
-    'routing:utilization:manage',
-    'allowlist',
-    'Correlation id',
-  ])
-    expect(error).toContain(word);
 });
 
 test('a refused field is named', async () => {

@@ -56,26 +56,6 @@ test('a chain that is longer than the labels created at a time comes to its end'
   expect(sandbox.labels().map(({ name }) => name)).toEqual(chain.map(({ name }) => name).reverse());
 });
 
-test('labels that wait for each other in a cycle are refused before any write', async () => {
-  await using sandbox = await startSandbox();
-  const labels = [
-    { name: 'a', 'interrupting-labels': ['b'] },
-    { name: 'b', 'interrupting-labels': ['c'] },
-    { name: 'c', 'interrupting-labels': ['a'] },
-    { name: 'innocent' },
-  ];
-  await using run = await runList(sandbox, labels);
-  expect(run.exitCode).toBe(1);
-  expect(resultsOf(run).map(({ outcome }) => outcome)).toEqual([
-    'failed',
-    'failed',
-    'failed',
-    'not-attempted',
-  ]);
-  expect(errorOf(run)).toMatch(/"a" cannot be created.*cycle/);
-  expect(labelPosts(sandbox)).toBe(0);
-});
-
 test('a label that interrupts itself is refused before any write', async () => {
   await using sandbox = await startSandbox();
   await using run = await runList(sandbox, [{ name: 'a', 'interrupting-labels': ['a'] }]);

@@ -2,20 +2,6 @@ import { expect, test } from 'vitest';
 import { startSandbox } from '../../sandbox/src/server.ts';
 import { errorOf, labelPosts, requestLines, runStep } from '../harness/step.ts';
 
-test('an organisation with the four-field API alone works with the default label-api', async () => {
-  await using sandbox = await startSandbox({ labelApi: 'routing' });
-  await using run = await runStep(sandbox, { scope: 'private', description: 'Sales team' });
-  expect(run.outputs).toMatchObject({
-    outcome: 'created',
-    'label-api': 'routing',
-    'label-name': 'team',
-    'label-limit': '500',
-  });
-  expect(sandbox.labels()).toMatchObject([
-    { name: 'team', value: 'blue', scope: 'private', description: 'Sales team' },
-  ]);
-});
-
 test('the default description names the repository', async () => {
   await using sandbox = await startSandbox({ labelApi: 'routing' });
   await using run = await runStep(sandbox);
@@ -40,14 +26,6 @@ test('the published API comes first where both are served', async () => {
   await using sandbox = await startSandbox({ labelApi: 'both' });
   await using run = await runStep(sandbox);
   expect(run.outputs['label-api']).toBe('utilization');
-});
-
-test('a host without a label API is said to be one', async () => {
-  await using sandbox = await startSandbox({ labelApi: 'none' });
-  await using run = await runStep(sandbox);
-  expect(run.exitCode).toBe(1);
-  expect(errorOf(run)).toMatch(/serves no label API.*`environment`/);
-  expect(run.outputs).toMatchObject({ outcome: 'failed', 'label-api': '', 'label-count': '' });
 });
 
 test('a plain label is refused where only the four-field API was found', async () => {

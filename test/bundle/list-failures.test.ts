@@ -122,7 +122,7 @@ describe('a stop in the middle', () => {
       expect(notAttempted).toBeGreaterThan(0);
       expect(run.outputs).toMatchObject({ outcome: 'not-attempted', 'label-count': String(created) });
       expect(errorOf(run)).toContain(`cancelled (${signal})`);
-      expect(run.summary).toContain(`${created} created, ${notAttempted} not attempted`);
+      expect(run.summary).toContain(`${notAttempted} not attempted, ${created} created`);
     },
   );
 

@@ -21,8 +21,9 @@ test('the summary of a dry run is the plan, and nothing is written', async () =>
   await using run = await runList(sandbox, LIST, { 'on-duplicate': 'skip', 'dry-run': 'true' });
   expect(run.exitCode).toBe(0);
   expect(run.outputs).toMatchObject({ outcome: 'planned', 'planned-count': '1', 'existing-count': '1' });
-  expect(run.summary).toMatch(/<code>new<\/code><\/td><td>📝 planned/);
+  expect(run.summary).toMatch(/<code>new<\/code><\/td><td>➕ create/);
   expect(run.summary).toMatch(/3 of 100 labels, 1 to be created, 96 free/);
+  expect(run.summary).toMatch(/^## 📝 127\.0\.0\.1:\d+: would create 1\n/);
   expect(run.summary).toContain('Dry run: nothing was written');
   expect(labelPosts(sandbox)).toBe(0);
   expect(run.auditEvents).toEqual([]);

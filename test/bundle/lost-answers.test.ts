@@ -88,33 +88,6 @@ test('a 500 after the write is settled by reading back', async () => {
   expect(run.outputs).toMatchObject({ outcome: 'created', attempts: '1' });
 });
 
-test('a 500 whose label no reading shows is unknown', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.inject({ effect: 'status', status: 500, method: 'POST', path: 'labels' });
-  await using run = await runStep(sandbox, { 'max-retries': '0' });
-  expect(run.outputs).toMatchObject({ outcome: 'unknown', attempts: '1' });
-  expect(
-    requestLines(sandbox)
-      .slice(2)
-      .map((line) => line.split(' ')[0]),
-  ).toEqual(['POST', 'GET', 'GET']);
-  expect(errorOf(run)).toMatch(/"team=blue" failed: HTTP 500.*Correlation id: [\w-]+/);
-});
-
-test('another writer who was faster leaves the label as existing', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.inject({ effect: 'conflictRace', method: 'POST', path: 'labels' });
-  await using run = await runStep(sandbox);
-  expect(run.exitCode).toBe(0);
-  expect(run.outputs).toMatchObject({
-    outcome: 'exists',
-    attempts: '1',
-    'label-id': sandbox.labels()[0]?.id,
-    'label-count': '1',
-  });
-  expect(copies(sandbox)).toBe(1);
-});
-
 test('a conflict that a lagging listing does not show is looked for again', async () => {
   await using sandbox = await startSandbox();
   sandbox.inject({ effect: 'staleListing', listings: 1 });
@@ -140,12 +113,4 @@ test('an answer that is lost for good leaves the fate unknown', async () => {
   expect(run.outputs).toMatchObject({ outcome: 'unknown', attempts: '1', 'failed-count': '1' });
   expect(errorOf(run)).toMatch(/"team=blue".*fresh listing does not show/);
   expect(run.auditEvents).toMatchObject([{ action: 'routing_label_failed', outcome: 'unknown' }]);
-});
-
-test('an expired token gets one fresh one and one replay', async () => {
-  await using sandbox = await startSandbox();
-  sandbox.inject({ effect: 'status', status: 401, method: 'POST', path: 'labels' });
-  await using run = await runStep(sandbox);
-  expect(run.outputs).toMatchObject({ outcome: 'created', attempts: '2' });
-  expect(requestLines(sandbox).filter((line) => line === 'POST /oauth/token')).toHaveLength(2);
 });

@@ -10,7 +10,7 @@ import { sign, signingKey } from '../../src/audit/signature.ts';
 
 const SECRET = 'whsec_c2FuZGJveC1vbmx5LXdlYmhvb2sta2V5';
 
-/** Starts the receiver that the README shows, as it stands there. */
+/** Starts the receiver that the documentation shows, as it stands there. */
 async function startReceiver(secret = SECRET) {
   const child = spawn(process.execPath, [join(root, 'examples', 'receiver.mjs')], {
     env: { AUDIT_WEBHOOK_SECRET: secret, PORT: '0' },

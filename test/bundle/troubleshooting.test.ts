@@ -6,11 +6,11 @@ import { tableBelow } from '../harness/markdown.ts';
 import { startRegion } from '../harness/region.ts';
 import { errorOf, runStep } from '../harness/step.ts';
 
-const readme = readProjectFile('README.md');
-const rows = tableBelow(readme, '<!-- troubleshooting -->');
+const page = readProjectFile('docs/troubleshooting.md');
+const rows = tableBelow(page, '<!-- troubleshooting -->');
 const said = new Map(rows.map(([name = '', text = '']) => [name, text]));
 
-/** Everything between the gaps of the README's text is in the message, in this order. */
+/** Everything between the gaps of the page's text is in the message, in this order. */
 function expectSaid(name: string, message: string): void {
   const parts = (said.get(name) ?? 'nothing at all').split('…').map((part) => part.trim());
   let from = 0;
@@ -62,18 +62,21 @@ const troubles: Readonly<Record<string, Trouble>> = {
   },
 };
 
-test.each(Object.entries(troubles))('of %s the step says what the README says', async (name, trouble) => {
-  await using sandbox = await startSandbox(trouble.sandbox);
-  for (const fault of [trouble.fault, trouble.more]) if (fault !== undefined) sandbox.inject(fault);
-  await using run = await runStep(sandbox, { 'max-retries': '0', ...trouble.inputs });
-  expect(run.exitCode).toBe(1);
-  expectSaid(name, errorOf(run));
-});
+test.each(Object.entries(troubles))(
+  'of %s the step says what the documentation says',
+  async (name, trouble) => {
+    await using sandbox = await startSandbox(trouble.sandbox);
+    for (const fault of [trouble.fault, trouble.more]) if (fault !== undefined) sandbox.inject(fault);
+    await using run = await runStep(sandbox, { 'max-retries': '0', ...trouble.inputs });
+    expect(run.exitCode).toBe(1);
+    expectSaid(name, errorOf(run));
+  },
+);
 
 test.each([
   ['Proxy', { credentials: 'user:password' }, true],
   ['Certificate', {}, false],
-])('of %s the step says what the README says', async (name, options, trusts) => {
+])('of %s the step says what the documentation says', async (name, options, trusts) => {
   await using region = await startRegion();
   await using proxy = await startForwardProxy({ hosts: region.hosts, ...options });
   const env = { ...(trusts && region.env), HTTPS_PROXY: proxy.url };
@@ -83,6 +86,6 @@ test.each([
   expectSaid(name, errorOf(run));
 });
 
-test('no case of the README is left out', () => {
+test('no case of the documentation is left out', () => {
   expect([...said.keys()].toSorted()).toEqual([...Object.keys(troubles), 'Proxy', 'Certificate'].toSorted());
 });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { validate } from '@actions/languageservice';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { root } from './tools.ts';
@@ -19,7 +19,15 @@ export async function faultsIn(path: string, content: string = readProjectFile(p
   // The service keeps what it made of a URI, so each document gets one of its own.
   documents += 1;
   const uri = `file:///${documents}/${path}`;
-  const found = await validate(TextDocument.create(uri, 'yaml', 1, content));
+  const fileProvider = {
+    // A workflow that it calls is its neighbour, in the project as in a repository into which both were copied.
+    getFileContent: (called: { readonly path: string }) =>
+      Promise.resolve({
+        name: called.path,
+        content: readProjectFile(join(dirname(path), basename(called.path))),
+      }),
+  };
+  const found = await validate(TextDocument.create(uri, 'yaml', 1, content), { fileProvider });
   return found.map(({ range, message }) => {
     const text = typeof message === 'string' ? message : message.value;
     return `${range.start.line + 1}: ${text}`;

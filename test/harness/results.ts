@@ -92,6 +92,7 @@ export function report(more: Partial<StepReport> = {}): StepReport {
     auditFile: '/tmp/audit.jsonl',
     trail: trail(),
     stopped: undefined,
+    failure: undefined,
     source: {},
     headCommit: undefined,
     unlisted: [],

@@ -156,11 +156,19 @@ function brokenInReport(scenario: Scenario, evidence: Evidence): readonly string
     }),
     'latency and confirmation belong to what was created',
   );
+  const isIdle = results.every((result) => result.outcome === 'exists' && result.attempts === 0);
+  expect(
+    /^## [✅📝⚠❌]/u.test(summary) && summary.startsWith('## ❌') === (verdict === 'failed'),
+    `the summary begins with another verdict: ${summary.slice(0, 80)}`,
+  );
+  expect(
+    !isIdle || verdict === 'failed' || /^.*: (?:nothing to do|\d+ with drift)$/m.test(summary),
+    'the summary does not say that there was nothing to do',
+  );
   const rows = summary.split('\n').filter((line) => line.startsWith('<tr><td><code>')).length;
   expect(rows === results.length, `the summary has ${rows} rows for ${results.length} labels`);
   for (const { outcome, id } of results) {
-    if (outcome === 'created')
-      expect(summary.includes(`<code>${id ?? '?'}</code>`), 'an id is not in the summary');
+    if (outcome === 'created') expect(summary.includes(`>${id ?? '?'}<`), 'an id is not in the summary');
   }
   return broken;
 }

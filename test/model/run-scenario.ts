@@ -6,6 +6,7 @@ import { vi } from 'vitest';
 import { z } from 'zod';
 import type { AuditEvent } from '../../src/audit/event-schema.ts';
 import type { Clock } from '../../src/clock.ts';
+import { outcomes } from '../../src/provision/result.ts';
 import { run, type Verdict } from '../../src/run.ts';
 import { inputNames } from '../../src/inputs/declarations.ts';
 import { readKeyValues } from '../harness/runner.ts';
@@ -18,6 +19,7 @@ import {
   VIEW_PERMISSION,
 } from '../../sandbox/src/options.ts';
 import { Organisation, type LabelDraft, type StoredLabel } from '../../sandbox/src/organisation.ts';
+import type { SettingsDocument } from '../../sandbox/src/settings-document.ts';
 import type { Platform } from '../../sandbox/src/router.ts';
 import { createFakeClock, START, type FakeClock } from '../harness/fake-clock.ts';
 import { storedNameOf, type Happening, type Scenario, type WantedLabel } from './scenario.ts';
@@ -28,12 +30,13 @@ const result = z.strictObject({
   value: z.string().optional(),
   scope: z.string().optional(),
   storedName: z.string(),
-  outcome: z.enum(['created', 'exists', 'planned', 'duplicate', 'failed', 'unknown', 'not-attempted']),
+  outcome: z.enum(outcomes),
   id: z.string().optional(),
   selfUri: z.string().optional(),
   latencyMs: z.int().optional(),
   attempts: z.int(),
   confirmedBy: z.enum(['response', 'read-back']).optional(),
+  drift: z.array(z.looseObject({ setting: z.string() })).optional(),
   error: z
     .strictObject({
       code: z.string(),
@@ -79,6 +82,8 @@ export interface Evidence {
   readonly delivered: readonly string[];
   readonly before: number;
   readonly labels: readonly StoredLabel[];
+  /** The organisation's settings before and after. */
+  readonly settings: { readonly before: SettingsDocument; readonly after: SettingsDocument };
   /** When the step was told to stop, by a signal or by its deadline; `undefined` when it ended before. */
   readonly stoppedAt: number | undefined;
   readonly endedAt: number;
@@ -100,6 +105,7 @@ export async function runScenario(scenario: Scenario): Promise<Evidence> {
   const clock = createFakeClock();
   const platform = platformOf(scenario, () => clock.now());
   const before = platform.organisation.labels().length;
+  const settingsBefore = platform.organisation.settings.current();
   const wire = createWire(clock, platform, scenario);
   const emitter = new EventEmitter();
   const lines: AuditEvent[] = [];
@@ -210,6 +216,7 @@ export async function runScenario(scenario: Scenario): Promise<Evidence> {
     delivered: wire.delivered,
     before,
     labels: platform.organisation.labels(),
+    settings: { before: settingsBefore, after: platform.organisation.settings.current() },
     stoppedAt: stops.length === 0 ? undefined : Math.min(...stops),
     endedAt,
     rejections,
@@ -232,7 +239,7 @@ function withoutHurry(clock: FakeClock): Clock {
 }
 
 function platformOf(
-  { serves, existing, bystanders, takesTwins, tokenSeconds, lag }: Scenario,
+  { serves, existing, bystanders, takesTwins, tokenSeconds, lag, settingsLag = 0 }: Scenario,
   now: () => number,
 ): Platform {
   const organisation = new Organisation({ limit: 1_000, now });
@@ -245,6 +252,7 @@ function platformOf(
     if (draft !== undefined) organisation.write(draft);
   }
   organisation.lagBehind({ listings: lag });
+  organisation.settings.lagBehind({ readings: settingsLag });
   if (takesTwins) organisation.takeTwins();
   return {
     organisation,
@@ -258,7 +266,13 @@ function platformOf(
 /** The label as another writer would write it; `undefined` where the API that is served does not know its kind. */
 function draftOf(label: WantedLabel, serves: Scenario['serves']): LabelDraft | undefined {
   if (serves === 'none') return undefined;
-  if (serves !== 'routing') return { api: 'utilization', name: storedNameOf(label) };
+  if (serves !== 'routing') {
+    const { 'maximum-capacity': maximumCapacity } = label;
+    const name = storedNameOf(label);
+    return maximumCapacity === undefined
+      ? { api: 'utilization', name }
+      : { api: 'utilization', name, utilization: { maximumCapacity } };
+  }
   const { name, value, scope = 'public' } = label;
   return value === undefined ? undefined : { api: 'routing', name, value, scope, description: '' };
 }
@@ -273,6 +287,7 @@ function environmentOf(scenario: Scenario): Record<string, string> {
     'label-api': scenario.labelApi,
     'max-labels': scenario.maxLabels === undefined ? '' : String(scenario.maxLabels),
     'on-duplicate': scenario.onDuplicate,
+    'on-drift': scenario.onDrift ?? '',
     'dry-run': String(scenario.dryRun),
     'max-retries': String(scenario.maxRetries),
     'timeout-seconds': String(scenario.timeoutSeconds),

@@ -6,11 +6,12 @@ export interface WantedLabel {
   readonly name: string;
   readonly value?: string;
   readonly scope?: 'public' | 'private';
+  readonly 'maximum-capacity'?: number;
   readonly 'interrupting-labels'?: readonly string[];
 }
 
 /** What a request is for. */
-export type Purpose = 'login' | 'list' | 'create' | 'webhook';
+export type Purpose = 'login' | 'list' | 'create' | 'settings' | 'update' | 'webhook';
 
 /** What goes wrong with one request. */
 export type Trouble =
@@ -55,6 +56,8 @@ export interface Scenario {
   readonly labels: readonly WantedLabel[];
   readonly labelApi: 'auto' | 'utilization' | 'routing';
   readonly onDuplicate: 'fail' | 'skip';
+  /** `warn` where nothing else is given. */
+  readonly onDrift?: 'warn' | 'fail' | 'update';
   readonly dryRun: boolean;
   readonly maxRetries: number;
   readonly timeoutSeconds: number;
@@ -62,6 +65,8 @@ export interface Scenario {
   readonly webhook: 'none' | 'wanted' | 'required';
   /** New labels are missing from so many listings. */
   readonly lag: number;
+  /** What is written to the settings is missing from so many readings. */
+  readonly settingsLag?: number;
   readonly tokenSeconds: number;
   /** Milliseconds that each request and each answer is on its way. */
   readonly travelMs: number;
@@ -151,7 +156,7 @@ const broken = fc.oneof(
 );
 const slow = fc.record({ kind: fc.constant('delay' as const), ms: fc.integer({ min: 1, max: 12_000 }) });
 const late = fc.record({ kind: fc.constant('late' as const), ms: fc.integer({ min: 1, max: 60_000 }) });
-const anyTrouble: fc.Arbitrary<Trouble> = fc.oneof(
+export const anyTrouble: fc.Arbitrary<Trouble> = fc.oneof(
   late,
   plainStatus,
   doubtfulStatus,

@@ -94,7 +94,7 @@ export function createWire(clock: FakeClock, platform: Platform, scenario: Scena
       if (rival !== undefined) platform.organisation.write(rival, { ignoreLimit: true });
     }
     if (trouble?.kind === 'late') {
-      if (entry.purpose === 'create') {
+      if (entry.purpose === 'create' || entry.purpose === 'update') {
         void clock.watch.sleep(trouble.ms, new AbortController().signal).then(() => {
           carryOut(arrived, undefined);
         });
@@ -158,6 +158,7 @@ function lowerCased(headers: Readonly<Record<string, string>>): Record<string, s
 function purposeOf({ method, url }: HttpRequest): Purpose {
   if (url.pathname.startsWith('/hooks/')) return 'webhook';
   if (url.pathname.endsWith('/oauth/token')) return 'login';
+  if (url.pathname.endsWith('/routing/utilization')) return method === 'GET' ? 'settings' : 'update';
   return method === 'GET' ? 'list' : 'create';
 }
 
@@ -187,7 +188,7 @@ function faultOf(trouble: Trouble | undefined, { method }: ApiRequest): AnswerFa
       return says === undefined ? fault : { ...fault, ...saying(says) };
     }
     case 'nonsense':
-      return { effect: 'malformed', body: trouble.body, afterWrite: trouble.carriedOut && method === 'POST' };
+      return { effect: 'malformed', body: trouble.body, afterWrite: trouble.carriedOut && method !== 'GET' };
     case undefined:
     case 'refused':
     case 'delay':

@@ -1,64 +1,104 @@
-import { describe, expect, test } from 'vitest';
-import { drawPicture } from '../../scripts/pictures/draw.ts';
-import { showRuns } from '../../scripts/pictures/runs.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { BROWSER_MISSING, findBrowser, startBrowser } from '../../scripts/pictures/browser.ts';
+import { layoutOf } from '../../scripts/pictures/layout.ts';
+import { themes } from '../../scripts/pictures/page.ts';
+import { reportOf } from '../../scripts/pictures/reports.ts';
+import { takenOut } from '../../scripts/pictures/sanitizer.ts';
+import { situations } from '../../scripts/pictures/situations.ts';
+import { withoutChance } from '../../scripts/pictures/without-chance.ts';
 import { auditEventSchema } from '../../src/audit/event-schema.ts';
 import { readProjectFile } from '../harness/github-files.ts';
+import { root } from '../harness/tools.ts';
 
-const shown = await showRuns();
+const reports = new Map(
+  await Promise.all(situations.map(async (each) => [each.name, await reportOf(each)] as const)),
+);
+const reportNamed = (name: string) => reports.get(name) ?? { markdown: '', auditEvents: [] };
 
-/** What can be read in a picture, without what is of one run alone. */
-function textsOf(svg: string): readonly string[] {
-  const texts = [...svg.matchAll(/<text[^>]*>([^<]*)<\/text>/g)].map(([, text = '']) => text.trim());
-  return texts.map((text) =>
-    text.replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/, 'ID').replace(/\d+ ms/, '0 ms'),
-  );
-}
+const executable = findBrowser();
+const browser = executable === undefined ? undefined : await startBrowser(executable);
+const page = await browser?.newPage();
+afterAll(() => browser?.close());
+if (page === undefined) console.log(`skipped: ${BROWSER_MISSING}, so no report was laid out`);
 
-describe.each([
-  ['docs/job-summary.svg', shown.summary, 'Job summary'],
-  ['docs/pull-request-plan.svg', shown.plan, 'github-actions bot commented'],
-])('%s', (path, markdown, title) => {
-  const svg = readProjectFile(path);
+describe.each(situations)('$name', ({ name, shownIn, reasons }) => {
+  const { markdown } = reportNamed(name);
 
-  test('shows what the bundle writes', () => {
-    // Sorted, because the label whose answer is lost is the one whose POST arrives first.
-    expect(textsOf(svg).toSorted()).toEqual(textsOf(drawPicture(markdown, title)).toSorted());
-    expect(textsOf(svg)).toContain('private/priority=vip');
+  test('has a picture of what the bundle writes', () => {
+    expect(readProjectFile(`docs/pictures/${name}.md`)).toBe(markdown);
+    for (const theme of themes) {
+      const png = readFileSync(join(root, 'docs', 'pictures', `${name}-${theme}.png`));
+      expect(png.subarray(1, 4).toString()).toBe('PNG');
+      expect(png.length).toBeLessThan(100_000);
+    }
   });
 
-  test('has its own background, and nothing that an image may not load', () => {
-    expect(svg).toMatch(/<rect [^>]*fill="#ffffff"\/>/);
-    expect(svg).not.toMatch(/foreignObject|<script|<image|<style|href=|url\(/);
+  test('uses nothing that GitHub takes out', () => {
+    expect(takenOut(markdown)).toEqual([]);
   });
+
+  test.skipIf(page === undefined)('has no line that is cut off at 800 pixels', async () => {
+    if (page === undefined) return;
+    expect((await layoutOf(page, { markdown, width: 800 })).overflowing).toEqual([]);
+  });
+
+  test.skipIf(page === undefined)('makes no page scroll sideways at 400 pixels', async () => {
+    if (page === undefined) return;
+    // On a telephone a table scrolls inside of itself.
+    const { overflowing } = await layoutOf(page, { markdown, width: 400 });
+    expect(overflowing.filter(({ inTable }) => !inTable)).toEqual([]);
+  });
+
+  test.skipIf(page === undefined)(`its ${shownIn} gives the reason on the first screen`, async () => {
+    if (page === undefined) return;
+    const { firstAt } = await layoutOf(page, { markdown, width: 800, sought: reasons });
+    expect(firstAt ?? Infinity).toBeLessThan(600);
+  });
+});
+
+test('the folder has a picture of each situation, and no other', () => {
+  const files = situations.flatMap(({ name }) => [
+    `${name}.md`,
+    ...themes.map((theme) => `${name}-${theme}.png`),
+  ]);
+  expect(readdirSync(join(root, 'docs', 'pictures')).toSorted()).toEqual(files.toSorted());
 });
 
 test('the example of an audit event has the keys of a real one', () => {
-  const example = auditEventSchema.parse(JSON.parse(readProjectFile('docs/audit-event.json')));
-  const real = auditEventSchema.parse(shown.auditEvent);
-  const { eventId, timestamp, labelId, latencyMs } = real;
-  expect({ ...example, eventId, timestamp, labelId, latencyMs }).toEqual(real);
+  const example: unknown = JSON.parse(readProjectFile('docs/audit-event.json'));
+  const { eventId } = auditEventSchema.parse(example);
+  const real = reportNamed('applied').auditEvents.map((event) => auditEventSchema.parse(event));
+  expect(real.map((event) => ({ ...event, eventId }))).toContainEqual(auditEventSchema.parse(example));
 });
 
 test('the folder of the run is nowhere, and a lost answer was read back', () => {
-  expect(shown.summary).toContain('/home/runner/work/_temp/genesys-label-audit.jsonl');
-  expect(shown.summary).toContain('confirmed by reading back');
+  const { markdown } = reportNamed('applied');
+  expect(markdown).toContain('/home/runner/work/_temp/genesys-label-audit.jsonl');
+  expect(markdown).toContain('reading back');
 });
 
-describe('a picture', () => {
-  test('keeps text from outside as text', () => {
-    const svg = drawPicture('<p><code>&lt;b&gt; &amp;amp;</code></p>', 'A & B');
-    expect(svg).toContain('>&lt;b&gt; &amp;amp;</text>');
-    expect(svg).toContain('<title>A &amp; B</title>');
-  });
+test('what GitHub takes out is seen', () => {
+  expect(takenOut('<p style="color: red">a</p>\n\n<font>b</font> <a href="javascript:x">c</a>')).toEqual([
+    '<p style="color: red">',
+    '<font>',
+    '<a href="javascript:x">',
+  ]);
+  expect(takenOut('<!-- mark -->\n## A\n\n<details open><summary>b</summary></details>')).toEqual([]);
+});
 
-  test('is not drawn with something missing', () => {
-    expect(() => drawPicture('- a list', 'List')).toThrow('<ul> cannot be drawn');
-    expect(() => drawPicture('<p><img src="a"></p>', 'Image')).toThrow('img cannot be drawn');
-  });
+test.skipIf(page === undefined)('a line that is cut off is seen, and a folded text is not', async () => {
+  if (page === undefined) return;
+  const markdown = `<table><tr><td>${'x'.repeat(90)}</td></tr></table>\n\n<details><summary>a</summary>secret</details>`;
+  const layout = await layoutOf(page, { markdown, width: 400, sought: ['secret'] });
+  expect(layout).toEqual({ overflowing: [{ begins: 'x'.repeat(60), inTable: true }], firstAt: null });
+});
 
-  test('breaks a long text into lines', () => {
-    const texts = textsOf(drawPicture(`<p>${'some words '.repeat(40)}</p>`, 'Long'));
-    expect(texts.length).toBeGreaterThan(3);
-    expect(texts.slice(1).join(' ')).toBe('some words '.repeat(40).trim());
-  });
+test('what was one id stays one, and another is another', () => {
+  const [a, b] = ['0b1c2d3e-0000-4000-8000-000000000001', '0b1c2d3e-0000-4000-8000-000000000002'];
+  const [first, second, third] = withoutChance(`${a} ${b} ${a}`).split(' ');
+  expect(first).toBe(third);
+  expect(first).not.toBe(second);
+  expect(first).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-a[0-9a-f]{3}-[0-9a-f]{12}$/);
 });

@@ -1,13 +1,16 @@
-import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { readActionYml } from '../harness/action-yml.ts';
-import { filesIn, withFiles } from '../../scripts/readme-files.ts';
-import { withTables } from '../../scripts/readme-tables.ts';
+import { readDocuments, snippetsIn } from '../harness/documents.ts';
+import { tablesIn, tablesOf, withTables } from '../../scripts/readme-tables.ts';
 import { auditEvent } from '../../src/audit/event.ts';
-import { manifestSchema } from '../../src/labels/manifest-schema.ts';
+import { failureCodes } from '../../src/failure.ts';
+import { declarationOf, inputNames } from '../../src/inputs/declarations.ts';
+import { subjectOf } from '../../src/inputs/run-subject.ts';
+import { valuedEntry } from '../../src/labels/manifest-schema.ts';
+import { driftChoices } from '../../src/provision/policy.ts';
 import { outcomes } from '../../src/provision/result.ts';
-import { faultsIn, readProjectFile } from '../harness/github-files.ts';
+import { readProjectFile } from '../harness/github-files.ts';
 import { START } from '../harness/fake-clock.ts';
 import { plain, valued } from '../harness/labels.ts';
 import { results } from '../harness/results.ts';
@@ -15,98 +18,79 @@ import { tableBelow } from '../harness/markdown.ts';
 import { storedNameOf } from '../../src/labels/label.ts';
 
 const readme = readProjectFile('README.md');
-const { inputs, outputs } = readActionYml();
+const documents = readDocuments();
 
-/** The pieces of code in it, by their language. */
-const snippets = [...readme.matchAll(/^```(\w*)\n([^]*?)^```$/gm)].map(([, language = '', code = '']) => ({
-  language,
-  code,
-}));
-const codeIn = (language: string) =>
-  snippets.filter((each) => each.language === language).map(({ code }) => code);
-
-const step = z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).default({}) });
-const workflow = z.object({ jobs: z.record(z.string(), z.object({ steps: z.array(step) })) });
-
-describe('what it shows', () => {
-  test('is of a kind that is looked at here', () => {
-    expect(new Set(snippets.map(({ language }) => language))).toEqual(new Set(['sh', 'yaml', 'js', 'json']));
+describe('the README', () => {
+  test('can be read in one go', () => {
+    expect(readme.split('\n').length).toBeLessThanOrEqual(201);
   });
 
-  test('is a file of the project, byte for byte, but for the commands', () => {
-    const paths = filesIn(readme);
-    expect(paths).toEqual([...new Set(paths)]);
-    const files = paths.map((path) => readProjectFile(path));
-    for (const language of ['yaml', 'js', 'json']) {
-      for (const code of codeIn(language)) expect(files).toContain(code);
-    }
-    for (const example of ['step', 'provision', 'matrix', 'plan', 'try'])
-      expect(paths).toContain(`examples/workflows/${example}.yml`);
-  });
-
-  test.each(codeIn('yaml'))('is a good workflow or a good labels file: %s', async (yaml) => {
-    const content: unknown = parse(yaml);
-    if (manifestSchema.safeParse(content).success) return;
-    expect(await faultsIn('.github/workflows/example.yml', yaml)).toEqual([]);
-    const steps = Object.values(workflow.parse(content).jobs).flatMap((job) => job.steps);
-    const own = steps.filter(({ uses }) => uses === 'OWNER/genesys-cloud-routing-labels@v1');
-    const given = own.flatMap((each) => Object.keys(each.with));
-    expect(given).toContain('client-id');
-    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(given));
-    const read = [...yaml.matchAll(/steps\.(?:labels?|plan)\.outputs\.([\w-]+)/g)].map(([, name]) => name);
-    expect(Object.keys(outputs)).toEqual(expect.arrayContaining(read));
-  });
-
-  test('is under its own name', () => {
-    const folded = [...readme.matchAll(/<summary><code>(.*?)<\/code><\/summary>\n\n<!-- file: (\S+) -->/g)];
-    expect(folded.length).toBeGreaterThan(3);
-    for (const [, name, path] of folded) expect(path).toBe(name);
-  });
-
-  test('follows the files', () => {
-    const text = 'a\n<!-- file: x/y.yml -->\nold\n<!-- /file -->\nb\n<!-- file: z.mjs -->\n<!-- /file -->\n';
-    const shown = withFiles(text, (path) => `the text of ${path}, $& and $1\n`);
-    expect(shown).toContain('```yaml\nthe text of x/y.yml, $& and $1\n```');
-    expect(shown).toContain('```js\nthe text of z.mjs, $& and $1\n```');
-    expect(shown).not.toContain('old');
-    expect(withFiles(shown, (path) => `the text of ${path}, $& and $1\n`)).toBe(shown);
+  test('answers a stranger in the order of the questions', () => {
+    const [first] = snippetsIn(readme);
+    expect(first?.language).toBe('yaml');
+    expect(first?.code.trim().split('\n').length).toBeLessThanOrEqual(10);
+    const places = [
+      ...['<picture>', '```yaml', 'npm start', 'npm test', '## Set it up', '`routing:utilization:manage`'],
+      ...['## Inputs', '## Outputs', '## Where next'],
+    ].map((text) => readme.indexOf(text));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 });
 
-describe('its commands', () => {
-  const commands = [...readme.matchAll(/`?npm (?:start|test) -- ([^`\n]*)`/g)].map(([, args = '']) => args);
+const actionYml = readActionYml();
+const tables = tablesOf(actionYml, [
+  { name: 'a.yml', text: '# Does it. And more.\n# Much more.\nname: a\n' },
+]);
 
-  test('set inputs that there are', () => {
-    const flags = commands.flatMap((args) => [...args.matchAll(/--([\w-]+)/g)].map(([, name]) => name));
-    expect(flags).toEqual(expect.arrayContaining(['name', 'labels-file']));
-    expect(Object.keys(inputs)).toEqual(expect.arrayContaining(flags));
+describe('generated tables', () => {
+  test('each stand on one page', () => {
+    const shown = documents.flatMap(({ text }) => tablesIn(text));
+    expect(shown.toSorted()).toEqual(Object.keys(tables).toSorted());
   });
 
-  test('run tests and files that are there', () => {
-    const paths = [...readme.matchAll(/\b(?:npm test --|node|--labels-file) ([\w./-]+)/g)].flatMap(
-      ([, path = '']) => (path.includes('/') ? [path] : []),
-    );
-    expect(paths).toContain('examples/receiver.mjs');
-    for (const path of paths.filter((each) => /\.\w+$/.test(each)))
-      expect(readProjectFile(path)).not.toBe('');
-  });
-});
-
-describe('its tables', () => {
   test('name every input and output, and a bar does not break them', () => {
     const text =
       '<!-- inputs: from action.yml -->x<!-- /inputs --><!-- outputs: from action.yml --><!-- /outputs -->';
-    const tables = withTables(text, {
-      ...readActionYml(),
-      inputs: { one: { description: 'This | that.', default: 'this' } },
-      outputs: { two: { description: 'Result.' } },
-    });
-    expect(tables).toContain('| `one` | `this` | This \\| that. |');
-    expect(tables).toContain('| `two` | Result. |');
-    expect(tables).not.toContain('x<');
+    const made = tablesOf(
+      {
+        inputs: { one: { description: 'This | that.', default: 'this' } },
+        outputs: { two: { description: 'Result.' } },
+      },
+      [],
+    );
+    const page = withTables(text, made);
+    expect(page).toContain('| `one` | `this` | This \\| that. |');
+    expect(page).toContain('| `two` | Result. |');
+    expect(page).not.toContain('x<');
+    expect(withTables(page, made)).toBe(page);
   });
 
-  test.each(tableBelow(readme, '## Two label APIs'))(
+  test('that nobody makes are a mistake', () => {
+    expect(() => withTables('<!-- other: from a.ts --><!-- /other -->', tables)).toThrow('"other"');
+  });
+
+  test('say what an example is for in one sentence', () => {
+    expect(tables['examples']).toContain(
+      '| [`examples/workflows/a.yml`](../examples/workflows/a.yml) | Does it. |',
+    );
+  });
+
+  test('name every failure code, with what it means and a remedy', () => {
+    const rows = tableBelow(readProjectFile('docs/troubleshooting.md'), '## Failure codes');
+    expect(rows.map(([code = '']) => code.replaceAll('`', ''))).toEqual(failureCodes);
+    for (const [, meaning = '', remedy = ''] of rows) {
+      expect(meaning).toMatch(/\.$/);
+      expect(remedy).toMatch(/\.$/);
+    }
+  });
+});
+
+const labelApis = readProjectFile('docs/label-apis.md');
+const outcomesPage = readProjectFile('docs/outcomes.md');
+
+describe('tables written by hand', () => {
+  test.each(tableBelow(labelApis, '## How a label is stored'))(
     'say how %s, %s, %s is stored',
     (name, value, scope, stored) => {
       const bare = (cell = '') => cell.replaceAll('`', '');
@@ -118,7 +102,7 @@ describe('its tables', () => {
     },
   );
 
-  const rows = tableBelow(readme, '## What becomes of the step');
+  const rows = tableBelow(outcomesPage, '## What becomes of the step');
 
   test('name every outcome', () => {
     expect(rows.map(([name = '']) => name.replaceAll('`', '')).toSorted()).toEqual(outcomes.toSorted());
@@ -148,8 +132,50 @@ describe('its tables', () => {
   });
 });
 
-test('it has the measurements, of every case that was measured', () => {
-  const table = /<!-- bench -->([^]*)<!-- \/bench -->/.exec(readme)?.[1] ?? '';
+describe('tables written by hand, of what the code declares', () => {
+  const bare = (cell = '') => cell.replaceAll('`', '');
+
+  test('name the environment variables of each input', () => {
+    const rows = tableBelow(readProjectFile('docs/set-up.md'), '## Inputs or environment variables');
+    const shown = rows.map(([input, names]) => [bare(input), bare(names).split(', ')]);
+    const declared = inputNames.flatMap((name) => {
+      const { variables } = declarationOf(name);
+      return variables === undefined ? [] : [[name, variables]];
+    });
+    expect(shown).toEqual(declared);
+  });
+
+  test('name the keys of a label', () => {
+    const rows = tableBelow(readProjectFile('docs/labels-file.md'), '## Keys of a label');
+    expect(rows.map(([key]) => bare(key))).toEqual(Object.keys(valuedEntry.shape));
+  });
+
+  test('name what drift can mean', () => {
+    const rows = tableBelow(readProjectFile('docs/drift.md'), '## What is compared');
+    expect(rows.map(([choice]) => bare(choice))).toEqual([...driftChoices]);
+  });
+
+  test('name the events that are about a pull request', () => {
+    const payload = {
+      pull_request: { number: 1 },
+      issue: { number: 1, pull_request: {} },
+      workflow_run: { head_sha: 'a' },
+    };
+    const ref = 'refs/heads/gh-readonly-queue/main/pr-1-a';
+    const rows = tableBelow(readProjectFile('docs/pull-request-comment.md'), '## Which pull request');
+    const events = rows.flatMap(([names = '']) =>
+      [...names.matchAll(/`(\w+)`/g)].map(([, name = '']) => name),
+    );
+    expect(events.length).toBeGreaterThan(10);
+    for (const name of events)
+      expect(subjectOf({ name, payload, ref, sha: 'a' }).kind, name).not.toBe('none');
+    for (const name of ['issues', 'fork', 'check_run', 'registry_package'])
+      expect(subjectOf({ name, payload, ref, sha: 'a' }).kind, name).toBe('none');
+  });
+});
+
+test('the page on speed has the measurements of every case', () => {
+  const table = /<!-- bench -->([^]*)<!-- \/bench -->/.exec(readProjectFile('docs/speed.md'))?.[1] ?? '';
   const { cases } = z
     .object({ cases: z.array(z.object({ name: z.string(), actionMs: z.number() })) })
     .parse(JSON.parse(readProjectFile('bench/results.json')));
@@ -160,10 +186,22 @@ test('it has the measurements, of every case that was measured', () => {
   }
 });
 
-test('its pictures say in words what they show', () => {
-  const images = [...readme.matchAll(/!\[([^\]]*)\]\(([^)]*)\)/g)];
-  expect(images.map(([, , path]) => path)).toEqual(
-    expect.arrayContaining(['docs/job-summary.svg', 'docs/pull-request-plan.svg']),
-  );
-  for (const [, words = ''] of images) expect(words.length).toBeGreaterThan(20);
+describe('pictures', () => {
+  const images = documents.flatMap(({ text }) => [
+    ...text.matchAll(/!\[([^\]]*)\]\([^)]*\)|<img\b[^>]*\balt="([^"]*)"/g),
+  ]);
+
+  test('say in words what they show', () => {
+    expect(images.length).toBeGreaterThan(2);
+    for (const [, markdown, html] of images) expect((markdown ?? html ?? '').length).toBeGreaterThan(20);
+  });
+
+  test('of reports are there for a dark page too', () => {
+    const light = documents.flatMap(({ text }) => [...text.matchAll(/\bsrc="([^"]*)-light\.png"/g)]);
+    const dark = documents.flatMap(({ text }) => [
+      ...text.matchAll(/<source [^>]*dark[^>]* srcset="([^"]*)-dark\.png"/g),
+    ]);
+    expect(light.length).toBeGreaterThan(1);
+    expect(dark.map(([, name]) => name)).toEqual(light.map(([, name]) => name));
+  });
 });

@@ -16,18 +16,20 @@ const step = z.object({
   uses: z.string().optional(),
   with: z.record(z.string(), z.unknown()).default({}),
 });
-const workflow = z.object({
-  permissions: z.unknown(),
-  jobs: z.record(
-    z.string(),
-    z.object({ 'timeout-minutes': z.number(), permissions: z.unknown(), steps: z.array(step) }),
-  ),
-});
+/** A job has steps, or calls a workflow of the same repository. */
+const job = z.union([
+  z.object({ 'timeout-minutes': z.number(), permissions: z.unknown(), steps: z.array(step) }),
+  z
+    .object({ uses: z.string().regex(/^\.\/\.github\/workflows\/[\w-]+\.yml$/) })
+    .transform(({ uses }) => ({ calls: uses, steps: [] })),
+]);
+const workflow = z.object({ permissions: z.unknown(), jobs: z.record(z.string(), job) });
 
 describe.each(workflowFiles)('%s', (path) => {
   const text = readProjectFile(path);
   const { permissions, jobs } = workflow.parse(parse(text));
   const steps = Object.values(jobs).flatMap((job) => job.steps);
+  const called = Object.values(jobs).flatMap((job) => ('calls' in job ? [job.calls] : []));
 
   test('is valid', async () => {
     expect(await faultsIn(path)).toEqual([]);
@@ -38,10 +40,9 @@ describe.each(workflowFiles)('%s', (path) => {
   });
 
   test('pins every action to a commit and names its version', () => {
-    const foreign = [...text.matchAll(/uses: (.*)/g)].flatMap(([, uses = '']) =>
-      [...OWN, ...SANDBOX].includes(uses) ? [] : [uses],
-    );
-    expect(foreign).not.toEqual([]);
+    const used = [...text.matchAll(/^(?!\s*#).*uses: (.*)/gm)].map(([, uses = '']) => uses);
+    const foreign = used.filter((uses) => ![...OWN, ...SANDBOX, ...called].includes(uses));
+    expect([...foreign, ...called]).not.toEqual([]);
     for (const uses of foreign)
       expect(uses).toMatch(/^[\w-]+\/[\w-]+(\/[\w-]+)*@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
@@ -69,4 +70,10 @@ describe.each(workflowFiles)('%s', (path) => {
 test.each(['.github', 'examples'])('a fault in a workflow below %s/ would be seen', async (folder) => {
   const faulty = 'on: push\njobs:\n  one:\n    runs-on: ubuntu-latest\n    steps:\n      - runs: echo\n';
   expect(await faultsIn(`${folder}/workflows/faulty.yml`, faulty)).not.toEqual([]);
+});
+
+test('a call that does not fit the called workflow would be seen', async () => {
+  const path = 'examples/workflows/caller.yml';
+  const faulty = readProjectFile(path).replace('apply-environment:', 'aply-environment:');
+  expect(await faultsIn(path, faulty)).not.toEqual([]);
 });

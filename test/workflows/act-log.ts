@@ -16,6 +16,7 @@ const record = z.object({
   command: z.string().optional(),
   name: z.string().optional(),
   arg: z.string().optional(),
+  content: z.string().optional(),
 });
 type LogRecord = z.infer<typeof record>;
 
@@ -30,6 +31,8 @@ export interface ActJob {
   readonly steps: Readonly<Record<string, string>>;
   /** The outputs of the steps that have an id. */
   readonly outputs: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  /** The job summary, of all its steps. */
+  readonly summary: string;
   /** What the steps printed. */
   readonly log: string;
 }
@@ -73,6 +76,9 @@ function jobOf(records: readonly LogRecord[]): ActJob {
     result: records.find(({ jobResult }) => jobResult !== undefined)?.jobResult,
     steps: Object.fromEntries(ended),
     outputs,
+    summary: records
+      .flatMap(({ command, content }) => (command === 'summary' ? [content ?? ''] : []))
+      .join('\n'),
     log: records.flatMap(({ raw_output: raw, msg }) => (raw ? [msg] : [])).join(''),
   };
 }

@@ -1,22 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import {
-  DEFAULT_CLIENT_SECRET,
-  startSandbox,
-  VIEW_PERMISSION,
-  type Sandbox,
-} from '../../sandbox/src/server.ts';
+import { startGitHubApi } from '../../sandbox/src/github-api.ts';
+import { DEFAULT_CLIENT_SECRET, startSandbox, VIEW_PERMISSION } from '../../sandbox/src/server.ts';
 import { startWebhookReceiver } from '../../sandbox/src/webhook-receiver.ts';
 import { labelPosts } from '../harness/step.ts';
-import { runExample } from './example.ts';
+import { AS_THE_FILE_SAYS, namesIn, OF_THE_FILE, runExample } from './example.ts';
 import { actIsHere, jobOf, type ActRun } from './run-act.ts';
-
-const namesIn = (sandbox: Sandbox) =>
-  sandbox
-    .labels()
-    .map(({ name }) => name)
-    .toSorted();
-
-const OF_THE_FILE = ['Back office', 'Urgent', 'priority=high', 'private/priority=vip'];
 
 /** The audit events of an artifact. */
 function auditOf(run: ActRun, artifact: string): unknown[] {
@@ -96,18 +84,33 @@ describe.skipIf(!actIsHere)('under act', { timeout: 120_000 }, () => {
       const run = await runExample({ ...release, sandbox });
       expect(run.exitCode, run.log).toBe(0);
       expect(run.jobs.map(({ id }) => id)).toEqual(['plan', 'apply']);
-      expect(jobOf(run, 'plan').outputs['plan']).toMatchObject({ outcome: 'planned', 'planned-count': '4' });
+      expect(jobOf(run, 'plan').outputs['plan']).toMatchObject({ outcome: 'planned', changes: '4' });
       expect(jobOf(run, 'apply').outputs['labels']).toMatchObject({ 'created-count': '4' });
       expect(namesIn(sandbox)).toEqual(OF_THE_FILE);
       expect(auditOf(run, 'label-audit')).toHaveLength(4);
     });
 
-    test('asks for no approval where there is nothing to create', async () => {
-      await using sandbox = await startSandbox({ labels: OF_THE_FILE.map((name) => ({ name })) });
+    test('writes nothing when the organisation is no longer as it was when the plan was approved', async () => {
+      let logins = 0;
+      await using sandbox = await startSandbox({
+        onRequestDone: ({ path }) => {
+          // Between the plan and its application, somebody else creates one of the labels.
+          if (path === '/oauth/token' && ++logins === 2) sandbox.addLabel({ name: 'Urgent' });
+        },
+      });
+      const run = await runExample({ ...release, sandbox });
+      expect(run.exitCode).toBe(1);
+      expect(jobOf(run, 'plan').result).toBe('success');
+      expect(jobOf(run, 'apply').outputs['labels']).toMatchObject({ outcome: 'not-attempted' });
+      expect(namesIn(sandbox)).toEqual(['Urgent']);
+    });
+
+    test('asks for no approval where there is nothing to write', async () => {
+      await using sandbox = await startSandbox({ labels: AS_THE_FILE_SAYS });
       const run = await runExample({ ...release, sandbox });
       expect(run.exitCode, run.log).toBe(0);
-      expect(jobOf(run, 'plan').outputs['plan']).toMatchObject({ outcome: 'exists', 'planned-count': '0' });
-      expect(run.jobs.flatMap(({ steps }) => Object.keys(steps))).not.toContain('Create the labels');
+      expect(jobOf(run, 'plan').outputs['plan']).toMatchObject({ outcome: 'exists', changes: '0' });
+      expect(run.jobs.flatMap(({ steps }) => Object.keys(steps))).not.toContain('Apply the labels');
       expect(run.artifacts.size).toBe(0);
     });
 
@@ -117,7 +120,7 @@ describe.skipIf(!actIsHere)('under act', { timeout: 120_000 }, () => {
       const run = await runExample({ ...release, sandbox });
       expect(run.exitCode).toBe(1);
       expect(jobOf(run, 'plan').result).toBe('failure');
-      expect(run.jobs.flatMap(({ steps }) => Object.keys(steps))).not.toContain('Create the labels');
+      expect(run.jobs.flatMap(({ steps }) => Object.keys(steps))).not.toContain('Apply the labels');
       expect(labelPosts(sandbox)).toBe(0);
     });
 
@@ -178,6 +181,25 @@ describe.skipIf(!actIsHere)('under act', { timeout: 120_000 }, () => {
       expect(run.jobs.map(({ matrix }) => matrix)).toEqual([{ organisation }]);
       expect(namesIn(sandbox)).toEqual(OF_THE_FILE);
     });
+  });
+
+  test('a plan on a pull request is one comment, kept up to date', async () => {
+    const pullRequests = [{ number: 7, state: 'open', commits: [] }] as const;
+    await using github = await startGitHubApi({ owner: 'octo-org', repo: 'contact-centre', pullRequests });
+    await using sandbox = await startSandbox({ permissions: [VIEW_PERMISSION] });
+    const head = { ref: 'more-labels', repo: { full_name: 'octo-org/contact-centre' } };
+    const payload = { number: 7, pull_request: { number: 7, head, base: { ref: 'main' } } };
+    const plan = { example: 'plan', event: 'pull_request', payload, sandbox, gitHubUrl: github.url };
+    const bodies = new Set<string>();
+    for (const label of ['Urgent', 'Back office']) {
+      const run = await runExample(plan);
+      expect(run.exitCode, run.log).toBe(0);
+      expect(github.comments(7)).toHaveLength(1);
+      for (const { body } of github.comments(7)) bodies.add(body);
+      // The next plan has one label less.
+      sandbox.addLabel({ name: label });
+    }
+    expect(bodies.size).toBe(2);
   });
 
   test('a try on a pull request needs no secret, and leaves nothing running', async () => {

@@ -5,7 +5,7 @@ import { workflowTool } from '../../scripts/workflow-tools.ts';
 import { writeNew } from '../harness/runner.ts';
 import { temporaryFolder } from '../harness/temp.ts';
 import { readableLog, readJobs, type ActJob } from './act-log.ts';
-import { writeStandIns } from './stand-ins.ts';
+import { writePrograms, writeStandIns } from './stand-ins.ts';
 
 /** Whether act is here; what needs it is skipped without it, which `npm test` says. */
 export const actIsHere = workflowTool('act') !== undefined;
@@ -25,6 +25,10 @@ export interface ActOptions {
   readonly matrix?: Readonly<Record<string, string>>;
   readonly secrets?: Readonly<Record<string, string>>;
   readonly vars?: Readonly<Record<string, string>>;
+  /** Base of the stand-in for GitHub's API; without it whatever needs GitHub fails. */
+  readonly gitHubUrl?: string;
+  /** The access token that the vault hands out. */
+  readonly vaultToken?: string;
   /** Folders of actions, by `owner/name@ref`, besides the stand-ins. */
   readonly actions?: Readonly<Record<string, string>>;
 }
@@ -58,9 +62,11 @@ export async function runAct(options: ActOptions): Promise<ActRun> {
     ...pairs('--secret', options.secrets, '='),
     ...pairs('--var', options.vars, '='),
     ...pairs('--env', { GITHUB_REPOSITORY: 'octo-org/contact-centre', GITHUB_RUN_ID: '42' }, '='),
+    // act has the address of the API, as the token, from what it is given.
+    ...pairs('--env', options.gitHubUrl === undefined ? {} : { GITHUB_API_URL: options.gitHubUrl }, '='),
     ...pairs('--local-repository', await localActions(options, folder, artifacts), '='),
   ];
-  const { exitCode, output } = await runToEnd(act, args, folder);
+  const { exitCode, output } = await runToEnd(act, args, folder, await writePrograms(join(folder, 'bin')));
   return {
     exitCode,
     jobs: readJobs(output),
@@ -83,11 +89,11 @@ function pairs(flag: string, values: Readonly<Record<string, string>> = {}, sign
 
 /** The folder of each action that the repository's workflows and the test name, by `owner/name@ref`. */
 async function localActions(
-  { repository, actions }: ActOptions,
+  { repository, actions, vaultToken }: ActOptions,
   folder: string,
   artifacts: string,
 ): Promise<Record<string, string>> {
-  const standIns = await writeStandIns(join(folder, 'actions'), artifacts);
+  const standIns = await writeStandIns(join(folder, 'actions'), { artifacts, vaultToken });
   const workflows = await readFiles(join(repository, '.github', 'workflows'));
   const named = [...workflows.values()].flatMap((text) => [
     ...text.matchAll(/uses: ([\w-]+\/[\w-]+)@(\w+)/g),
@@ -104,12 +110,13 @@ function runToEnd(
   act: string,
   args: readonly string[],
   folder: string,
+  programs: string,
 ): Promise<{ exitCode: number | null; output: string }> {
   return new Promise((settle, reject) => {
     const child = spawn(act, args, {
       cwd: folder,
       env: {
-        PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+        PATH: [programs, dirname(process.execPath), process.env['PATH']].join(delimiter),
         HOME: join(folder, 'home'),
         XDG_CACHE_HOME: join(folder, 'cache'),
       },

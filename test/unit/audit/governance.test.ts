@@ -12,6 +12,8 @@ test.each([
   ['a duplicate', 'duplicate', true, 'duplicate', [true, false, false]],
   ['a label beside a duplicate', 'not-attempted', true, 'duplicate', [true, true, false]],
   ['a label over the limit', 'failed', true, 'limit', [true, true, false]],
+  ['a label that has other settings', 'drifted', true, 'drifted', [true, true, false]],
+  ['a label of a plan that was not approved', 'not-attempted', true, 'changed', [true, true, true]],
   ['a label that cannot be kept', 'failed', true, 'impossible', [false, false, false]],
   ['a label beside one that cannot be kept', 'not-attempted', true, 'impossible', [true, false, false]],
 ] as const)('%s', (_what, outcome, planned, refusal, [validated, duplicateCheck, limitEnforced]) => {

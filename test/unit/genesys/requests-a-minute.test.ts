@@ -122,6 +122,7 @@ test('six hundred labels are created within that limit, login and listing includ
     plan,
     dryRun: false,
     onDuplicate: 'fail',
+    onDrift: 'warn',
     halted: () => undefined,
     onWarning: () => undefined,
     onResult(index, { outcome }) {

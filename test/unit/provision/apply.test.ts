@@ -68,6 +68,7 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
     plan,
     dryRun,
     onDuplicate,
+    onDrift: 'warn',
     halted: () => halted,
     onWarning: () => undefined,
     onResult: async (index, result) => {

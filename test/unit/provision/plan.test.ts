@@ -44,6 +44,7 @@ test('a label that is not there is to be created', () => {
     ],
     order: [0],
     unlisted: [stored('team=blue')],
+    names: new Map([['id-team=blue', 'team=blue']]),
     existingCount: 1,
     createCount: 1,
     updateCount: 0,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { report, results } from '../../harness/results.ts';
-import { placesBar } from '../../../src/report/render.ts';
+import { limitWarning, placesBar } from '../../../src/report/places.ts';
 
 const many = <Item>(count: number, item: Item): Item[] => Array.from({ length: count }, () => item);
 
@@ -47,4 +47,26 @@ test.each([
   ['limit', { labelLimit: undefined }],
 ])('without a %s there is none', (_what, more) => {
   expect(placesBar(report(more))).toEqual([]);
+});
+
+describe('a limit that is nine tenths full after the step', () => {
+  test.each([
+    [89, [], undefined],
+    [90, [], /^The organisation has 90 of 100 labels, with room for 10 more:/],
+    [100, [], /^The organisation has 100 of 100 labels, with no room for more:/],
+    [95, many(7, results.created()), /^The organisation has 95 of 100 labels/],
+    [85, many(5, results.planned()), /^The organisation would have 90 of 100 labels/],
+    [84, many(5, results.planned()), undefined],
+  ])('%i labels', (labelCount, all, warning) => {
+    const warnings = limitWarning(report({ labelCount, labelLimit: 100, results: all }));
+    expect(warnings).toEqual(warning === undefined ? [] : [expect.stringMatching(warning)]);
+    const bar = placesBar(report({ labelCount, labelLimit: 100, results: all }));
+    expect(bar.join('').includes('⚠️')).toBe(warning !== undefined);
+  });
+
+  test('is no warning where it is what fails the step, nor where nobody knows', () => {
+    const refused = results.notDone('failed', { code: 'limit-exceeded' });
+    expect(limitWarning(report({ labelCount: 95, labelLimit: 100, results: [refused] }))).toEqual([]);
+    expect(limitWarning(report({ labelCount: undefined }))).toEqual([]);
+  });
 });

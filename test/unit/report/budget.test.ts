@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bytesOf, within } from '../../../src/report/summary.ts';
+import { bytesOf, share, within } from '../../../src/report/budget.ts';
 
 test.each([
   ['', 0],
@@ -22,4 +22,18 @@ test('a part that fits after one that does not is left out too', () => {
 test('without room nothing is kept', () => {
   expect(within(['a'], -5)).toEqual({ kept: [], left: 1, size: 0 });
   expect(within([], -5)).toEqual({ kept: [], left: 0, size: 0 });
+});
+
+test('lists that fit share room without loss', () => {
+  expect(share([['aaa'], [], ['b', 'c']], 11).map(({ kept }) => kept)).toEqual([['aaa'], [], ['b', 'c']]);
+});
+
+test('a list may take half of what is left, and more where those after it need less', () => {
+  const list = Array.from({ length: 10 }, () => 'aaa');
+  expect(share([list, list], 60).map(({ kept, left }) => [kept.length, left])).toEqual([
+    [6, 4],
+    [6, 4],
+  ]);
+  expect(share([list, ['b']], 60).map(({ left }) => left)).toEqual([0, 0]);
+  expect(share([list, ['b'.repeat(20)]], 60).map(({ left }) => left)).toEqual([3, 0]);
 });

@@ -86,6 +86,7 @@ const nothing: Finished = {
   discovered: undefined,
   plan: undefined,
   trail: trail(),
+  failure: undefined,
 };
 
 /** What the report meets outside of itself; a stop that is given speaks for itself. */

@@ -1,41 +1,42 @@
 import { describe, expect, test } from 'vitest';
 import { describeFailure } from '../../../src/report/remedies.ts';
 import { labelProblemsOf, stepProblemsOf, warningsOf } from '../../../src/report/problems.ts';
-import { verdict } from '../../../src/report/verdict.ts';
+import { plain } from '../../harness/labels.ts';
 import { deliveries, failure, report, results, trail } from '../../harness/results.ts';
 
 const someLost = trail({
   webhook: deliveries({ events: 3, undelivered: 2, reason: 'it answered HTTP 410' }),
 });
 const failed = results.notDone('failed', { message: 'No.' });
+const linesOf = (...of: Parameters<typeof report>) => labelProblemsOf(report(...of)).lines;
 
 describe('what went wrong with labels', () => {
   test('is nothing when the step passes', () => {
     const passing = report({ results: [results.created(), results.exists(), results.planned()] });
-    expect(labelProblemsOf(passing)).toEqual([]);
+    expect(labelProblemsOf(passing)).toEqual({ lines: [], all: [] });
   });
 
   test('is told with the correlation id and what to do', () => {
     const whole = results.notDone('failed', {
       ...{ code: 'plan-refused', message: 'No.', correlationId: 'c-1' },
     });
-    expect(labelProblemsOf(report({ results: [whole] }))).toEqual([
-      'No. Correlation id: c-1. Fix that one first.',
+    expect(linesOf({ results: [whole] })).toEqual([
+      'No. Correlation id: c-1. Fix that one first. Label: "team=blue (private)".',
     ]);
   });
 
   test('is told once for all that have it, and the verdict follows', () => {
     const all = [failed, failed, results.created()];
-    expect(labelProblemsOf(report({ results: all }))).toEqual([
-      describeFailure(failed.failure),
-      verdict(all),
+    expect(linesOf({ results: all })).toEqual([
+      expect.stringMatching(/^No\. Labels: "team=blue \(private\)", "team=blue \(private\)"\. Look for/),
+      'mypurecloud.ie: 2 failed, 1 created.',
     ]);
   });
 
   test('leaves out labels that were stopped by another failure', () => {
     const stopped = results.notDone('not-attempted', { message: 'Not its turn.' });
-    expect(labelProblemsOf(report({ results: [failed, stopped] })).join()).not.toContain('Not its turn.');
-    expect(labelProblemsOf(report({ results: [stopped] }))).toEqual([describeFailure(stopped.failure)]);
+    expect(linesOf({ results: [failed, stopped] }).join()).not.toContain('Not its turn.');
+    expect(linesOf({ results: [stopped] })).toEqual([expect.stringMatching(/^Not its turn\./)]);
   });
 
   test.each([
@@ -46,10 +47,32 @@ describe('what went wrong with labels', () => {
     const all = Array.from({ length: count }, (_, index) =>
       results.notDone('failed', { message: `No ${index}.` }),
     );
-    const told = labelProblemsOf(report({ results: all }));
+    const { lines: told, all: logged } = labelProblemsOf(report({ results: all }));
     expect(told).toHaveLength(lines);
-    expect(told.slice(0, 10)).toEqual(all.slice(0, 10).map(({ failure }) => describeFailure(failure)));
-    expect(told.some((line) => line.includes('further failure'))).toBe(count > 10);
+    for (const [
+      index,
+      {
+        failure: { message },
+      },
+    ] of all.slice(0, 10).entries())
+      expect(told[index]).toContain(message);
+    expect(told.some((line) => line.includes('further reason'))).toBe(count > 10);
+    // What the annotation leaves out is in the log.
+    expect(logged).toHaveLength(count > 10 ? count : 0);
+  });
+
+  test('fits into one annotation of the runner, and the first reason is told whatever its length', () => {
+    const all = Array.from({ length: 5 }, (_, index) =>
+      results.notDone('failed', { message: `${index} ${'x'.repeat(1_200)}` }),
+    );
+    const { lines, all: logged } = labelProblemsOf(report({ results: all }));
+    expect(lines.join('\n').length).toBeLessThan(4_096);
+    expect(lines.at(-2)).toBe('3 further reasons: the log has all of them.');
+    expect(logged).toHaveLength(5);
+    const long = results.notDone('failed', { message: 'x'.repeat(5_000) });
+    const cut = labelProblemsOf(report({ results: [long] }));
+    expect(cut.lines.join('\n').length).toBeLessThan(4_096);
+    expect(cut.all).toHaveLength(1);
   });
 });
 
@@ -130,16 +153,51 @@ describe('an audit file that could not be written', () => {
   test('is told once, and not of each label that it stopped', () => {
     const stopped = { ...results.notDone('not-attempted'), failure: full };
     const all = [results.created(), stopped];
-    expect(labelProblemsOf(report({ results: all }))).toEqual([verdict(all)]);
+    expect(linesOf({ results: all })).toEqual(['mypurecloud.ie: 1 not attempted, 1 created.']);
     const begun = {
       ...results.notDone('failed'),
       failure: failure({ code: 'audit-file', message: 'Sent.' }),
     };
-    expect(labelProblemsOf(report({ results: [begun] }))).toEqual([describeFailure(begun.failure)]);
+    expect(linesOf({ results: [begun] })).toEqual([expect.stringContaining('Sent.')]);
   });
 });
 
 test('without anything to warn of there is no warning', () => {
   const delivered = trail({ webhook: deliveries() });
   expect(warningsOf(report({ trail: delivered }), false)).toEqual([]);
+});
+
+describe('settings that differ and are left as they are', () => {
+  const drifted = (name: string) => ({
+    ...results.exists(plain(name)),
+    drift: [{ setting: 'maximum-capacity', wanted: 5, found: 2 }] as const,
+  });
+
+  test('are one warning, which names the labels with what was found and what is wanted', () => {
+    expect(warningsOf(report({ results: [drifted('a'), results.exists(), drifted('b')] }), false)).toEqual([
+      'The settings of 2 labels differ from those declared, and were left as they are: ' +
+        '"a" (maximum-capacity is 2 instead of 5), "b" (maximum-capacity is 2 instead of 5). ' +
+        '`on-drift: update` writes what is declared.',
+    ]);
+  });
+
+  test('are named up to ten', () => {
+    const all = Array.from({ length: 12 }, (_, index) => drifted(`l-${index}`));
+    const [warning] = warningsOf(report({ results: all }), false);
+    expect(warning).toMatch(/"l-9" \([^)]*\) and 2 more\./);
+    expect(warning).not.toContain('l-10');
+  });
+
+  test('are no warning where that fails or is written', () => {
+    expect(warningsOf(report({ results: [results.updated(), results.duplicate()] }), false)).toEqual([]);
+  });
+});
+
+test('a step without labels fails for what failed it', () => {
+  const refused = failure({ code: 'login-refused', message: 'Wrong.' });
+  expect(stepProblemsOf(report({ results: [], failure: refused }), false)).toEqual([
+    describeFailure(refused),
+  ]);
+  const stop = failure({ code: 'deadline', message: 'Too late.' });
+  expect(stepProblemsOf(report({ results: [], failure: stop, stopped: stop }), false)).toHaveLength(1);
 });

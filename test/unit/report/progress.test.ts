@@ -4,7 +4,7 @@ import { utilizationLabels } from '../../../src/genesys/utilization-labels.ts';
 import { planLabels } from '../../../src/provision/plan.ts';
 import type { Label } from '../../../src/labels/label.ts';
 import type { Log } from '../../../src/report/log.ts';
-import { createProgress, showPlan } from '../../../src/report/progress.ts';
+import { createProgress } from '../../../src/report/progress.ts';
 import { plain, stored, valued } from '../../harness/labels.ts';
 import { results } from '../../harness/results.ts';
 import { testSession } from '../../harness/session.ts';
@@ -27,7 +27,7 @@ function recording() {
 }
 
 describe('the plan', () => {
-  function shown(wanted: readonly Label[], existing: readonly string[]) {
+  function shown(wanted: readonly Label[], existing: readonly string[], dryRun = true) {
     const { log, lines, warnings } = recording();
     const store = utilizationLabels(testSession([]).session);
     const there = existing.map((name) => stored(name));
@@ -39,8 +39,9 @@ describe('the plan', () => {
       limit: 100,
       onDuplicate: 'skip',
     });
-    showPlan(log, { store, existing: there }, plan);
-    return { text: lines.join('\n'), warnings };
+    const progress = createProgress(log, wanted.length);
+    progress.plan({ store, existing: there }, plan, dryRun);
+    return { progress, lines, text: lines.join('\n'), warnings };
   }
 
   test('tells what the organisation has and what is to be done', () => {
@@ -50,7 +51,7 @@ describe('the plan', () => {
   });
 
   test('tells what cannot be done, and why', () => {
-    expect(shown([valued('team', 'a:b')], []).text).toMatch(/team=a:b.*":"/);
+    expect(shown([valued('team', 'a:b'), plain('VIP')], []).text).toMatch(/team=a:b.*":"/);
   });
 
   test('warns of labels that look alike, and says how they differ', () => {
@@ -67,15 +68,70 @@ describe('the plan', () => {
   });
 });
 
+describe('a label has one line', () => {
+  const wanted = [plain('a'), plain('VIP')];
+
+  function told(dryRun: boolean) {
+    const { log, lines } = recording();
+    const store = utilizationLabels(testSession([]).session);
+    const existing = [stored('VIP')];
+    const plan = planLabels({ ...planDefaults, wanted, existing, store, limit: 100, onDuplicate: 'skip' });
+    const progress = createProgress(log, 2);
+    progress.plan({ store, existing }, plan, dryRun);
+    const all = [
+      dryRun ? results.planned(plain('a')) : results.created(plain('a')),
+      results.exists(plain('VIP')),
+    ];
+    for (const result of all) progress.tell(result);
+    progress.end(all);
+    return (name: string) => lines.filter((line) => line.includes(`"${name}"`));
+  }
+
+  test('in the plan, where nothing is written', () => {
+    const linesOf = told(true);
+    expect(linesOf('a')).toEqual(['  create "a"']);
+    expect(linesOf('VIP')).toEqual([expect.stringMatching(/^ {2}keep /)]);
+  });
+
+  test('when it is known what became of it, where it is written', () => {
+    const linesOf = told(false);
+    expect(linesOf('a')).toEqual([expect.stringMatching(/^Created /)]);
+    expect(linesOf('VIP')).toEqual([expect.stringMatching(/^ {2}keep /)]);
+  });
+
+  test('of many too, however many fail', () => {
+    const { log, lines } = recording();
+    const progress = createProgress(log, 30);
+    const all = Array.from({ length: 30 }, (_, index) => results.notDone('failed', {}, plain(`l-${index}`)));
+    for (const result of all) progress.tell(result);
+    progress.end(all);
+    for (const { label } of all)
+      expect(lines.filter((line) => line.includes(`"${label.name}"`))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith('Failed: '))).toHaveLength(10);
+  });
+});
+
+test('that nothing was written is said only where that is so', () => {
+  const last = (...all: Parameters<ReturnType<typeof createProgress>['end']>[0]) => {
+    const { log, lines } = recording();
+    createProgress(log, 2).end(all);
+    return lines.at(-1);
+  };
+  expect(last(results.exists(), results.exists())).toContain('Nothing was written');
+  expect(last(results.exists(), results.updated())).not.toContain('Nothing was written');
+  expect(last(results.exists(), results.created())).not.toContain('Nothing was written');
+});
+
 describe('what becomes of a label', () => {
   test.each([
     [results.created(), /team=blue \(private\).*id-1.*2345 ms.*2 POSTs/],
     [results.exists(), /team=blue.*id-2/],
     [results.planned(), /team=blue.*dry run/],
-    [results.duplicate(), /duplicate.*team=blue.*It failed\./],
-    [results.notDone('failed'), /failed.*team=blue.*It failed\./],
-    [results.notDone('unknown'), /unknown.*team=blue/],
-    [results.notDone('not-attempted'), /not-attempted.*team=blue/],
+    [results.updated(), /^Updated "team=blue \(private\)": .*maximum-capacity is 2 instead of 5/],
+    [results.duplicate(), /^Already exists: "team=blue \(private\)"\.$/],
+    [results.notDone('failed'), /^Failed: "team=blue \(private\)"\.$/],
+    [results.notDone('unknown'), /^Unconfirmed: "team=blue \(private\)"\.$/],
+    [results.notDone('not-attempted'), /^Not attempted: "team=blue \(private\)"\.$/],
   ])('is one line: $outcome', (result, line) => {
     const { log, lines } = recording();
     createProgress(log, 1).tell(result);
@@ -95,7 +151,7 @@ describe('what becomes of a label', () => {
     for (let index = 0; index < 99; index += 1) progress.tell(results.created());
     progress.tell(results.notDone('failed', { message: 'No.' }));
     expect(lines.length).toBeLessThanOrEqual(11);
-    expect(lines.filter((line) => line.includes('No.'))).toHaveLength(1);
+    expect(lines.filter((line) => line.startsWith('Failed: '))).toHaveLength(1);
   });
 
   test('is told of all at the end', () => {

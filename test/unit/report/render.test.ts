@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderReport } from '../../../src/report/render.ts';
 import { plain, stored, valued } from '../../harness/labels.ts';
+import { render as rendered } from '../../harness/rendered.ts';
 import { deliveries, failure, report, results, trail } from '../../harness/results.ts';
 
 const MOST = 1_000_000;
@@ -138,17 +139,17 @@ describe('text from outside', () => {
   });
 
   test('makes no element and no heading', () => {
-    expect(html).not.toMatch(/<img|<!--|`/);
-    expect(html.match(/^#.*/gm)).toEqual(['## Genesys Cloud routing labels']);
+    expect(html).not.toMatch(/<img|<!--/);
+    expect(rendered(html).elements.filter(({ tag }) => /^h\d$/.test(tag))).toHaveLength(1);
   });
 
   test('stands in code, where mentions and links are not made', () => {
-    expect(html.replace(/<code>.*?<\/code>/g, '')).not.toMatch(/@octocat|evil\.example/);
+    expect(rendered(html).prose).not.toMatch(/@octocat|evil\.example/);
   });
 
   test('ends no HTML block: between empty lines stand whole elements', () => {
     for (const block of html.trim().split(/\n\n+/).slice(1))
-      expect(block).toMatch(/^<(p|table|details)>[^]*<\/\1>$/);
+      expect(block).toMatch(/^<(p|table|details)(?: open)?>[^]*<\/\1>$/);
   });
 });
 
@@ -177,20 +178,138 @@ describe('a report that is too long', () => {
 
   test('says how much was left out, and where it can be read', () => {
     const html = renderReport(full, [], 65_000, ' in the job summary');
-    const left = [...html.matchAll(/(\d+) more (label|failure)s? in the job summary/g)];
-    expect(left.map(([, , noun]) => noun)).toEqual(['label', 'failure', 'label']);
-    const rows = html.split('<tr><td>').length - 1;
-    expect(html).toContain(`${2_000 - (rows - 3)} more labels in the job summary`);
+    const left = [...html.matchAll(/(\d+) more (label|reason)s? in the job summary/g)];
+    expect(left.map(([, , noun]) => noun)).toEqual(['reason', 'label', 'label', 'label']);
+    const [, failing, well] = left.map(([, count]) => Number(count));
+    expect(html.split('❌ failed</td>').length - 1).toBe(1_000 - (failing ?? 0));
+    expect(html.split('✅ created').length - 1).toBe(1_000 - (well ?? 0));
   });
 
   test('still has its last facts, and only whole elements', () => {
     const html = renderReport(full, [], 65_000);
     expect(html).toContain('mypurecloud.ie');
     for (const block of html.trim().split(/\n\n+/).slice(1))
-      expect(block).toMatch(/^<(p|table|details)>[^]*<\/\1>$/);
+      expect(block).toMatch(/^<(p|table|details)(?: open)?>[^]*<\/\1>$/);
   });
 
   test('that fits is whole', () => {
     expect(renderReport(report({ results: long.slice(0, 40) }), [], 1_000_000)).not.toMatch(/more label/);
   });
+});
+
+describe('the order', () => {
+  const failed = (name: string, id: string) =>
+    results.notDone(
+      'failed',
+      { code: 'bad-request', message: `Creating label "${name}" failed: HTTP 400.`, correlationId: id },
+      plain(name),
+    );
+  const html = render({
+    results: [
+      ...Array.from({ length: 95 }, (_, index) => results.created(plain(`ok-${index}`))),
+      failed('a', 'c-1'),
+      failed('b', 'c-2'),
+      results.notDone('unknown', { message: 'Nobody knows.' }, plain('c')),
+    ],
+    isListed: true,
+    unlisted: [stored('old')],
+  });
+
+  test('is the verdict, every reason once, what needs attention, and folded what went well', () => {
+    const places = [
+      '## ❌ mypurecloud.ie: 2 failed, 1 unconfirmed, 95 created\n\n<p>❌',
+      'Creating label &#34;a&#34; failed: HTTP 400.</code><br>The same for <code>b</code><br>',
+      'Correlation ids: <code>c-1</code>, <code>c-2</code></p>',
+      'Nobody knows.',
+      '<tr><td><code>a</code></td><td>❌ failed</td>',
+      '<tr><td><code>b</code></td><td>❌ failed</td>',
+      '<tr><td><code>c</code></td><td>❓ unknown</td>',
+      '<details><summary>95 created</summary>',
+      '<tr><td><code>ok-0</code></td>',
+      '<details><summary>1 label of the organisation',
+      'mypurecloud.ie</code>',
+    ].map((text) => html.indexOf(text));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(html).not.toContain('Creating label &#34;b&#34;');
+  });
+
+  test('has what went well unfolded where it is little, and all', () => {
+    expect(render({})).toContain('<details open><summary>1 created</summary>');
+    expect(render({ results: [results.created(), results.duplicate()] })).not.toContain('open');
+    const many = Array.from({ length: 11 }, () => results.created());
+    expect(render({ results: many })).not.toContain('open');
+  });
+});
+
+describe('a table', () => {
+  test('has the columns that say something', () => {
+    const html = render({ results: [{ ...results.exists(plain('a')), storedName: 'a' }] });
+    expect(html).toContain('<tr><th>Label</th><th>Outcome</th><th>Id</th></tr>');
+  });
+
+  test('does not break ids, but where they are none they are code', () => {
+    const id = '4f14490b-df4e-4c96-9601-94a30a2ebd12';
+    expect(render({ results: [{ ...results.created(), id }] })).toContain(
+      `<td nowrap><samp>${id}</samp></td>`,
+    );
+    expect(render({ results: [{ ...results.created(), id: '@octocat' }] })).toContain(
+      '<td><code>@octocat</code></td>',
+    );
+  });
+});
+
+describe('a plan', () => {
+  const vip = { ...plain('VIP'), settings: { maximumCapacity: 5, interruptingLabels: [] } };
+  const drift = [
+    { setting: 'maximum-capacity', wanted: 5, found: 2 },
+    { setting: 'interrupting-labels', wanted: [], found: ['a', 'b'] },
+  ] as const;
+  const update = { ...results.planned(vip), existing: { id: 'id-9', selfUri: undefined }, drift };
+  const create = results.planned({
+    ...plain('New'),
+    settings: { maximumCapacity: 3, interruptingLabels: ['VIP'] },
+  });
+
+  test('tells what would be created with which settings, and updated from what to what', () => {
+    const html = render({ dryRun: true, results: [create, update, results.exists(plain('same'))] });
+    expect(html).toMatch(/^## 📝 mypurecloud\.ie: would create 1, update 1\n/);
+    expect(html).toMatch(
+      /<code>New<\/code><\/td><td>➕ create<\/td>.*<td>3<\/td><td><code>VIP<\/code><\/td>/,
+    );
+    expect(html).toMatch(
+      /<code>VIP<\/code><\/td><td>✏️ update<\/td>.*<td>2 → 5<\/td><td><code>a<\/code>, <code>b<\/code> → none<\/td>.*id-9/,
+    );
+    expect(html).toMatch(/<details><summary>1 already there<\/summary>.*[^]*<code>same<\/code>/);
+  });
+
+  test('tells drift that would stay, found and wanted', () => {
+    const html = render({ dryRun: true, results: [{ ...results.exists(vip), drift }] });
+    expect(html).toMatch(/^## ⚠️ mypurecloud\.ie: 1 with drift\n/);
+    expect(html).toContain(
+      '<td>⚠️ exists, with drift</td><td><code>private/team=blue</code></td><td>found 2, wanted 5</td>' +
+        '<td>found <code>a</code>, <code>b</code>, wanted none</td>',
+    );
+  });
+
+  test('has its digest', () => {
+    expect(render({ dryRun: true, digest: 'sha256:abc' })).toContain('<code>sha256:abc</code>');
+  });
+});
+
+test('the labels of a region that is known are one click away', () => {
+  expect(render({})).toContain(
+    '<a href="https://apps.mypurecloud.ie/">Admin &#62; Contact Center &#62; Utilization &#62; Labels</a>',
+  );
+  expect(render({ environment: 'api.example' })).not.toContain('apps.');
+  expect(render({ labelApi: 'routing' })).not.toContain('apps.');
+});
+
+test('the commit is a link, where the repository is known', () => {
+  const headCommit = 'a'.repeat(40);
+  const source = { runUrl: 'https://github.example/o/r/actions/runs/42', runId: '42' };
+  expect(render({ source, headCommit })).toContain(
+    `<a href="https://github.example/o/r/commit/${headCommit}"><code>${headCommit}</code></a>`,
+  );
+  expect(render({ headCommit })).toContain(`<td><code>${headCommit}</code></td>`);
 });

@@ -1,0 +1,114 @@
+import type { Failure } from '../failure.ts';
+import { displayLabel } from '../labels/label.ts';
+import { failureOf, identityIn, outcomes, type LabelResult, type Outcome } from '../provision/result.ts';
+import { quote } from '../text.ts';
+import { remedyFor } from './remedies.ts';
+
+/** Why labels failed, told once for all that it concerns. */
+export interface Reason {
+  /** The failure of the first of them. */
+  readonly failure: Failure;
+  readonly outcome: Outcome;
+  /** As a person knows them, in the order of the list. */
+  readonly labels: readonly string[];
+  /** Each once. */
+  readonly correlationIds: readonly string[];
+}
+
+/** The most labels, and correlation ids, that one sentence names. */
+const MOST_NAMES = 10;
+
+/**
+ * Every reason for which labels failed, the worst outcome first. Failures that differ in nothing but the label that
+ * they name are one reason. One that is a problem of the step, which tells it once for all labels, is left out.
+ */
+export function reasonsOf(results: readonly LabelResult[]): readonly Reason[] {
+  const groups = new Map<string, { failure: Failure; results: LabelResult[] }>();
+  for (const result of results) {
+    const failure = ownFailureOf(result);
+    if (failure === undefined) continue;
+    const key = keyOf(failure, result);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { failure, results: [result] });
+    else group.results.push(result);
+  }
+  const reasons = [...groups.values()].map(({ failure, results: concerned }): Reason => {
+    const correlationIds = concerned.flatMap((result) => failureOf(result)?.correlationId ?? []);
+    return {
+      failure,
+      outcome: outcomes.find((outcome) => concerned.some((result) => result.outcome === outcome)) ?? 'failed',
+      labels: concerned.map(({ label }) => displayLabel(label)),
+      correlationIds: [...new Set(correlationIds)],
+    };
+  });
+  return reasons.sort((a, b) => outcomes.indexOf(a.outcome) - outcomes.indexOf(b.outcome));
+}
+
+/** The failure of a label, but for one that is a problem of the step. */
+function ownFailureOf(result: LabelResult): Failure | undefined {
+  const failure = failureOf(result);
+  const isToldByStep = result.outcome === 'not-attempted' && failure?.code === 'audit-file';
+  return isToldByStep ? undefined : failure;
+}
+
+/** Alike for failures that are alike but for the label. */
+function keyOf({ code, status, apiCode, message, isUnconfirmed }: Failure, result: LabelResult): string {
+  const id = identityIn(result)?.id ?? '';
+  const template = message
+    .replaceAll(`"${displayLabel(result.label)}"`, '""')
+    .replaceAll(`(id ${id})`, '(id )');
+  return JSON.stringify([code, status, apiCode, isUnconfirmed, template]);
+}
+
+/** Which of the labels the failure's own message leaves to be named. */
+export type Concerned =
+  | { readonly kind: 'told' }
+  /** Every label of a step that has several. */
+  | { readonly kind: 'all' }
+  /** The message names the first; these are the others. */
+  | { readonly kind: 'same'; readonly labels: readonly string[] }
+  | { readonly kind: 'named'; readonly labels: readonly string[] };
+
+/** @param total how many labels the step has */
+export function concernedBy({ failure, labels }: Reason, total: number): Concerned {
+  const [first = '', ...others] = labels;
+  if (failure.message.includes(`"${first}"`))
+    return others.length === 0 ? { kind: 'told' } : { kind: 'same', labels: others };
+  return labels.length === total && total > 1 ? { kind: 'all' } : { kind: 'named', labels };
+}
+
+/** The whole text of a reason on one line: what happened, to which labels, the correlation ids, what to do. */
+export function describeReason(reason: Reason, total: number): string {
+  const { failure, correlationIds } = reason;
+  const ids = namesIn(correlationIds, String);
+  const concerned = concernedText(concernedBy(reason, total), total);
+  return [
+    failure.message,
+    ...(total > 1 ? [concerned] : []),
+    ids === '' ? '' : `Correlation ${correlationIds.length === 1 ? 'id' : 'ids'}: ${ids}.`,
+    remedyFor(failure),
+    // Which label it was is no news where there is one.
+    ...(total > 1 ? [] : [concerned]),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+function concernedText(concerned: Concerned, total: number): string {
+  switch (concerned.kind) {
+    case 'told':
+      return '';
+    case 'all':
+      return `It concerns all ${total} labels of this step.`;
+    case 'same':
+      return `The same for ${namesIn(concerned.labels)}.`;
+    case 'named':
+      return `${concerned.labels.length === 1 ? 'Label' : 'Labels'}: ${namesIn(concerned.labels)}.`;
+  }
+}
+
+/** `"a", "b" and 3 more`; empty for none. */
+export function namesIn(names: readonly string[], show: (name: string) => string = quote): string {
+  const more = names.length - MOST_NAMES;
+  return `${names.slice(0, MOST_NAMES).map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}

@@ -1,0 +1,5 @@
+import { scenario } from '../harness/scenario.ts';
+
+scenario('A private label with a value is stored as private/name=value', {
+  inputs: { name: 'team', value: 'blue', scope: 'private' },
+});
