@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
 import { Failure } from '../failure.ts';
-import type { Exchange } from '../http/exchange.ts';
-import { isTransient } from '../http/retry.ts';
-import type { Flight } from '../http/window.ts';
 import type { StoredLabel } from './label-store.ts';
 import type { Sdk } from './sdk.ts';
 import type { Session } from './session.ts';
@@ -65,22 +62,14 @@ export async function readSettled(
 /**
  * Reads one page of a listing; `undefined` on a 404.
  *
- * @param flight told how the API takes the request, where others go beside it
  * @throws Failure when it is refused, lost for good, or not of the shape that `schema` describes
  */
 export async function readPage<Page>(
   session: Session,
   schema: z.ZodMiniType<Page>,
   call: (sdk: Sdk) => Promise<unknown>,
-  flight?: Flight,
 ): Promise<Page | undefined> {
-  const send = async (): Promise<Exchange> => {
-    const exchange = await session.send(call, { onSend: () => flight?.sent() });
-    if (isTransient(exchange)) flight?.pushedBack();
-    else flight?.taken();
-    return exchange;
-  };
-  const page = await session.retry.sendWithRetries(ACTION, send);
+  const page = await session.retry.sendWithRetries(ACTION, () => session.send(call));
   if (page.ok) {
     const parsed = schema.safeParse(page.answer.body);
     if (parsed.success) return parsed.data;
