@@ -151,7 +151,9 @@ export const modules = {
       t: () => parseExactBody
     });
     var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9662);
+    const misreadName = /"\\[^u]"\s*:/;
     function parseExactBody(text) {
+      if (misreadName.test(text)) return text;
       return (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.OG)(text, (_key, value, {source: source}) => typeof value === "number" && source !== void 0 && JSON.stringify(value) !== source ? JSON.rawJSON(source) : value);
     }
     function nearestNumber(value) {

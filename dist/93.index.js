@@ -11,7 +11,6 @@ export const modules = {
     var schemas = __webpack_require__(8395);
     var api = __webpack_require__(3759);
     var label_api = __webpack_require__(4452);
-    var retry = __webpack_require__(8902);
     // CONCATENATED MODULE: ./src/genesys/listing.ts
     const MOST_PAGES = 200;
     const PAGE_SIZE = 100;
@@ -31,15 +30,8 @@ export const modules = {
         if (keys.every(key => shown.has(key))) return reading.labels;
       }
     }
-    async function readPage(session, schema, call, flight) {
-      const send = async () => {
-        const exchange = await session.send(call, {
-          onSend: () => flight?.sent()
-        });
-        if ((0, retry.dg)(exchange)) flight?.pushedBack(); else flight?.taken();
-        return exchange;
-      };
-      const page = await session.retry.sendWithRetries(ACTION, send);
+    async function readPage(session, schema, call) {
+      const page = await session.retry.sendWithRetries(ACTION, () => session.send(call));
       if (page.ok) {
         const parsed = schema.safeParse(page.answer.body);
         if (parsed.success) return parsed.data;
@@ -68,9 +60,9 @@ export const modules = {
       let repeated = false;
       const keyOf = ({id: id, key: key}) => JSON.stringify([ id, key ]);
       return {
-        add(page, number) {
+        add(page, number, mayRepeat = false) {
           const known = page.filter(label => labels.has(keyOf(label))).length;
-          if (page.length > 0 && known === page.length) throw listingFailure(session, `page ${number} repeats labels of the pages before it`);
+          if (page.length > 0 && known === page.length && !mayRepeat) throw listingFailure(session, `page ${number} repeats labels of the pages before it`);
           repeated ||= known > 0;
           if (page.some(session.leaks)) throw listingFailure(session, "an id in it is a secret of this step");
           for (const label of page) labels.set(keyOf(label), label);
@@ -217,22 +209,37 @@ export const modules = {
       };
     }
     // CONCATENATED MODULE: ./src/concurrency.ts
-    async function mapInTurn(items, inTurn, map) {
+    function createLimit(most) {
+      const waiting = [];
+      let running = 0;
+      return async task => {
+        if (running < most) running += 1; else await new Promise(resolve => {
+          waiting.push(resolve);
+        });
+        try {
+          return await task();
+        } finally {
+          const next = waiting.shift();
+          if (next === void 0) running -= 1; else next();
+        }
+      };
+    }
+    async function mapBounded(items, most, map) {
+      const limit = createLimit(most);
       const errors = [];
       const results = [];
-      const work = async (item, index, turn) => {
+      const work = async (item, index) => {
         if (errors.length > 0) return;
         try {
-          results[index] = await map(item, turn);
+          results[index] = await map(item);
         } catch (error) {
           errors.push(error);
         }
       };
-      await Promise.all(items.map((item, index) => inTurn(turn => work(item, index, turn))));
+      await Promise.all(items.map((item, index) => limit(() => work(item, index))));
       if (errors.length > 0) throw errors[0];
       return results;
     }
-    var http_window = __webpack_require__(8166);
     var labels_label = __webpack_require__(2625);
     // CONCATENATED MODULE: ./src/genesys/utilization-labels.ts
     const utilizationLabel = schemas.Ikc({
@@ -246,7 +253,7 @@ export const modules = {
       pageCount: schemas.Whr().check(api.qm(0)),
       total: schemas.lqM(schemas.mee(schemas.aig()))
     });
-    const FIRST_PAGES = 12;
+    const PARALLEL_PAGES = 12;
     function utilizationLabels(session) {
       return {
         api: "utilization",
@@ -286,16 +293,14 @@ export const modules = {
       const first = await readNumbered(session, 1);
       if (first === void 0) return;
       const gathering = gatherPages(session);
-      const window = (0, http_window.JY)(session.clock, FIRST_PAGES);
-      const inTurn = task => window.run(task);
       let moved = false;
       let pages = [ first ];
       let pagesRead = 0;
       let {pageCount: pageCount} = first;
       for (;;) {
         for (const page of pages) {
-          gathering.add(page.entities.map(utilization_labels_toStored), page.pageNumber);
           moved ||= page.total !== first.total || page.pageCount !== first.pageCount;
+          gathering.add(page.entities.map(utilization_labels_toStored), page.pageNumber, moved && page.pageNumber >= page.pageCount);
         }
         pagesRead += pages.length;
         pageCount = Math.max(pageCount, ...pages.map(page => page.pageCount));
@@ -304,19 +309,19 @@ export const modules = {
         const numbers = Array.from({
           length: pageCount - pagesRead
         }, (_, index) => pagesRead + index + 1);
-        pages = await mapInTurn(numbers, inTurn, (number, flight) => readExpected(session, number, flight));
+        pages = await mapBounded(numbers, PARALLEL_PAGES, number => readExpected(session, number));
       }
     }
-    async function readExpected(session, number, flight) {
-      const page = await readNumbered(session, number, flight);
+    async function readExpected(session, number) {
+      const page = await readNumbered(session, number);
       if (page === void 0) throw listingFailure(session, `page ${number} is missing`);
       return page;
     }
-    async function readNumbered(session, pageNumber, flight) {
+    async function readNumbered(session, pageNumber) {
       const page = await readPage(session, utilization_labels_labelPage, sdk => sdk.routing.getRoutingUtilizationLabels({
         pageSize: PAGE_SIZE,
         pageNumber: pageNumber
-      }), flight);
+      }));
       if (page !== void 0 && page.pageNumber !== pageNumber) throw listingFailure(session, `page ${pageNumber} was asked for and page ${page.pageNumber} came`);
       return page;
     }
@@ -476,94 +481,13 @@ export const modules = {
       t: () => parseExactBody
     });
     var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9662);
+    const misreadName = /"\\[^u]"\s*:/;
     function parseExactBody(text) {
+      if (misreadName.test(text)) return text;
       return (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.OG)(text, (_key, value, {source: source}) => typeof value === "number" && source !== void 0 && JSON.stringify(value) !== source ? JSON.rawJSON(source) : value);
     }
     function nearestNumber(value) {
       return JSON.isRawJSON(value) ? Number(value.rawJSON) : value;
-    }
-  }),
-  8166: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      JY: () => createWindow
-    });
-    const FIRST_WRITES = 8;
-    const LARGEST_SIZE = 32;
-    function firstWindow(size = FIRST_WRITES) {
-      return {
-        size: size,
-        threshold: LARGEST_SIZE
-      };
-    }
-    function widened({size: size, threshold: threshold}) {
-      const step = size < threshold ? 1 : 1 / Math.floor(size);
-      return {
-        size: Math.min(LARGEST_SIZE, size + step),
-        threshold: threshold
-      };
-    }
-    function narrowed({size: size}) {
-      const half = Math.max(1, Math.floor(size / 2));
-      return {
-        size: half,
-        threshold: half
-      };
-    }
-    function steadied({size: size}) {
-      return {
-        size: size,
-        threshold: Math.min(size, LARGEST_SIZE)
-      };
-    }
-    const PATIENCE_MS = 100;
-    function createWindow(clock, first) {
-      let window = firstWindow(first);
-      let running = 0;
-      let quickestMs = 1 / 0;
-      let sendings = 0;
-      let narrowedAt = 0;
-      const waiting = [];
-      const letGo = () => {
-        while (running < Math.floor(window.size)) {
-          const next = waiting.shift();
-          if (next === void 0) return;
-          running += 1;
-          next();
-        }
-      };
-      return {
-        async run(task) {
-          let sentAt = 0;
-          let sending = 0;
-          let after = size => size;
-          const flight = {
-            sent() {
-              sentAt = clock.now();
-              sending = sendings += 1;
-            },
-            taken() {
-              const tookMs = clock.now() - sentAt;
-              quickestMs = Math.min(quickestMs, tookMs);
-              after = tookMs > Math.max(2 * quickestMs, PATIENCE_MS) ? steadied : widened;
-            },
-            pushedBack() {
-              if (sending <= narrowedAt) return;
-              narrowedAt = sendings;
-              window = narrowed(window);
-            }
-          };
-          if (running < Math.floor(window.size) && waiting.length === 0) running += 1; else await new Promise(resolve => {
-            waiting.push(resolve);
-          });
-          try {
-            return await task(flight);
-          } finally {
-            if (sending > narrowedAt) window = after(window);
-            running -= 1;
-            letGo();
-          }
-        }
-      };
     }
   })
 };

@@ -594,7 +594,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       it: () => outputsOfExport
     });
     var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
-    var _provision_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(366);
+    var _labels_label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2625);
+    var _provision_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(366);
     const outputNames = [ "label-id", "label-name", "self-uri", "outcome", "latency-ms", "attempts", "label-api", "label-count", "label-limit", "created-count", "updated-count", "existing-count", "planned-count", "drifted-count", "failed-count", "changes", "unlisted-count", "unlisted", "label-ids", "plan-digest", "export-file", "audit-file", "webhook-delivered", "results" ];
     const outputsWithoutLabels = {
       ...singleLabel(void 0),
@@ -620,7 +621,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const isPlanned = report.changes !== void 0;
       return {
         ...singleLabel(results.length === 1 ? results[0] : void 0),
-        outcome: (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.Om)(results) ?? (report.failure === void 0 ? "" : "failed"),
+        outcome: (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_2__.Om)(results) ?? (report.failure === void 0 ? "" : "failed"),
         "label-api": report.labelApi ?? "",
         "label-count": text(report.labelCount),
         "label-limit": text(report.labelLimit),
@@ -636,7 +637,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         "export-file": "",
         "audit-file": report.auditFile ?? "",
         "webhook-delivered": trail.webhook === void 0 ? "" : String(trail.webhook.undelivered === 0),
-        results: JSON.stringify(results.map(_provision_result_js__WEBPACK_IMPORTED_MODULE_1__.aO))
+        results: JSON.stringify(results.map(_provision_result_js__WEBPACK_IMPORTED_MODULE_2__.aO))
       };
     }
     function outputsOfExport(report) {
@@ -666,7 +667,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
     }
     function singleLabel(result) {
-      const identity = result && (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.K2)(result);
+      const identity = result && (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_2__.K2)(result);
       return {
         "label-id": identity?.id ?? "",
         "label-name": result?.storedName ?? "",
@@ -676,9 +677,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       };
     }
     function idsOf(results) {
+      const byName = Map.groupBy(results, ({storedName: storedName}) => storedName);
       return Object.fromEntries(results.flatMap(result => {
-        const id = (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.K2)(result)?.id;
-        return id === void 0 ? [] : [ [ result.storedName, id ] ];
+        const id = (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_2__.K2)(result)?.id;
+        const isAlone = byName.get(result.storedName)?.length === 1;
+        return id === void 0 ? [] : [ [ isAlone ? result.storedName : (0, _labels_label_js__WEBPACK_IMPORTED_MODULE_1__.gh)(result.label), id ] ];
       }));
     }
     function counts(results) {
@@ -688,8 +691,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         "updated-count": count("updated"),
         "existing-count": count("exists"),
         "planned-count": count("planned"),
-        "drifted-count": String(results.filter(result => (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.r)(result).length > 0).length),
-        "failed-count": String(results.filter(result => (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.g5)(result) !== void 0).length)
+        "drifted-count": String(results.filter(result => (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_2__.r)(result).length > 0).length),
+        "failed-count": String(results.filter(result => (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_2__.g5)(result) !== void 0).length)
       };
     }
     function text(value) {

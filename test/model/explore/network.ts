@@ -348,6 +348,9 @@ export function createNetwork(scheduler: Scheduler, chooser: Chooser, rules: Rul
           chooser.choose('login', ['good', 'HTTP 401']) === 'HTTP 401'
           ? status(401, request)
           : route(request, platform);
+      case 'settings':
+      case 'update':
+        return route(request, platform);
       case 'webhook':
         throw new Error('there is no webhook');
     }
@@ -472,6 +475,10 @@ function lineOf({ purpose }: Sent, request: ApiRequest): string {
     case 'login':
     case 'webhook':
       return `POST ${purpose}`;
+    case 'settings':
+      return 'GET settings';
+    case 'update':
+      return 'PUT settings';
   }
 }
 

@@ -111,7 +111,7 @@ export async function runStep(options: StepOptions): Promise<StepEnd> {
     });
     await trail.open();
     await applyPlan({
-      ...{ store, plan, dryRun: false, onDuplicate: 'skip', onWarning },
+      ...{ store, plan, dryRun: false, onDuplicate: 'skip', onDrift: 'update', onWarning },
       onResult(index, result) {
         const settled = settle(index, result);
         return replaced.forgetsJournal === true ? Promise.resolve() : settled;
