@@ -19,14 +19,6 @@ export function code(text: string): string {
   return `<code>${escapeHtml(text)}</code>`;
 }
 
-/**
- * An id, in a cell that does not wrap: GitHub lets `nowrap` pass, but its style breaks the lines of `code` all the same.
- * What could be more than an id to GitHub is code.
- */
-export function idCell(id: string): string {
-  return /^[\w-]{1,64}$/.test(id) ? `<td nowrap><samp>${id}</samp></td>` : cell(code(id));
-}
-
 /** A sentence of our own, in which backticks mark code. */
 export function sentence(text: string): string {
   return text
@@ -46,19 +38,9 @@ export function table(header: readonly string[], rows: readonly string[]): strin
   return ['<table>', `<tr>${cells}</tr>`, ...rows, '</table>'].join('\n');
 }
 
-/** A row of a table; texts are HTML already. */
-export function row(texts: readonly string[]): string {
-  return rowOf(texts.map(cell));
-}
-
-/** A row of cells. */
-export function rowOf(cells: readonly string[]): string {
-  return `<tr>${cells.join('')}</tr>`;
-}
-
-/** A cell around HTML. */
-export function cell(html: string): string {
-  return `<td>${html}</td>`;
+/** A row of a table; cells are HTML already. */
+export function row(cells: readonly string[]): string {
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
 }
 
 /** HTML that the reader unfolds, or folds where it is open. */

@@ -95,7 +95,7 @@ describe('settings that differ', () => {
       '## ⚠️ HOST: 1 created, 1 already there, 1 with drift',
     ]);
     expect(step.summary).toMatch(
-      /<code>VIP<\/code><\/td><td>⚠️ exists, with drift<\/td><td>found 2, wanted 5</,
+      /<code>VIP<\/code><\/td><td>⚠️ exists, with drift<\/td><td>capacity: found 2, wanted 5</,
     );
     const warnings = step.annotations.filter(({ level }) => level === 'warning');
     expect(warnings).toMatchObject([
@@ -108,9 +108,9 @@ describe('settings that differ', () => {
     await using step = await run(sandbox, { 'on-drift': 'update', 'dry-run': 'true' });
     expect(headingOf(step)).toBe('## 📝 HOST: would create 1, update 1');
     expect(step.summary).toMatch(
-      /<code>New<\/code><\/td><td>➕ create<\/td><td>3<\/td><td><code>VIP<\/code>/,
+      /<code>New<\/code><\/td><td>➕ create<\/td><td>capacity: 3<br>interrupted by: <code>VIP<\/code>/,
     );
-    expect(step.summary).toMatch(/<code>VIP<\/code><\/td><td>✏️ update<\/td><td>2 → 5<\/td>/);
+    expect(step.summary).toMatch(/<code>VIP<\/code><\/td><td>✏️ update<\/td><td>capacity: 2 → 5<\/td>/);
     expect(step.summary).toContain(`<code>${step.outputs['plan-digest'] ?? '?'}</code>`);
   });
 

@@ -26,12 +26,11 @@ export function forgeriesIn(log: string): readonly string[] {
 }
 
 /** Everything of which the summary and the comment are made. */
-const ownElements = new Set('h2 p a code samp table tbody tr th td br details summary ul li'.split(' '));
+const ownElements = new Set('h2 p a code table tbody tr th td br details summary ul li'.split(' '));
 
 /** Attributes that some of them have. */
 const ownAttributes: Readonly<Record<string, readonly string[]>> = {
   a: ['href'],
-  td: ['nowrap'],
   details: ['open'],
 };
 

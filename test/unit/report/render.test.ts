@@ -16,7 +16,7 @@ test('a label is told with outcome, stored name, id, latency and POSTs', () => {
     'private/team=blue',
     'id-1',
     '2345 ms',
-    '<td>2</td>',
+    '2 POSTs',
   ])
     expect(html).toContain(part);
 });
@@ -221,11 +221,11 @@ describe('the order', () => {
       'Creating label &#34;a&#34; failed: HTTP 400.</code><br>The same for <code>b</code><br>',
       'Correlation ids: <code>c-1</code>, <code>c-2</code></p>',
       'Nobody knows.',
-      '<tr><td><code>a</code></td><td>❌ failed</td>',
-      '<tr><td><code>b</code></td><td>❌ failed</td>',
-      '<tr><td><code>c</code></td><td>❓ unknown</td>',
+      '<tr><td><code>a</code><br>stored as <code>private/team=blue</code></td><td>❌ failed</td>',
+      '<tr><td><code>b</code><br>stored as <code>private/team=blue</code></td><td>❌ failed</td>',
+      '<tr><td><code>c</code><br>stored as <code>private/team=blue</code></td><td>❓ unknown</td>',
       '<details><summary>95 created</summary>',
-      '<tr><td><code>ok-0</code></td>',
+      '<tr><td><code>ok-0</code><br>',
       '<details><summary>1 label of the organisation',
       'mypurecloud.ie</code>',
     ].map((text) => html.indexOf(text));
@@ -248,13 +248,9 @@ describe('a table', () => {
     expect(html).toContain('<tr><th>Label</th><th>Outcome</th><th>Id</th></tr>');
   });
 
-  test('does not break ids, but where they are none they are code', () => {
-    const id = '4f14490b-df4e-4c96-9601-94a30a2ebd12';
-    expect(render({ results: [{ ...results.created(), id }] })).toContain(
-      `<td nowrap><samp>${id}</samp></td>`,
-    );
-    expect(render({ results: [{ ...results.created(), id: '@octocat' }] })).toContain(
-      '<td><code>@octocat</code></td>',
+  test('tells the stored name below the label, where it is another', () => {
+    expect(render({})).toContain(
+      '<td><code>team=blue (private)</code><br>stored as <code>private/team=blue</code></td>',
     );
   });
 });
@@ -272,13 +268,17 @@ describe('a plan', () => {
   });
 
   test('tells what would be created with which settings, and updated from what to what', () => {
-    const html = render({ dryRun: true, results: [create, update, results.exists(plain('same'))] });
+    const [a, b] = [
+      { ...create, storedName: 'New' },
+      { ...update, storedName: 'VIP' },
+    ];
+    const html = render({ dryRun: true, results: [a, b, results.exists(plain('same'))] });
     expect(html).toMatch(/^## 📝 mypurecloud\.ie: would create 1, update 1\n/);
     expect(html).toMatch(
-      /<code>New<\/code><\/td><td>➕ create<\/td>.*<td>3<\/td><td><code>VIP<\/code><\/td>/,
+      /<code>New<\/code><\/td><td>➕ create<\/td><td>capacity: 3<br>interrupted by: <code>VIP<\/code><\/td>/,
     );
     expect(html).toMatch(
-      /<code>VIP<\/code><\/td><td>✏️ update<\/td>.*<td>2 → 5<\/td><td><code>a<\/code>, <code>b<\/code> → none<\/td>.*id-9/,
+      /<code>VIP<\/code><\/td><td>✏️ update<\/td><td>capacity: 2 → 5<br>interrupted by: <code>a<\/code>, <code>b<\/code> → none<\/td>.*id-9/,
     );
     expect(html).toMatch(/<details><summary>1 already there<\/summary>.*[^]*<code>same<\/code>/);
   });
@@ -287,8 +287,8 @@ describe('a plan', () => {
     const html = render({ dryRun: true, results: [{ ...results.exists(vip), drift }] });
     expect(html).toMatch(/^## ⚠️ mypurecloud\.ie: 1 with drift\n/);
     expect(html).toContain(
-      '<td>⚠️ exists, with drift</td><td><code>private/team=blue</code></td><td>found 2, wanted 5</td>' +
-        '<td>found <code>a</code>, <code>b</code>, wanted none</td>',
+      '<td>⚠️ exists, with drift</td><td>capacity: found 2, wanted 5<br>' +
+        'interrupted by: found <code>a</code>, <code>b</code>, wanted none</td>',
     );
   });
 
