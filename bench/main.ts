@@ -15,6 +15,7 @@ import { drawGrowth } from './growth.ts';
 import { median, time, weigh, weighMemory, type Program } from './measure.ts';
 import { ANSWER_MS, buildRig, type Case, type Contender, type Rig } from './rig.ts';
 import { renderTable, type CaseResult, type Results } from './results.ts';
+import type { Traffic } from './traffic.ts';
 
 const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
 const starts = values.quick ? 5 : 25;
@@ -45,6 +46,7 @@ const results: Results = {
   bareRequests: await measureBareRequests(rig),
   cases: await inTurn(cases, (each) => measureCase(rig, each)),
   legs: await measureLegs(rig, 8),
+  unpaced: await measureUnpaced(rig, 1_000),
   largeFileMb: await measureLargeFile(rig),
 };
 await rig[Symbol.asyncDispose]();
@@ -79,6 +81,13 @@ async function measureLargeFile(prepared: Rig): Promise<number> {
   return await weighMemory(stage.program('action'));
 }
 
+/** Many labels where nothing but the API and the action's own work takes time. */
+async function measureUnpaced(prepared: Rig, labels: number): Promise<Results['unpaced']> {
+  const many: Case = { name: `${labels} labels`, api: 'utilization', existing: 0, wanted: labels };
+  const times = await repeat(runs, () => timed(prepared, many, (stage) => stage.program('unpaced')));
+  return { labels, actionMs: median(times) };
+}
+
 /** One label, against the four requests and nothing else. */
 async function measureBareRequests(prepared: Rig): Promise<Results['bareRequests']> {
   const one: Case = { name: '', api: 'utilization', existing: 0, wanted: 1 };
@@ -103,17 +112,26 @@ async function measureCase(prepared: Rig, each: Case): Promise<CaseResult> {
         await timed(prepared, each, (stage) => stage.program('action')),
         await timed(prepared, each, (stage) => stage.program('straightforward')),
         (await time(prepared.bare)).ms,
+        each.api === 'utilization'
+          ? await timed(prepared, each, (stage) => stage.program('vendorSdk'))
+          : undefined,
       ] as const,
   );
   const bareMs = median(pairs.map(([, , ms]) => ms));
+  const vendorSdk = pairs.flatMap(([, , , ms]) => ms ?? []);
   return {
     ...each,
     actionMs: median(pairs.map(([ms]) => ms)),
     straightforwardMs: median(pairs.map(([, ms]) => ms)),
+    ...(vendorSdk.length > 0 && { vendorSdkMs: median(vendorSdk) }),
     times: median(pairs.map(([action, straightforward]) => straightforward / action)),
     boundMs: bareMs + ANSWER_MS * chainOf(each),
     action: await weighCase(prepared, each),
     straightforward: await weighCase(prepared, each, 'straightforward'),
+    traffic: {
+      action: await countTraffic(prepared, each, 'action'),
+      straightforward: await countTraffic(prepared, each, 'straightforward'),
+    },
   };
 }
 
@@ -159,6 +177,14 @@ async function timed(prepared: Rig, each: Case, choose: (stage: Stage) => Progra
   if (code !== 0 || made !== each.wanted || stage.receiver.deliveries.length !== each.wanted)
     throw new Error(`${each.name}: exit code ${code ?? 'none'}, ${made} labels made`);
   return ms;
+}
+
+/** What a run sends and gets, in a run of its own, which the counting makes slower. */
+async function countTraffic(prepared: Rig, each: Case, contender: Contender): Promise<Traffic> {
+  await using stage = await prepared.prepare(each, { counting: true });
+  const { code } = await time(stage.program(contender));
+  if (code !== 0) throw new Error(`${each.name}: exit code ${code ?? 'none'}`);
+  return stage.traffic();
 }
 
 async function weighCase(prepared: Rig, each: Case, contender: Contender = 'action') {

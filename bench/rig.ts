@@ -1,4 +1,4 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, runFile, toolFile } from '../test/harness/tools.ts';
@@ -9,6 +9,7 @@ import { numberedSeeds } from '../sandbox/src/seed.ts';
 import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, startSandbox } from '../sandbox/src/server.ts';
 import { startWebhookReceiver } from '../sandbox/src/webhook-receiver.ts';
 import type { Program } from './measure.ts';
+import { startCounter, type Traffic } from './traffic.ts';
 
 /** How long the stand-in takes to answer each request, in milliseconds. */
 export const ANSWER_MS = 50;
@@ -22,33 +23,26 @@ export interface Case {
   readonly wanted: number;
 }
 
-export type Contender = 'action' | 'straightforward';
+/**
+ * What is run: the action; the action without its own limit of requests a minute, for an organisation that allows more;
+ * a script on axios; and one on the vendor's SDK.
+ */
+export type Contender = 'action' | 'unpaced' | 'straightforward' | 'vendorSdk';
 
-/** Where everything is measured: one authority for TLS, and the straightforward script in one file. */
+/** Where everything is measured: one authority for TLS, and each script in one file. */
 export async function buildRig() {
   const authority = await createAuthority();
   const trusting = await trust(authority);
   const tls = await authority.issue({ hosts: ['127.0.0.1'] });
-  const folder = await mkdtemp(join(tmpdir(), 'straightforward-'));
-  const ncc = [
-    'build',
-    join(root, 'bench/straightforward/index.mjs'),
-    '--out',
-    folder,
-    '--no-cache',
-    '--quiet',
-  ];
-  // Where the bundler looks for replacements of packages: the script has the real axios.
-  process.env['TS_NODE_PROJECT'] = join(root, 'bench/straightforward/tsconfig.json');
-  const { passed, output } = await runFile(toolFile('@vercel/ncc', 'ncc'), ncc);
-  if (!passed) throw new Error(output);
   const files: Readonly<Record<Contender, string>> = {
     action: join(root, 'dist', 'index.js'),
-    straightforward: join(folder, 'index.mjs'),
+    unpaced: await withoutPace(),
+    straightforward: await bundled('straightforward'),
+    vendorSdk: await bundled('vendor-sdk'),
   };
 
   /** An organisation, a webhook and a runner's folders, for one run. */
-  async function prepare({ api, existing, wanted }: Case) {
+  async function prepare({ api, existing, wanted }: Case, { counting = false } = {}) {
     const sandbox = await startSandbox({
       labelApi: api,
       labels: numberedSeeds(existing, api),
@@ -57,14 +51,18 @@ export async function buildRig() {
       answerTimeMs: ANSWER_MS,
     });
     const receiver = await startWebhookReceiver({ delayMs: ANSWER_MS });
+    const counters: readonly Awaited<ReturnType<typeof startCounter>>[] = counting
+      ? await Promise.all([startCounter(sandbox.apiUrl), startCounter(receiver.url)])
+      : [];
+    const [apiUrl, webhookUrl] = [counters[0]?.url ?? sandbox.apiUrl, counters[1]?.url ?? receiver.url];
     const folders = await prepareFolders();
     const labels = Array.from({ length: wanted }, (_, index) => ({ name: 'wanted', value: String(index) }));
     await writeFile(join(folders.workspace, 'labels.json'), JSON.stringify(labels));
     const which = wanted === 1 ? { name: 'wanted', value: '0' } : { 'labels-file': 'labels.json' };
     const inputs = {
       ...{ 'client-id': DEFAULT_CLIENT_ID, 'client-secret': DEFAULT_CLIENT_SECRET, ...which },
-      ...{ 'login-url': sandbox.loginUrl, 'api-url': sandbox.apiUrl, 'label-api': api },
-      ...{ 'max-labels': '100000', 'webhook-url': receiver.url },
+      ...{ 'login-url': apiUrl, 'api-url': apiUrl, 'label-api': api },
+      ...{ 'max-labels': '100000', 'webhook-url': webhookUrl },
     };
     const env = { ...stepEnvironment(folders, inputs), ...trusting.env };
     return {
@@ -81,7 +79,17 @@ export async function buildRig() {
           BASIC: Buffer.from(`${DEFAULT_CLIENT_ID}:${DEFAULT_CLIENT_SECRET}`).toString('base64'),
         },
       } satisfies Program,
+      /** What went over the wire, where it is counted. */
+      traffic(): Traffic {
+        const counted = counters.map((counter) => counter.counted());
+        return {
+          requests: sandbox.requests.length + receiver.deliveries.length,
+          connections: counted.reduce((sum, { connections }) => sum + connections, 0),
+          bytes: counted.reduce((sum, { bytes }) => sum + bytes, 0),
+        };
+      },
       async [Symbol.asyncDispose]() {
+        await Promise.all(counters.map((counter) => counter[Symbol.asyncDispose]()));
         await Promise.all([sandbox.close(), receiver.close(), folders.remove()]);
       },
     };
@@ -93,6 +101,35 @@ export async function buildRig() {
     bare: { args: ['-e', '0'], env: trusting.env } satisfies Program,
     [Symbol.asyncDispose]: trusting[Symbol.asyncDispose],
   };
+}
+
+/** A script in one file, as the action is. */
+async function bundled(script: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), `${script}-`));
+  const entry = join(root, 'bench', script, 'index.mjs');
+  // Where the bundler looks for replacements of packages: the scripts have the real axios.
+  process.env['TS_NODE_PROJECT'] = join(root, 'bench/straightforward/tsconfig.json');
+  const ncc = ['build', entry, '--out', folder, '--no-cache', '--quiet'];
+  const { passed, output } = await runFile(toolFile('@vercel/ncc', 'ncc'), ncc);
+  if (!passed) throw new Error(output);
+  return join(folder, 'index.mjs');
+}
+
+const PACE = /MOST_A_MINUTE = \d+/;
+
+/** A copy of the bundle whose limit on the requests of a minute is lifted. */
+async function withoutPace(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'unpaced-'));
+  await cp(join(root, 'dist'), folder, { recursive: true });
+  let lifted = 0;
+  for (const name of await readdir(folder)) {
+    const text = await readFile(join(folder, name), 'utf8');
+    if (!PACE.test(text)) continue;
+    lifted += 1;
+    await writeFile(join(folder, name), text.replace(PACE, 'MOST_A_MINUTE = Infinity'));
+  }
+  if (lifted !== 1) throw new Error(`the limit of requests a minute is in ${lifted} files of the bundle`);
+  return join(folder, 'index.js');
 }
 
 export type Rig = Awaited<ReturnType<typeof buildRig>>;

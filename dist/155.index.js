@@ -54,11 +54,12 @@ export const modules = {
     __webpack_require__.d(__webpack_exports__, {
       createSdk: () => createSdk
     });
-    var purecloud_platform_client_v2_src_purecloud_platform_client_v2_AbstractHttpClient_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7881);
+    var purecloud_platform_client_v2_src_purecloud_platform_client_v2_AbstractHttpClient_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7881);
     var purecloud_platform_client_v2_src_purecloud_platform_client_v2_ApiClient_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1112);
     var purecloud_platform_client_v2_src_purecloud_platform_client_v2_api_RoutingApi_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6095);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8395);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8395);
     var _http_body_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9662);
+    var _http_exact_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4078);
     function createSdk(apiUrl, http, timeoutMs) {
       const client = new purecloud_platform_client_v2_src_purecloud_platform_client_v2_ApiClient_js__WEBPACK_IMPORTED_MODULE_0__.A;
       client.config.live_reload_config = false;
@@ -86,10 +87,10 @@ export const modules = {
       };
       return sdk;
     }
-    const extendedResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      status: zod_mini__WEBPACK_IMPORTED_MODULE_3__.aig(),
-      headers: zod_mini__WEBPACK_IMPORTED_MODULE_3__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_3__.YjP()),
-      body: zod_mini__WEBPACK_IMPORTED_MODULE_3__.L5J()
+    const extendedResponse = zod_mini__WEBPACK_IMPORTED_MODULE_4__.Ikc({
+      status: zod_mini__WEBPACK_IMPORTED_MODULE_4__.aig(),
+      headers: zod_mini__WEBPACK_IMPORTED_MODULE_4__.g1P(zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_4__.YjP()),
+      body: zod_mini__WEBPACK_IMPORTED_MODULE_4__.L5J()
     });
     async function toExchange(call) {
       try {
@@ -110,7 +111,7 @@ export const modules = {
         this.lost = lost;
       }
     }
-    class SdkHttpClient extends purecloud_platform_client_v2_src_purecloud_platform_client_v2_AbstractHttpClient_js__WEBPACK_IMPORTED_MODULE_4__.A {
+    class SdkHttpClient extends purecloud_platform_client_v2_src_purecloud_platform_client_v2_AbstractHttpClient_js__WEBPACK_IMPORTED_MODULE_5__.A {
       #http;
       #timeoutMs;
       constructor(http, timeoutMs) {
@@ -130,14 +131,33 @@ export const modules = {
         });
         if (exchange.kind === "lost") throw new LostError(exchange);
         const {status: status, headers: answered, body: body} = exchange;
+        const parse = goesBack(method, target) ? _http_exact_json_js__WEBPACK_IMPORTED_MODULE_3__.t : _http_body_js__WEBPACK_IMPORTED_MODULE_2__.OG;
         return {
           status: status,
           statusText: "",
           headers: answered,
-          data: (0, _http_body_js__WEBPACK_IMPORTED_MODULE_2__.OG)(body)
+          data: parse(body)
         };
       }
       enableHooks() {}
+    }
+    function goesBack(method, {pathname: pathname}) {
+      return method === "GET" && pathname.endsWith("/api/v2/routing/utilization");
+    }
+  }),
+  4078: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      C: () => nearestNumber,
+      t: () => parseExactBody
+    });
+    var _body_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9662);
+    const misreadName = /"\\[^u]"\s*:/;
+    function parseExactBody(text) {
+      if (misreadName.test(text)) return text;
+      return (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.OG)(text, (_key, value, {source: source}) => typeof value === "number" && source !== void 0 && JSON.stringify(value) !== source ? JSON.rawJSON(source) : value);
+    }
+    function nearestNumber(value) {
+      return JSON.isRawJSON(value) ? Number(value.rawJSON) : value;
     }
   })
 };

@@ -8,7 +8,7 @@ export const modules = {
       exportLabels: () => exportLabels
     });
     var src_failure = __webpack_require__(1633);
-    var discover = __webpack_require__(5965);
+    var discover = __webpack_require__(8093);
     var src_text = __webpack_require__(8992);
     var label = __webpack_require__(2625);
     var labels_file = __webpack_require__(4707);
@@ -277,6 +277,8 @@ export const modules = {
         throw error;
       }
     }
+    var budget = __webpack_require__(2585);
+    var heading = __webpack_require__(7212);
     var html = __webpack_require__(6433);
     var outputs = __webpack_require__(5468);
     var remedies = __webpack_require__(6392);
@@ -308,29 +310,29 @@ export const modules = {
       const {labelCount: labelCount, path: path, file: file} = report;
       log.info(`Exported ${(0, src_text.LS)(labelCount, "label")} to ${path}, ${file.labelCount} of them as entries of its list.`);
       const told = omissionsOf(file);
-      for (const omission of told.slice(0, MOST_WARNINGS)) log.warning(omissionText(omission));
+      for (const warning of told.slice(0, MOST_WARNINGS)) log.warning(warning);
       const more = told.length - MOST_WARNINGS;
       if (more <= 0) return;
       log.warning(`${(0, src_text.LS)(more, "further label")} could not be declared exactly: see the comments in the file.`);
-      log.group("What could not be declared exactly", told.map(omissionText));
+      log.group("What could not be declared exactly", told);
     }
     function omissionsOf({leftOut: leftOut, incomplete: incomplete}) {
-      return [ ...leftOut, ...incomplete ];
-    }
-    function omissionText({storedName: storedName, problem: problem}) {
-      return `Label ${(0, src_text.hD)(storedName)}: ${problem}.`;
+      return [ ...leftOut.map(({storedName: storedName, problem: problem}) => `Label ${(0, 
+      src_text.hD)(storedName)} ${problem}.`), ...incomplete.map(({storedName: storedName, problem: problem}) => `Label ${(0, 
+      src_text.hD)(storedName)}: ${problem}.`) ];
     }
     function renderExport({environment: environment, source: source, headCommit: headCommit}, report, problems, most) {
       const failed = problems.length > 0;
       const count = report.kind === "exported" ? (0, src_text.LS)(report.labelCount, "label") : "";
-      const heading = report.kind === "exported" && !failed ? `✅ ${environment}: ${count} exported` : `❌ ${environment}: export failed`;
+      const title = report.kind === "exported" && !failed ? (0, heading.R)("✅", environment, `${count} exported`) : (0, 
+      heading.R)("❌", environment, "export failed");
       const facts = [ ...report.kind === "exported" ? [ [ "Labels file", (0, html.aY)(report.path) ] ] : [], ...report.labelApi === void 0 ? [] : [ [ "Label API", report.labelApi ] ], ...(0, 
       run_facts.p)(source, headCommit) ];
-      const head = [ `## ${heading}`, ...problems.map(problem => `<p>❌ ${(0, html.em)(problem)}</p>`) ];
+      const head = [ title, ...problems.map(problem => `<p>❌ ${(0, html.aY)(problem)}</p>`) ];
       const foot = facts.length === 0 ? [] : [ (0, html.tp)([ "Where", "What" ], facts.map(html.nM)) ];
       const omissions = report.kind === "exported" ? omissionsOf(report.file) : [];
-      const items = (0, summary.ux)(omissions.map(omission => `<li>${(0, html.aY)(omissionText(omission))}</li>`), most - (0, 
-      summary.$$)([ ...head, ...foot ].join("\n\n")) - 1e3);
+      const items = (0, budget.ux)(omissions.map(omission => `<li>${(0, html.aY)(omission)}</li>`), most - (0, 
+      budget.$$)([ ...head, ...foot ].join("\n\n")) - 1e3);
       const details = omissions.length === 0 ? [] : [ `<p>⚠️ ${(0, src_text.LS)(omissions.length, "label")} could not be declared exactly; the file says so in comments.</p>`, `<ul>${items.kept.join("")}</ul>`, ...items.left > 0 ? [ `<p>… and ${items.left} more.</p>` ] : [] ];
       return [ ...head, ...details, ...foot, "" ].join("\n\n");
     }

@@ -50,7 +50,7 @@ export const modules = {
     }
     function describeApiError(error) {
       const code = error.code === void 0 ? "" : ` ${error.code}`;
-      const message = error.message === void 0 ? "" : `: "${error.message}"`;
+      const message = error.message === void 0 ? "" : `: "${error.message.replace(/(?<!\.)\.$/, "")}"`;
       const fields = error.fields.length === 0 ? "" : ` (field ${error.fields.join(", ")})`;
       const limit = error.limit === void 0 ? "" : ` (limit ${error.limit})`;
       return `HTTP ${error.status}${code}${message}${fields}${limit}`;
@@ -399,7 +399,7 @@ export const modules = {
         switch (settings.kind) {
          case "provision":
           {
-            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(231), __webpack_require__.e(965), __webpack_require__.e(463) ]).then(__webpack_require__.bind(__webpack_require__, 5463));
+            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(231), __webpack_require__.e(93), __webpack_require__.e(497) ]).then(__webpack_require__.bind(__webpack_require__, 7497));
             return await carryOut({
               ports: ports,
               settings: settings,
@@ -413,7 +413,7 @@ export const modules = {
 
          case "export":
           {
-            const {exportLabels: exportLabels} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(965), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 9329));
+            const {exportLabels: exportLabels} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(93), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 9329));
             return await exportLabels({
               settings: settings,
               log: log,
@@ -522,9 +522,10 @@ export const modules = {
         throw new Error("unknown content encoding");
       }
     }
-    function parseBody(text) {
+    function parseBody(text, revive) {
+      const json = text.replace(/^\uFEFF/, "");
       try {
-        const parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
+        const parsed = revive === void 0 ? JSON.parse(json) : JSON.parse(json, revive);
         return parsed;
       } catch {
         return text;

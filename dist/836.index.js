@@ -67,9 +67,10 @@ export const modules = {
         throw new Error("unknown content encoding");
       }
     }
-    function parseBody(text) {
+    function parseBody(text, revive) {
+      const json = text.replace(/^\uFEFF/, "");
       try {
-        const parsed = JSON.parse(text.replace(/^\uFEFF/, ""));
+        const parsed = revive === void 0 ? JSON.parse(json) : JSON.parse(json, revive);
         return parsed;
       } catch {
         return text;

@@ -71,6 +71,46 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       });
     }
   }),
+  2740: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      z6: () => regionHost,
+      Qx: () => regionHosts,
+      vS: () => regionUrls
+    });
+    // CONCATENATED MODULE: ./node_modules/purecloud-platform-client-v2/src/purecloud-platform-client-v2/PureCloudRegionHosts.js
+    const PureCloudRegionHosts = {
+      us_east_1: "mypurecloud.com",
+      eu_west_1: "mypurecloud.ie",
+      ap_southeast_2: "mypurecloud.com.au",
+      ap_northeast_1: "mypurecloud.jp",
+      eu_central_1: "mypurecloud.de",
+      us_west_2: "usw2.pure.cloud",
+      ca_central_1: "cac1.pure.cloud",
+      ap_northeast_2: "apne2.pure.cloud",
+      eu_west_2: "euw2.pure.cloud",
+      ap_south_1: "aps1.pure.cloud",
+      us_east_2: "use2.us-gov-pure.cloud",
+      sa_east_1: "sae1.pure.cloud",
+      me_central_1: "mec1.pure.cloud",
+      ap_northeast_3: "apne3.pure.cloud",
+      eu_central_2: "euc2.pure.cloud",
+      mx_central_1: "mxc1.pure.cloud",
+      ap_southeast_1: "apse1.pure.cloud",
+      eusc_de_east_1: "edee1.eusc-pure.cloud"
+    };
+    // CONCATENATED MODULE: ./src/genesys/regions.ts
+    const regionHosts = new Map(Object.entries(PureCloudRegionHosts).map(([id, host]) => [ id.replaceAll("_", "-"), host ]));
+    function regionHost(environment) {
+      const wanted = environment.toLowerCase();
+      return regionHosts.get(wanted) ?? [ ...regionHosts.values() ].find(host => host === wanted);
+    }
+    function regionUrls(host) {
+      return {
+        login: new URL(`https://login.${host}`),
+        api: new URL(`https://api.${host}`)
+      };
+    }
+  }),
   507: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Wr: () => writtenHost,
@@ -416,12 +456,98 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       };
     }
   }),
+  2585: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      $$: () => bytesOf,
+      dv: () => none,
+      uM: () => share,
+      ux: () => within
+    });
+    function bytesOf(text) {
+      return Buffer.byteLength(text);
+    }
+    const none = {
+      kept: [],
+      left: 0,
+      size: 0
+    };
+    function within(parts, room) {
+      let size = 0;
+      for (const [index, part] of parts.entries()) {
+        const next = size + bytesOf(part) + 2;
+        if (next > room) return {
+          kept: parts.slice(0, index),
+          left: parts.length - index,
+          size: size
+        };
+        size = next;
+      }
+      return {
+        kept: parts,
+        left: 0,
+        size: size
+      };
+    }
+    function share(lists, room) {
+      const needs = lists.map(list => within(list, 1 / 0).size);
+      let free = room;
+      return lists.map((list, index) => {
+        const later = needs.slice(index + 1).reduce((sum, size) => sum + size, 0);
+        const fitting = within(list, Math.max(free / 2, free - later));
+        free -= fitting.size;
+        return fitting;
+      });
+    }
+  }),
+  7212: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      J: () => stepHeading,
+      R: () => heading
+    });
+    var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8992);
+    var _provision_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(366);
+    var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687);
+    function stepHeading(environment, results, failed) {
+      return heading(statusOf(results, failed), environment, tellStep(results, failed));
+    }
+    function heading(status, environment, text) {
+      const where = environment === void 0 ? "" : `${hostInMarkdown(environment)}: `;
+      return `## ${status} ${where}${text}`;
+    }
+    function statusOf(results, failed) {
+      if (failed) return "❌";
+      if (results.some(({outcome: outcome}) => outcome === "planned")) return "📝";
+      return results.some(_verdict_js__WEBPACK_IMPORTED_MODULE_0__.u3) ? "⚠️" : "✅";
+    }
+    function tellStep(results, failed) {
+      const hasFailures = results.some(result => (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.g5)(result) !== void 0);
+      const drifted = results.filter(_verdict_js__WEBPACK_IMPORTED_MODULE_0__.u3);
+      const drift = drifted.length === 0 ? "" : `${drifted.length} with drift`;
+      const others = results.filter(result => !(0, _verdict_js__WEBPACK_IMPORTED_MODULE_0__.u3)(result));
+      const isPlan = others.some(({outcome: outcome}) => outcome === "planned");
+      const told = isPlan ? others.filter(({outcome: outcome}) => outcome !== "exists") : others;
+      const isIdle = told.every(({outcome: outcome, attempts: attempts}) => outcome === "exists" && attempts === 0);
+      const done = isIdle && drift === "" ? "nothing to do" : (0, _verdict_js__WEBPACK_IMPORTED_MODULE_0__.mQ)(told);
+      const counts = [ done, drift ].filter(part => part !== "").join(", ");
+      if (!failed || hasFailures) return counts;
+      return results.length === 0 ? "the step failed" : `${counts}, but the step failed`;
+    }
+    const plainHost = /^(?!www\.)[a-z0-9][a-z0-9.-]*(?::(?!(?:100|1234)$)\d+)?$/;
+    function hostInMarkdown(host) {
+      return plainHost.test(host) ? host : `\`${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(host, 200).replace(/[^\w.:[\]-]+/g, "?")}\``;
+    }
+  }),
   6433: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      Hn: () => cell,
+      OB: () => rowOf,
+      S8: () => idCell,
+      TM: () => folded,
       ZD: () => escapeHtml,
       aY: () => code,
       em: () => sentence,
       nM: () => row,
+      q: () => linked,
       tp: () => table
     });
     var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992);
@@ -434,15 +560,30 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function code(text) {
       return `<code>${escapeHtml(text)}</code>`;
     }
+    function idCell(id) {
+      return /^[\w-]{1,64}$/.test(id) ? `<td nowrap><samp>${id}</samp></td>` : cell(code(id));
+    }
     function sentence(text) {
       return text.split(/(`[^`]*`)/).map(part => part.startsWith("`") ? code(part.slice(1, -1)) : part.replace(/[&<>]/g, entity)).join("");
     }
+    function linked(address, html) {
+      return `<a href="${escapeHtml(address)}">${html}</a>`;
+    }
     function table(header, rows) {
-      const cells = header.map(cell => `<th>${cell}</th>`).join("");
+      const cells = header.map(title => `<th>${title}</th>`).join("");
       return [ "<table>", `<tr>${cells}</tr>`, ...rows, "</table>" ].join("\n");
     }
-    function row(cells) {
-      return `<tr>${cells.map(cell => `<td>${cell}</td>`).join("")}</tr>`;
+    function row(texts) {
+      return rowOf(texts.map(cell));
+    }
+    function rowOf(cells) {
+      return `<tr>${cells.join("")}</tr>`;
+    }
+    function cell(html) {
+      return `<td>${html}</td>`;
+    }
+    function folded(title, html, isOpen = false) {
+      return `<details${isOpen ? " open" : ""}><summary>${title}</summary>${html}</details>`;
     }
   }),
   5468: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -453,7 +594,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       it: () => outputsOfExport
     });
     var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
-    var _provision_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(366);
+    var _labels_label_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2625);
+    var _provision_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(366);
     const outputNames = [ "label-id", "label-name", "self-uri", "outcome", "latency-ms", "attempts", "label-api", "label-count", "label-limit", "created-count", "updated-count", "existing-count", "planned-count", "drifted-count", "failed-count", "changes", "unlisted-count", "unlisted", "label-ids", "plan-digest", "export-file", "audit-file", "webhook-delivered", "results" ];
     const outputsWithoutLabels = {
       ...singleLabel(void 0),
@@ -479,11 +621,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const isPlanned = report.changes !== void 0;
       return {
         ...singleLabel(results.length === 1 ? results[0] : void 0),
-        outcome: (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.Om)(results) ?? "",
+        outcome: (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_2__.Om)(results) ?? (report.failure === void 0 ? "" : "failed"),
         "label-api": report.labelApi ?? "",
         "label-count": text(report.labelCount),
         "label-limit": text(report.labelLimit),
         ...counts(results),
+        ...report.failure !== void 0 && {
+          "failed-count": "1"
+        },
         changes: text(report.changes),
         "unlisted-count": isPlanned && report.isListed ? String(unlisted.length) : "",
         unlisted: isPlanned && report.isListed ? JSON.stringify(unlisted) : "[]",
@@ -492,7 +637,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         "export-file": "",
         "audit-file": report.auditFile ?? "",
         "webhook-delivered": trail.webhook === void 0 ? "" : String(trail.webhook.undelivered === 0),
-        results: JSON.stringify(results.map(_provision_result_js__WEBPACK_IMPORTED_MODULE_1__.aO))
+        results: JSON.stringify(results.map(_provision_result_js__WEBPACK_IMPORTED_MODULE_2__.aO))
       };
     }
     function outputsOfExport(report) {
@@ -522,7 +667,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
     }
     function singleLabel(result) {
-      const identity = result && (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.K2)(result);
+      const identity = result && (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_2__.K2)(result);
       return {
         "label-id": identity?.id ?? "",
         "label-name": result?.storedName ?? "",
@@ -532,9 +677,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       };
     }
     function idsOf(results) {
+      const byName = Map.groupBy(results, ({storedName: storedName}) => storedName);
       return Object.fromEntries(results.flatMap(result => {
-        const id = (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.K2)(result)?.id;
-        return id === void 0 ? [] : [ [ result.storedName, id ] ];
+        const id = (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_2__.K2)(result)?.id;
+        const isAlone = byName.get(result.storedName)?.length === 1;
+        return id === void 0 ? [] : [ [ isAlone ? result.storedName : (0, _labels_label_js__WEBPACK_IMPORTED_MODULE_1__.gh)(result.label), id ] ];
       }));
     }
     function counts(results) {
@@ -544,8 +691,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         "updated-count": count("updated"),
         "existing-count": count("exists"),
         "planned-count": count("planned"),
-        "drifted-count": String(results.filter(result => (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.r)(result).length > 0).length),
-        "failed-count": String(results.filter(result => (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.g5)(result) !== void 0).length)
+        "drifted-count": String(results.filter(result => (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_2__.r)(result).length > 0).length),
+        "failed-count": String(results.filter(result => (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_2__.g5)(result) !== void 0).length)
       };
     }
     function text(value) {
@@ -700,38 +847,60 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }),
   1381: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      c: () => addressOf,
       p: () => runFacts
     });
     var _html_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6433);
     function runFacts(source, headCommit) {
-      return [ ...source.runUrl === void 0 ? [] : [ [ "Run", runLink(source.runUrl, source) ] ], ...headCommit === void 0 ? [] : [ [ "Commit", (0, 
-      _html_js__WEBPACK_IMPORTED_MODULE_0__.aY)(headCommit) ] ] ];
+      return [ ...source.runUrl === void 0 ? [] : [ [ "Run", runLink(source.runUrl, source) ] ], ...headCommit === void 0 ? [] : [ [ "Commit", commitLink(headCommit, source) ] ] ];
     }
     function runLink(url, {runId: runId = "", runAttempt: runAttempt}) {
       const [path, attempt] = runAttempt === void 0 ? [ "", "" ] : [ `/attempts/${runAttempt}`, `, attempt ${runAttempt}` ];
-      return `<a href="${(0, _html_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(url + path)}">${(0, 
-      _html_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(runId + attempt)}</a>`;
+      return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)(url + path, (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.ZD)(runId + attempt));
+    }
+    function addressOf({file: file, line: line}, source, commit) {
+      const repository = repositoryOf(source);
+      if (repository === void 0 || commit === void 0 || !isCommit(commit)) return;
+      const path = file.toWellFormed().split("/").map(encodeURIComponent).join("/");
+      return `${repository}/blob/${commit}/${path}#L${line}`;
+    }
+    function commitLink(commit, source) {
+      const repository = repositoryOf(source);
+      if (repository === void 0 || !isCommit(commit)) return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.aY)(commit);
+      return (0, _html_js__WEBPACK_IMPORTED_MODULE_0__.q)(`${repository}/commit/${commit}`, (0, 
+      _html_js__WEBPACK_IMPORTED_MODULE_0__.aY)(commit));
+    }
+    function repositoryOf({runUrl: runUrl = ""}) {
+      return /^(https?:\/\/.+)\/actions\/runs\/[^/]+$/.exec(runUrl)?.[1];
+    }
+    function isCommit(text) {
+      return /^[0-9a-f]{40,64}$/.test(text);
     }
   }),
   7994: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      $$: () => bytesOf,
       MT: () => renderFaults,
       Sy: () => writeSummary,
-      _4: () => LARGEST_SUMMARY,
-      ux: () => within
+      _4: () => LARGEST_SUMMARY
     });
     var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
-    var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8992);
-    var _html_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6433);
+    var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8992);
+    var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2585);
+    var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7212);
+    var _html_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6433);
     const LARGEST_SUMMARY = 1e6;
-    function renderFaults(title, faults, facts, most) {
-      const items = faults.map(({subject: subject, problem: problem}) => `<li>${(0, _html_js__WEBPACK_IMPORTED_MODULE_1__.aY)(subject)}: ${(0, 
-      _html_js__WEBPACK_IMPORTED_MODULE_1__.aY)(problem)}</li>`);
-      const foot = (0, _html_js__WEBPACK_IMPORTED_MODULE_1__.tp)([ "Where", "What" ], facts.map(_html_js__WEBPACK_IMPORTED_MODULE_1__.nM));
-      const fitting = within(items, most - bytesOf(foot) - 1e3);
-      const more = fitting.left === 0 ? "" : `<li>and ${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.LS)(fitting.left, "further fault")}</li>`;
-      return [ "## Genesys Cloud routing labels", `<p>❌ ${(0, _html_js__WEBPACK_IMPORTED_MODULE_1__.em)(title)}</p>`, `<ul>${fitting.kept.join("")}${more}</ul>`, foot, "" ].join("\n\n");
+    function renderFaults(title, faults, facts, most, addressOf = () => {}) {
+      const items = faults.map(({subject: subject, problem: problem, place: place}) => {
+        const address = place && addressOf(place);
+        return `<li>${address === void 0 ? (0, _html_js__WEBPACK_IMPORTED_MODULE_3__.aY)(subject) : (0, 
+        _html_js__WEBPACK_IMPORTED_MODULE_3__.q)(address, (0, _html_js__WEBPACK_IMPORTED_MODULE_3__.aY)(subject))}: ${(0, 
+        _html_js__WEBPACK_IMPORTED_MODULE_3__.aY)(problem)}</li>`;
+      });
+      const foot = (0, _html_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ "Where", "What" ], facts.map(_html_js__WEBPACK_IMPORTED_MODULE_3__.nM));
+      const fitting = (0, _budget_js__WEBPACK_IMPORTED_MODULE_1__.ux)(items, most - (0, 
+      _budget_js__WEBPACK_IMPORTED_MODULE_1__.$$)(foot) - 1e3);
+      const more = fitting.left === 0 ? "" : `<li>and ${(0, _text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(fitting.left, "further fault")}</li>`;
+      return [ (0, _heading_js__WEBPACK_IMPORTED_MODULE_2__.R)("❌", void 0, title), `<ul>${fitting.kept.join("")}${more}</ul>`, foot, "" ].join("\n\n");
     }
     async function writeSummary(markdown, log) {
       try {
@@ -740,25 +909,54 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         log.debug(`No job summary was written: ${error instanceof Error ? error.message : "unknown reason"}`);
       }
     }
-    function bytesOf(text) {
-      return Buffer.byteLength(text);
+  }),
+  687: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      WJ: () => verdict,
+      e_: () => needsAttention,
+      mQ: () => countsOf,
+      u3: () => isLeftDrifted,
+      yM: () => isUpdate
+    });
+    var _provision_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(366);
+    var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
+    const phrases = {
+      failed: [ "failed", "failed" ],
+      unknown: [ "unconfirmed", "unconfirmed" ],
+      duplicate: [ "duplicate", "duplicates" ],
+      drifted: [ "drifted", "drifted" ],
+      "not-attempted": [ "not attempted", "not attempted" ],
+      created: [ "created", "created" ],
+      updated: [ "updated", "updated" ],
+      exists: [ "already there", "already there" ]
+    };
+    function countsOf(results) {
+      const parts = _provision_result_js__WEBPACK_IMPORTED_MODULE_0__.KI.flatMap(outcome => {
+        const some = results.filter(result => result.outcome === outcome);
+        if (some.length === 0) return [];
+        if (outcome === "planned") return [ plannedCounts(some) ];
+        const [one, many] = phrases[outcome];
+        return [ `${some.length} ${some.length === 1 ? one : many}` ];
+      });
+      return parts.join(", ");
     }
-    function within(parts, room) {
-      let size = 0;
-      for (const [index, part] of parts.entries()) {
-        const next = size + bytesOf(part) + 2;
-        if (next > room) return {
-          kept: parts.slice(0, index),
-          left: parts.length - index,
-          size: size
-        };
-        size = next;
-      }
-      return {
-        kept: parts,
-        left: 0,
-        size: size
-      };
+    function plannedCounts(planned) {
+      const updates = planned.filter(isUpdate).length;
+      const creates = planned.length - updates;
+      const parts = [ ...creates > 0 ? [ `create ${creates}` ] : [], ...updates > 0 ? [ `update ${updates}` ] : [] ];
+      return `would ${parts.join(", ")}`;
+    }
+    function verdict(results) {
+      return results.length === 0 ? "0 labels." : `${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(results.length, "label")}: ${countsOf(results)}.`;
+    }
+    function isUpdate(result) {
+      return result.outcome === "planned" && result.existing !== void 0;
+    }
+    function isLeftDrifted(result) {
+      return result.outcome === "exists" && (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_0__.r)(result).length > 0;
+    }
+    function needsAttention(result) {
+      return (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_0__.g5)(result) !== void 0 || isLeftDrifted(result);
     }
   }),
   7775: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -3628,7 +3826,7 @@ function maskInLog(text) {
 
 const LONGEST_LINE = 4e3;
 
-function createLog(redact) {
+function createLog(redact, {debug: debug = true} = {}) {
   const clean = line => (0, src_text.TN)(redact(line), LONGEST_LINE);
   const info = line => {
     src_core.pq(clean(line));
@@ -3636,10 +3834,10 @@ function createLog(redact) {
   return {
     info: info,
     debug(line) {
-      src_core.Yz(clean(line));
+      if (debug) src_core.Yz(clean(line));
     },
     debugError(error) {
-      src_core.Yz(clean(error instanceof Error ? error.stack ?? error.message : String(error)));
+      if (debug) src_core.Yz(clean(error instanceof Error ? error.stack ?? error.message : String(error)));
     },
     warning(line) {
       src_core.$e(clean(line));
@@ -3721,14 +3919,16 @@ const MOST_TOLD = 1e3;
 
 async function rejectInputs(log, rejection, connectGitHub) {
   const {faults: faults, summary: summary} = rejection;
-  const title = `${(0, src_text.LS)(faults.length, "fault")} in the inputs; nothing was sent.`;
+  const title = `${(0, src_text.LS)(faults.length, "fault")} in the inputs; nothing was sent`;
   const facts = factsOf(rejection);
   const lost = (0, outputs.Wk)(outputs.An);
-  if (summary) await (0, report_summary.Sy)((0, report_summary.MT)(title, faults, facts, report_summary._4), log);
+  const render = most => (0, report_summary.MT)(title, faults, facts, most, place => (0, 
+  run_facts.c)(place, rejection.source, rejection.headCommit));
+  if (summary) await (0, report_summary.Sy)(render(report_summary._4), log);
   for (const line of faultLines(faults, MOST_TOLD)) log.info(line);
-  log.fail(faultAnnotation(title, faults, lost));
+  log.fail(faultAnnotation(`${title}.`, faults, lost));
   for (const {place: place, line: line} of placedFaults(faults)) log.errorAt(place, line);
-  await comment(log, rejection.comment, most => (0, report_summary.MT)(title, faults, facts, most), connectGitHub);
+  await comment(log, rejection.comment, render, connectGitHub);
   return "failed";
 }
 
@@ -3774,42 +3974,7 @@ const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import
 
 var external_node_path_ = __nccwpck_require__(6760);
 
-// CONCATENATED MODULE: ./node_modules/purecloud-platform-client-v2/src/purecloud-platform-client-v2/PureCloudRegionHosts.js
-const PureCloudRegionHosts = {
-  us_east_1: "mypurecloud.com",
-  eu_west_1: "mypurecloud.ie",
-  ap_southeast_2: "mypurecloud.com.au",
-  ap_northeast_1: "mypurecloud.jp",
-  eu_central_1: "mypurecloud.de",
-  us_west_2: "usw2.pure.cloud",
-  ca_central_1: "cac1.pure.cloud",
-  ap_northeast_2: "apne2.pure.cloud",
-  eu_west_2: "euw2.pure.cloud",
-  ap_south_1: "aps1.pure.cloud",
-  us_east_2: "use2.us-gov-pure.cloud",
-  sa_east_1: "sae1.pure.cloud",
-  me_central_1: "mec1.pure.cloud",
-  ap_northeast_3: "apne3.pure.cloud",
-  eu_central_2: "euc2.pure.cloud",
-  mx_central_1: "mxc1.pure.cloud",
-  ap_southeast_1: "apse1.pure.cloud",
-  eusc_de_east_1: "edee1.eusc-pure.cloud"
-};
-
-// CONCATENATED MODULE: ./src/genesys/regions.ts
-const regionHosts = new Map(Object.entries(PureCloudRegionHosts).map(([id, host]) => [ id.replaceAll("_", "-"), host ]));
-
-function regionHost(environment) {
-  const wanted = environment.toLowerCase();
-  return regionHosts.get(wanted) ?? [ ...regionHosts.values() ].find(host => host === wanted);
-}
-
-function regionUrls(host) {
-  return {
-    login: new URL(`https://login.${host}`),
-    api: new URL(`https://api.${host}`)
-  };
-}
+var regions = __nccwpck_require__(2740);
 
 var registries = __nccwpck_require__(9396);
 
@@ -3849,7 +4014,9 @@ const accessToken = src_schemas.YjP().check(api.Fk(/^[\x21-\x7e]+$/, 'must be a 
 
 const planDigest = src_schemas.FsL(src_schemas.YjP().check(api.Fk(/^sha256:[\da-f]{64}$/i, 'must be the output `plan-digest` of a dry run: "sha256:" and 64 hexadecimal digits')), src_schemas.pdi(text => text.toLowerCase()));
 
-const region = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => regionHost(text) !== void 0, `must be a Genesys Cloud region, as a host or an AWS region id: ${[ ...regionHosts ].map(([id, host]) => `${host} (${id})`).join(", ")}; for another, leave it empty and give \`login-url\` and \`api-url\``)), src_schemas.pdi(text => regionHost(text) ?? text));
+const region = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => (0, 
+regions.z6)(text) !== void 0, `must be a Genesys Cloud region, as a host or an AWS region id: ${[ ...regions.Qx ].map(([id, host]) => `${host} (${id})`).join(", ")}; for another, leave it empty and give \`login-url\` and \`api-url\``)), src_schemas.pdi(text => (0, 
+regions.z6)(text) ?? text));
 
 const secureUrl = src_schemas.YjP().check(src_schemas.YPB(text => URL.canParse(text), {
   error: "must be a URL, such as https://api.example.com",
@@ -4636,7 +4803,7 @@ function apiHostOf(raw) {
   const {"api-url": baseUrl, environment: environment} = inputSchema.shape;
   if (raw["api-url"] !== void 0) return baseUrl.safeParse(raw["api-url"]).data?.host;
   const read = environment.safeParse(raw.environment);
-  return read.success ? regionUrls(read.data).api.host : void 0;
+  return read.success ? (0, regions.vS)(read.data).api.host : void 0;
 }
 
 var external_node_fs_ = __nccwpck_require__(3024);
@@ -4921,7 +5088,7 @@ async function readSettings(secrets, env) {
 }
 
 function commonSettings({inputs: inputs, login: login}, env, run) {
-  const derived = regionUrls(inputs.environment);
+  const derived = (0, regions.vS)(inputs.environment);
   const apiUrl = inputs["api-url"] ?? derived.api;
   const clientId = login.kind === "client-credentials" ? login.clientId : void 0;
   const comment = {
@@ -5077,7 +5244,9 @@ async function run(ports, env) {
     stop.trigger(signal);
   });
   const secrets = (0, src_secrets.gE)(maskInLog);
-  const log = createLog(text => secrets.redact(text));
+  const log = createLog(text => secrets.redact(text), {
+    debug: env["RUNNER_DEBUG"] === "1"
+  });
   let isBegun = false;
   const work = async () => {
     const read = await readSettings(secrets, env);

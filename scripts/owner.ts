@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { format, getFileInfo, resolveConfig } from 'prettier';
 import { z } from 'zod';
 import { isOwner, withOwner } from './with-owner.ts';
-import { root } from '../test/harness/tools.ts';
+import { root, runFile } from '../test/harness/tools.ts';
 
 const manifest = z.object({ repository: z.string().regex(/^github:[^/]+\//) });
 
@@ -19,7 +19,7 @@ const [name = ''] = process.argv.slice(2);
 if (isOwner(name)) {
   const { repository } = manifest.parse(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')));
   const before = repository.replace(/^github:|\/.*$/g, '');
-  const { stdout } = spawnSync('git', ['grep', '-z', '-I', '--name-only', '-w', before], {
+  const { stdout } = spawnSync('git', ['grep', '-z', '--text', '--name-only', '-w', before], {
     cwd: root,
     encoding: 'utf8',
   });
@@ -31,6 +31,12 @@ if (isOwner(name)) {
     // A longer name makes a table wider, and breaks a line elsewhere.
     await writeFile(path, await formatted(path, after));
     console.log(file);
+  }
+  // What the documents show of other files is shown as it is there now.
+  const { passed, output } = await runFile(join(root, 'scripts', 'readme.ts'), []);
+  if (!passed) {
+    console.error(output);
+    process.exitCode = 1;
   }
 } else {
   console.error('Usage: npm run owner -- NAME, where NAME is that of a user or an organisation of GitHub.');

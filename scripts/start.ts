@@ -2,7 +2,9 @@
  * Shows the action at work against a stand-in for Genesys Cloud on this machine:
  *
  *     npm start [-- --INPUT VALUE]...
+ *     npm start -- --export
  */
+import { once } from 'node:events';
 import { runAction } from '../test/harness/run-action.ts';
 import { startSandbox } from '../sandbox/src/server.ts';
 import { startWebhookReceiver } from '../sandbox/src/webhook-receiver.ts';
@@ -11,18 +13,36 @@ import { root } from '../test/harness/tools.ts';
 import { readFlags } from './demo/flags.ts';
 import { bringLabelsFile } from './demo/labels-file.ts';
 import { exportScenesOf, firstInputs, givesList, isExport, listScenesOf, scenesOf } from './demo/scenes.ts';
-import { showRun, showStep, verdictOn } from './demo/show.ts';
+import { showFile, showRun, showStep, verdictOn } from './demo/show.ts';
+import { swallowedFlags, swallowedMessage } from './demo/swallowed.ts';
 import { heading, paint, print } from './demo/terminal.ts';
 
-const flags = readFlags(process.argv.slice(2), readActionYml());
-if (flags.ok) {
-  process.exitCode = (await demonstrate(flags.inputs)) ? 0 : 1;
+/** What a shell says of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
+
+const action = readActionYml();
+const swallowed = swallowedFlags(process.env, Object.keys(action.inputs));
+const flags = readFlags(process.argv.slice(2), action);
+if (swallowed.length > 0) {
+  console.error(swallowedMessage(swallowed));
+  process.exitCode = 1;
+} else if (flags.ok) {
+  process.exitCode = await demonstrate(flags.inputs);
 } else {
   (flags.help ? console.log : console.error)(flags.message);
   process.exitCode = flags.help ? 0 : 1;
 }
 
-async function demonstrate(flagged: Readonly<Record<string, string>>): Promise<boolean> {
+/** Runs the scenes, and answers the exit code. A signal ends the run that is under way as it ends a step, then the rest. */
+async function demonstrate(flagged: Readonly<Record<string, string>>): Promise<number> {
+  const interruption = new AbortController();
+  const interrupted = once(interruption.signal, 'abort');
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    // A second one ends the process at once.
+    process.once(signal, () => {
+      interruption.abort();
+    });
+  }
   // npm starts scripts in the project's folder, and tells in which one it was called.
   const folder = process.env['INIT_CWD'] ?? process.cwd();
   const { inputs: given, workspaceFiles } = await bringLabelsFile(flagged, { folder, checkout: root });
@@ -35,7 +55,7 @@ async function demonstrate(flagged: Readonly<Record<string, string>>): Promise<b
   const scenes = givesList(given)
     ? listScenesOf(inputs)
     : isExport(given)
-      ? exportScenesOf(inputs)
+      ? exportScenesOf(inputs, sandbox)
       : scenesOf(inputs, sandbox, receiver.url, Object.keys(given).length === 0);
   const verdicts: { readonly good: boolean; readonly text: string }[] = [];
   for (const [index, scene] of scenes.entries()) {
@@ -43,9 +63,15 @@ async function demonstrate(flagged: Readonly<Record<string, string>>): Promise<b
     showStep(scene.inputs, index === 0 ? undefined : scenes[0]?.inputs);
     scene.prepare?.();
     const before = receiver.deliveries.length;
-    await using run = await runAction({ inputs: scene.inputs, workspaceFiles });
+    await using run = await runAction({
+      inputs: scene.inputs,
+      workspaceFiles,
+      signal: { signal: 'SIGINT', when: interrupted },
+    });
+    if (interruption.signal.aborted) return INTERRUPTED;
     const deliveries = receiver.deliveries.slice(before);
     showRun(run, deliveries);
+    if (scene.shows !== undefined) await showFile(run, scene.shows);
     const verdict = verdictOn(scene, run, deliveries);
     verdicts.push(verdict);
     // What follows builds on it.
@@ -56,5 +82,5 @@ async function demonstrate(flagged: Readonly<Record<string, string>>): Promise<b
   for (const { good, text } of verdicts) print(`${good ? '✓' : '✗'} ${text}`, 0, good ? 'green' : 'red');
   const labels = sandbox.labels().map(({ name }) => name);
   console.log(`\nThe sandbox holds ${labels.length === 0 ? 'no label' : paint('bold', labels.join(', '))}.`);
-  return verdicts.every(({ good }) => good);
+  return verdicts.every(({ good }) => good) ? 0 : 1;
 }

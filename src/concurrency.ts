@@ -1,25 +1,47 @@
 /**
- * Maps `items`, each in its turn. Answers in the order of the items; after the first error no further call of `map`
- * begins, and that error is thrown once those under way have ended.
- *
- * @param inTurn runs a task when there is room for it, and hands it what its turn brings
+ * Lets at most `most` tasks run at the same time; the others wait their turn in the order they came.
  */
-export async function mapInTurn<Item, Turn, Result>(
+export function createLimit(most: number): <Result>(task: () => Promise<Result>) => Promise<Result> {
+  const waiting: (() => void)[] = [];
+  let running = 0;
+  return async (task) => {
+    if (running < most) running += 1;
+    else
+      await new Promise<void>((resolve) => {
+        waiting.push(resolve);
+      });
+    try {
+      return await task();
+    } finally {
+      // A place that is free goes to the next in line, or back.
+      const next = waiting.shift();
+      if (next === undefined) running -= 1;
+      else next();
+    }
+  };
+}
+
+/**
+ * Maps `items` with at most `most` calls of `map` under way. Answers in the order of the items; after the first
+ * error no further call begins, and that error is thrown once those under way have ended.
+ */
+export async function mapBounded<Item, Result>(
   items: readonly Item[],
-  inTurn: (task: (turn: Turn) => Promise<void>) => Promise<void>,
-  map: (item: Item, turn: Turn) => Promise<Result>,
+  most: number,
+  map: (item: Item) => Promise<Result>,
 ): Promise<Result[]> {
+  const limit = createLimit(most);
   const errors: unknown[] = [];
   const results: Result[] = [];
-  const work = async (item: Item, index: number, turn: Turn): Promise<void> => {
+  const work = async (item: Item, index: number): Promise<void> => {
     if (errors.length > 0) return;
     try {
-      results[index] = await map(item, turn);
+      results[index] = await map(item);
     } catch (error) {
       errors.push(error);
     }
   };
-  await Promise.all(items.map((item, index) => inTurn((turn) => work(item, index, turn))));
+  await Promise.all(items.map((item, index) => limit(() => work(item, index))));
   if (errors.length > 0) throw errors[0];
   return results;
 }

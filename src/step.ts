@@ -130,7 +130,7 @@ async function provision(step: Step, onPlanned: () => void): Promise<void> {
     if (settings.labels.length === 0) step.failure = failure;
     for (const [index, label] of settings.labels.entries()) {
       if (results.has(index)) continue;
-      const storedName = step.plan?.labels[index]?.storedName ?? '';
+      const storedName = step.discovered?.store.storedNameOf(label) ?? '';
       await settle(step, index, { label, storedName, ...outcomeOf(failure) });
     }
   }

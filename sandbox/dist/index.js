@@ -190,6 +190,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       method: schemas.YjP().optional(),
       path: schemas.YjP().optional(),
       query: schemas.g1P(schemas.YjP(), schemas.KCZ([ schemas.YjP(), schemas.aig() ])).optional(),
+      sent: schemas.YjP().optional(),
       after: schemas.Whr().min(0).optional(),
       times: schemas.KCZ([ schemas.Whr().min(1), schemas.euz("always") ]).optional()
     };
@@ -1258,6 +1259,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const method = fault.method ?? methodOf(fault.effect);
       if (method !== void 0 && method.toUpperCase() !== request.method) return false;
       if (!fitsPath(fault.path ?? pathOf(fault.effect), request.path)) return false;
+      if (!request.body.includes(fault.sent ?? "")) return false;
       return Object.entries(fault.query ?? {}).every(([key, value]) => request.query.get(key) === String(value));
     }
     function fitsPath(part, path) {

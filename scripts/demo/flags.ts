@@ -2,7 +2,10 @@ import { parseArgs } from 'node:util';
 import type { ActionYml } from '../../test/harness/action-yml.ts';
 import { WIDTH, wrap } from './terminal.ts';
 
-const USAGE = 'Usage: npm start -- [--INPUT VALUE]...';
+const USAGE = 'Usage: npm start -- [--INPUT VALUE]... | --export';
+
+/** Where the export of `--export` goes. */
+const EXPORT_FILE = 'labels.yml';
 
 /** The inputs that the command line gives, or what is to be said about it. */
 export type Flags =
@@ -12,13 +15,18 @@ export type Flags =
 /** Reads `--input value` and `--input=value` for the inputs that action.yml declares. */
 export function readFlags(args: readonly string[], action: ActionYml): Flags {
   const names = Object.keys(action.inputs);
-  const options: Record<string, { type: 'string' | 'boolean' }> = { help: { type: 'boolean' } };
+  const options: Record<string, { type: 'string' | 'boolean' }> = {
+    help: { type: 'boolean' },
+    export: { type: 'boolean' },
+  };
   for (const name of names) options[name] = { type: 'string' };
   try {
     const { values } = parseArgs({ args: [...args], options });
     if (values['help'] !== undefined) return { ok: false, help: true, message: helpOf(action) };
-    const given = Object.entries(values).map(([name, value]) => [name, String(value)] as const);
-    return { ok: true, inputs: Object.fromEntries(given) };
+    const { export: isExport, ...inputs } = values;
+    const given = Object.entries(inputs).map(([name, value]) => [name, String(value)] as const);
+    const exported = isExport === true ? { 'export-file': EXPORT_FILE } : {};
+    return { ok: true, inputs: { ...exported, ...Object.fromEntries(given) } };
   } catch (error) {
     // Node says which argument it is about in its first sentence.
     const problem = error instanceof Error ? error.message.split(/\. |\n/)[0] : String(error);
@@ -39,5 +47,6 @@ function helpOf(action: ActionYml): string {
     'Each flag is an input of the action. The connection, the credentials and the webhook are those of the stand-in',
     'unless a flag says otherwise; a labels file may lie anywhere.',
   ].join(' ');
-  return [USAGE, wrap(about, WIDTH, 0).join('\n'), ...inputs].join('\n\n');
+  const exported = `  --export\n${wrap(`      An organisation with some labels is exported: export-file is ${EXPORT_FILE}.`, WIDTH, 0).join('\n')}`;
+  return [USAGE, wrap(about, WIDTH, 0).join('\n'), exported, ...inputs].join('\n\n');
 }

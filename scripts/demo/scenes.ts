@@ -14,6 +14,8 @@ export interface Scene {
   readonly title: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly expected: Expected;
+  /** A file of the workspace that is shown after the run. */
+  readonly shows?: string | undefined;
   /** Makes something go wrong before the run. */
   prepare?(): void;
 }
@@ -50,10 +52,24 @@ export function isExport(inputs: Readonly<Record<string, string>>): boolean {
   return 'export-file' in inputs;
 }
 
-/** The labels of the organisation, written to a file. */
-export function exportScenesOf(inputs: Readonly<Record<string, string>>): Scene[] {
-  const expected = { outcome: 'exported', exitCode: 0, events: 0 } as const;
-  return [{ title: 'The labels exported', inputs, expected }];
+/** The labels of the organisation, written to a file that the scenes show. */
+export function exportScenesOf(
+  inputs: Readonly<Record<string, string>>,
+  sandbox: Pick<Sandbox, 'addLabel'>,
+): Scene[] {
+  return [
+    {
+      title: 'The labels exported',
+      inputs,
+      expected: { outcome: 'exported', exitCode: 0, events: 0 },
+      shows: inputs['export-file'],
+      prepare() {
+        sandbox.addLabel({ name: 'Urgent', maximumCapacity: 1 });
+        sandbox.addLabel({ name: 'Back office', maximumCapacity: 5, interrupting: ['Urgent'] });
+        for (const name of ['release=2026.10', 'private/priority=vip']) sandbox.addLabel({ name });
+      },
+    },
+  ];
 }
 
 /** The plan of a list, the list applied, and the same again, where there is nothing left to do. */
@@ -73,12 +89,12 @@ export function listScenesOf(inputs: Readonly<Record<string, string>>): Scene[] 
   ];
 }
 
-/** A new label and the same again; one through a rate limit too, unless the command line set inputs. */
+/** A new label and the same again; a rate limit and drift too, unless the command line set inputs. */
 export function scenesOf(
   inputs: Readonly<Record<string, string>>,
-  sandbox: Pick<Sandbox, 'inject'>,
+  sandbox: Pick<Sandbox, 'inject' | 'addLabel'>,
   webhookUrl: string,
-  withRateLimit: boolean,
+  withMore: boolean,
 ): Scene[] {
   const dryRun = inputs['dry-run']?.toLowerCase() === 'true';
   const events: Pick<Expected, 'events'> =
@@ -93,7 +109,7 @@ export function scenesOf(
     { title: 'A new label', inputs, expected: dryRun ? planned : created },
     { title: 'The same label again', inputs, expected: dryRun ? planned : again },
   ];
-  if (!withRateLimit) return scenes;
+  if (!withMore) return scenes;
   const limited: Scene = {
     title: `A label whose first POST gets 429 and Retry-After: ${RETRY_AFTER_SECONDS}`,
     inputs: { ...inputs, value: '2026.12' },
@@ -103,5 +119,31 @@ export function scenesOf(
       sandbox.inject({ effect: 'status', method: 'POST', path: 'labels', ...answer });
     },
   };
-  return [...scenes, limited];
+  return [...scenes, limited, ...driftScenesOf(inputs, sandbox, events)];
+}
+
+/** A label whose settings somebody changed: told, and then set right. */
+function driftScenesOf(
+  inputs: Readonly<Record<string, string>>,
+  sandbox: Pick<Sandbox, 'addLabel'>,
+  events: Pick<Expected, 'events'>,
+): Scene[] {
+  const labels = '- name: Urgent\n  maximum-capacity: 1\n';
+  const others = Object.entries(inputs).filter(([name]) => name !== 'name' && name !== 'value');
+  const listed = { ...Object.fromEntries(others), labels, 'on-duplicate': 'skip' };
+  return [
+    {
+      title: 'A label whose settings somebody changed',
+      inputs: listed,
+      expected: { outcome: 'exists', exitCode: 0, ...events },
+      prepare() {
+        sandbox.addLabel({ name: 'Urgent', maximumCapacity: 4 });
+      },
+    },
+    {
+      title: 'Its settings set right',
+      inputs: { ...listed, 'on-drift': 'update' },
+      expected: { outcome: 'updated', exitCode: 0, ...events },
+    },
+  ];
 }

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { visibleLog, type ActionRun } from '../../test/harness/run-action.ts';
 import type { Delivery } from '../../sandbox/src/webhook-receiver.ts';
@@ -54,6 +56,13 @@ export function showRun(run: ActionRun, deliveries: readonly Delivery[]): void {
 
   title('Job summary');
   for (const line of renderSummary(run.summary, WIDTH - 2)) console.log(`  ${line}`.trimEnd());
+}
+
+/** Shows a file that a run wrote into its workspace. */
+export async function showFile(run: ActionRun, name: string): Promise<void> {
+  const text = await readFile(join(run.workspace, name), 'utf8').catch(() => undefined);
+  title(text === undefined ? `${name} was not written` : name);
+  if (text !== undefined) print(text.trimEnd(), 2);
 }
 
 /** Whether a run ended as expected, and how, in a line. */

@@ -4,7 +4,7 @@ import { stripVTControlCharacters, styleText } from 'node:util';
 export type Format = Parameters<typeof styleText>[0];
 
 /** The widest line that is printed. */
-export const WIDTH = 100;
+export const WIDTH = 80;
 
 /** The text in a colour, where this output shows colours (a terminal, and no NO_COLOR). */
 export function paint(format: Format, text: string): string {

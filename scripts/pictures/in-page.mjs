@@ -9,7 +9,7 @@ globalThis.measure = (sought) => {
     firstAt,
     overflowing: textsIn(article)
       .filter((text) => isCutOff(text, article))
-      .map(beginning),
+      .map(lineOf),
   };
 };
 
@@ -20,8 +20,11 @@ function textsIn(article) {
   return texts;
 }
 
-function beginning(text) {
-  return text.textContent.trim().slice(0, 60);
+function lineOf(text) {
+  return {
+    begins: text.textContent.trim().slice(0, 60),
+    inTable: text.parentElement.closest('table') !== null,
+  };
 }
 
 function isFolded(element) {

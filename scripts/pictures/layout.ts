@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { pageOf } from './page.ts';
 
 const layout = z.object({
-  /** The beginnings of the lines that are wider than the page, or than the table that they stand in. */
-  overflowing: z.array(z.string()),
+  /** The lines that are wider than the page, or than what their table, which scrolls, shows of them. */
+  overflowing: z.array(z.object({ begins: z.string(), inTable: z.boolean() })),
   /** How far down, in pixels, the first of the texts stands that were looked for; null where none is seen. */
   firstAt: z.nullable(z.number()),
 });

@@ -112,7 +112,7 @@ export const situations: readonly Situation[] = [
     inputs: skipping,
     labelsFile: example,
     shownIn: 'summary',
-    reasons: ['maximum-capacity', 'interrupting-labels', 'capacity'],
+    reasons: ['maximum-capacity', 'interrupting-labels', 'wanted'],
   },
   {
     name: 'nothing-to-do',

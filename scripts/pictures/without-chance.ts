@@ -16,6 +16,7 @@ export function withoutChance(text: string): string {
       return known;
     })
     .replaceAll(/\d+(?= ms\b)|(?<="latencyMs":)\d+/g, () => String(61 + ((37 * durations++) % 120)))
+    .replaceAll(/sha256:[0-9a-f]{64}/g, `sha256:${createHash('sha256').update('plan').digest('hex')}`)
     .replaceAll(/\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z/g, '2026-11-02T09:30:12.418Z');
 }
 

@@ -1,8 +1,5 @@
 import * as z from 'zod/mini';
 import { Failure } from '../failure.ts';
-import type { Exchange } from '../http/exchange.ts';
-import { isTransient } from '../http/retry.ts';
-import type { Flight } from '../http/window.ts';
 import type { StoredLabel } from './label-store.ts';
 import type { Sdk } from './sdk.ts';
 import type { Session } from './session.ts';
@@ -65,22 +62,14 @@ export async function readSettled(
 /**
  * Reads one page of a listing; `undefined` on a 404.
  *
- * @param flight told how the API takes the request, where others go beside it
  * @throws Failure when it is refused, lost for good, or not of the shape that `schema` describes
  */
 export async function readPage<Page>(
   session: Session,
   schema: z.ZodMiniType<Page>,
   call: (sdk: Sdk) => Promise<unknown>,
-  flight?: Flight,
 ): Promise<Page | undefined> {
-  const send = async (): Promise<Exchange> => {
-    const exchange = await session.send(call, { onSend: () => flight?.sent() });
-    if (isTransient(exchange)) flight?.pushedBack();
-    else flight?.taken();
-    return exchange;
-  };
-  const page = await session.retry.sendWithRetries(ACTION, send);
+  const page = await session.retry.sendWithRetries(ACTION, () => session.send(call));
   if (page.ok) {
     const parsed = schema.safeParse(page.answer.body);
     if (parsed.success) return parsed.data;
@@ -112,9 +101,10 @@ export interface Gathering {
    * Adds a page's labels. One label on two pages is no fault: others may add labels while the pages are read, which
    * moves the rest along.
    *
+   * @param mayRepeat whether it is the last one of pages that moved: a short one can then be repeated as a whole
    * @throws Failure when a whole page has nothing new, so that the listing would never end, or more than is allowed
    */
-  add(page: readonly StoredLabel[], number: number): void;
+  add(page: readonly StoredLabel[], number: number, mayRepeat?: boolean): void;
   /** @param moved what the pages said themselves of having moved */
   reading(moved: boolean): Reading;
 }
@@ -124,9 +114,9 @@ export function gatherPages(session: Session): Gathering {
   let repeated = false;
   const keyOf = ({ id, key }: StoredLabel): string => JSON.stringify([id, key]);
   return {
-    add(page, number) {
+    add(page, number, mayRepeat = false) {
       const known = page.filter((label) => labels.has(keyOf(label))).length;
-      if (page.length > 0 && known === page.length) {
+      if (page.length > 0 && known === page.length && !mayRepeat) {
         throw listingFailure(session, `page ${number} repeats labels of the pages before it`);
       }
       repeated ||= known > 0;

@@ -15,8 +15,7 @@ import {
   type Reading,
 } from './listing.ts';
 import type { Session } from './session.ts';
-import { mapInTurn } from '../concurrency.ts';
-import { createWindow, type Flight } from '../http/window.ts';
+import { mapBounded } from '../concurrency.ts';
 import { type Label, storedNameOf } from '../labels/label.ts';
 
 const utilizationLabel = z.object({
@@ -32,8 +31,8 @@ const labelPage = z.object({
   total: z.optional(z.nullable(z.number())),
 });
 
-/** Pages that are read at the same time when nothing is known of the host yet. */
-const FIRST_PAGES = 12;
+/** Pages that are read at the same time. */
+const PARALLEL_PAGES = 12;
 
 /**
  * The label API that Genesys Cloud publishes: `/api/v2/routing/utilization/labels` (SDK: `RoutingApi.js`).
@@ -79,8 +78,6 @@ async function readAll(session: Session): Promise<Reading | undefined> {
   const first = await readNumbered(session, 1);
   if (first === undefined) return undefined;
   const gathering = gatherPages(session);
-  const window = createWindow(session.clock, FIRST_PAGES);
-  const inTurn = (task: (flight: Flight) => Promise<void>): Promise<void> => window.run(task);
   let moved = false;
   let pages = [first];
   let pagesRead = 0;
@@ -88,24 +85,20 @@ async function readAll(session: Session): Promise<Reading | undefined> {
   // Again as long as a page tells of further ones: others may add labels meanwhile.
   for (;;) {
     for (const page of pages) {
-      gathering.add(page.entities.map(toStored), page.pageNumber);
       moved ||= page.total !== first.total || page.pageCount !== first.pageCount;
+      gathering.add(page.entities.map(toStored), page.pageNumber, moved && page.pageNumber >= page.pageCount);
     }
     pagesRead += pages.length;
     pageCount = Math.max(pageCount, ...pages.map((page) => page.pageCount));
     if (pageCount > MOST_PAGES) throw listingFailure(session, `it claims to have ${pageCount} pages`);
     if (pageCount <= pagesRead) return gathering.reading(moved);
     const numbers = Array.from({ length: pageCount - pagesRead }, (_, index) => pagesRead + index + 1);
-    pages = await mapInTurn(numbers, inTurn, (number, flight) => readExpected(session, number, flight));
+    pages = await mapBounded(numbers, PARALLEL_PAGES, (number) => readExpected(session, number));
   }
 }
 
-async function readExpected(
-  session: Session,
-  number: number,
-  flight: Flight,
-): Promise<z.infer<typeof labelPage>> {
-  const page = await readNumbered(session, number, flight);
+async function readExpected(session: Session, number: number): Promise<z.infer<typeof labelPage>> {
+  const page = await readNumbered(session, number);
   if (page === undefined) throw listingFailure(session, `page ${number} is missing`);
   return page;
 }
@@ -113,13 +106,9 @@ async function readExpected(
 async function readNumbered(
   session: Session,
   pageNumber: number,
-  flight?: Flight,
 ): Promise<z.infer<typeof labelPage> | undefined> {
-  const page = await readPage(
-    session,
-    labelPage,
-    (sdk) => sdk.routing.getRoutingUtilizationLabels({ pageSize: PAGE_SIZE, pageNumber }),
-    flight,
+  const page = await readPage(session, labelPage, (sdk) =>
+    sdk.routing.getRoutingUtilizationLabels({ pageSize: PAGE_SIZE, pageNumber }),
   );
   if (page !== undefined && page.pageNumber !== pageNumber) {
     throw listingFailure(session, `page ${pageNumber} was asked for and page ${page.pageNumber} came`);

@@ -8,16 +8,11 @@ export interface WindowSize {
   readonly threshold: number;
 }
 
-/** Writes at a time when nothing is known of the host yet. */
-const FIRST_WRITES = 8;
-
 /** More never go at a time, so that a killed step leaves no more labels without their line. */
 export const LARGEST_SIZE = 32;
 
-/** The size before the first answer. */
-export function firstWindow(size = FIRST_WRITES): WindowSize {
-  return { size, threshold: LARGEST_SIZE };
-}
+/** The window when nothing is known of the host yet. */
+export const firstWindow: WindowSize = { size: 8, threshold: LARGEST_SIZE };
 
 /**
  * After a request that was taken. The window grows as TCP's does (RFC 5681, 3.1): it doubles with each round of answers
@@ -57,13 +52,9 @@ export interface Window {
   readonly run: <Result>(task: (flight: Flight) => Promise<Result>) => Promise<Result>;
 }
 
-/**
- * Lets requests go, in the order they came, as many at a time as the host takes.
- *
- * @param first how many go before the first answer
- */
-export function createWindow(clock: Clock, first?: number): Window {
-  let window = firstWindow(first);
+/** Lets requests go, in the order they came, as many at a time as the host takes. */
+export function createWindow(clock: Clock): Window {
+  let window = firstWindow;
   let running = 0;
   let quickestMs = Infinity;
   let sendings = 0;

@@ -1,6 +1,6 @@
 import { unexpectedFailure } from '../failure.ts';
 import type { ExportSettings } from '../inputs/settings.ts';
-import type { ExportFile, Omission } from '../labels/export-file.ts';
+import type { ExportFile } from '../labels/export-file.ts';
 import { plural, quote } from '../text.ts';
 import { bytesOf, within } from './budget.ts';
 import type { GitHubMeans } from './comment.ts';
@@ -51,21 +51,21 @@ function tell(log: Log, report: ExportReport): void {
     `Exported ${plural(labelCount, 'label')} to ${path}, ${file.labelCount} of them as entries of its list.`,
   );
   const told = omissionsOf(file);
-  for (const omission of told.slice(0, MOST_WARNINGS)) log.warning(omissionText(omission));
+  for (const warning of told.slice(0, MOST_WARNINGS)) log.warning(warning);
   const more = told.length - MOST_WARNINGS;
   if (more <= 0) return;
   log.warning(
     `${plural(more, 'further label')} could not be declared exactly: see the comments in the file.`,
   );
-  log.group('What could not be declared exactly', told.map(omissionText));
+  log.group('What could not be declared exactly', told);
 }
 
-function omissionsOf({ leftOut, incomplete }: ExportFile): readonly Omission[] {
-  return [...leftOut, ...incomplete];
-}
-
-function omissionText({ storedName, problem }: Omission): string {
-  return `Label ${quote(storedName)}: ${problem}.`;
+/** What is not in the file as it is in the organisation, a sentence each. */
+function omissionsOf({ leftOut, incomplete }: ExportFile): readonly string[] {
+  return [
+    ...leftOut.map(({ storedName, problem }) => `Label ${quote(storedName)} ${problem}.`),
+    ...incomplete.map(({ storedName, problem }) => `Label ${quote(storedName)}: ${problem}.`),
+  ];
 }
 
 /** The result of an export as HTML below a Markdown heading; what does not fit into `most` bytes is left out. */
@@ -90,7 +90,7 @@ export function renderExport(
   const foot = facts.length === 0 ? [] : [factList(facts)];
   const omissions = report.kind === 'exported' ? omissionsOf(report.file) : [];
   const items = within(
-    omissions.map((omission) => `<li>${code(omissionText(omission))}</li>`),
+    omissions.map((omission) => `<li>${code(omission)}</li>`),
     most - bytesOf([...head, ...foot].join('\n\n')) - 1_000,
   );
   const details =

@@ -2,6 +2,7 @@ import type { TrailReport } from '../audit/trail.ts';
 import { unexpectedFailure, type Failure } from '../failure.ts';
 import { describeFailure } from './remedies.ts';
 import type { Discovered } from '../genesys/discover.ts';
+import { SYSTEM_LABEL } from '../labels/label.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import { identityIn, type LabelResult } from '../provision/result.ts';
 import { redacted } from '../secrets.ts';
@@ -94,15 +95,20 @@ function reportOf(
     labelApi: discovered?.store.api,
     labelCount: results.some((result) => result.outcome === 'unknown' && identityIn(result) === undefined)
       ? undefined
-      : plan &&
-        plan.existingCount + results.filter((result, index) => isNew(result, plan.labels[index])).length,
-    labelLimit: plan?.limit ?? settings.maxLabels,
+      : discovered &&
+        countOwn(discovered) + results.filter((result, index) => isNew(result, plan?.labels[index])).length,
+    labelLimit: plan?.limit ?? settings.maxLabels ?? discovered?.store.defaultLimit,
     auditFile: trail.filed === 0 ? undefined : auditFile,
     isListed: listed,
     unlisted: listed ? (plan?.unlisted ?? []) : [],
     changes: plan && plan.createCount + plan.updateCount,
     digest: plan?.digest,
   };
+}
+
+/** Labels of the organisation, but for the one that the platform brings itself. */
+function countOwn({ existing }: Discovered): number {
+  return existing.filter(({ storedName }) => storedName !== SYSTEM_LABEL).length;
 }
 
 /** Whether the label came into the organisation after its labels were listed. */

@@ -1,4 +1,5 @@
 import { setOutput } from '@actions/core';
+import { storedNameOf } from '../labels/label.ts';
 import {
   driftIn,
   failureOf,
@@ -126,12 +127,19 @@ function singleLabel(result: LabelResult | undefined) {
   };
 }
 
-/** Ids by stored name, of every label that has one. */
+/**
+ * Ids by stored name, of every label that has one. Where the four-field API stores several labels under one name, what
+ * tells them apart is a part of theirs: `name=value`, or `private/name=value`.
+ */
 function idsOf(results: readonly LabelResult[]): Readonly<Record<string, string>> {
+  const byName = Map.groupBy(results, ({ storedName }) => storedName);
   return Object.fromEntries(
     results.flatMap((result) => {
       const id = identityIn(result)?.id;
-      return id === undefined ? [] : [[result.storedName, id] as const];
+      const isAlone = byName.get(result.storedName)?.length === 1;
+      return id === undefined
+        ? []
+        : [[isAlone ? result.storedName : storedNameOf(result.label), id] as const];
     }),
   );
 }

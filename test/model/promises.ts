@@ -5,9 +5,26 @@ import { LONGEST_WAIT_MS } from '../../src/audit/deliveries.ts';
 import { LONGEST_RETRY_AFTER_MS } from '../../src/http/retry.ts';
 import { outcomes, type Outcome } from '../../src/provision/result.ts';
 import { START } from '../harness/fake-clock.ts';
-import type { Evidence } from './run-scenario.ts';
+import type { Evidence, Result } from './run-scenario.ts';
 import { storedNameOf, type Scenario, type WantedLabel } from './scenario.ts';
 import type { Sent } from './wire.ts';
+
+/** What the requests of a step left behind, whatever it reported. */
+export interface Written extends Pick<
+  Evidence,
+  'labels' | 'ours' | 'before' | 'sent' | 'settled' | 'lost' | 'stoppedAt' | 'endedAt'
+> {
+  readonly results: readonly Pick<Result, 'name' | 'value' | 'outcome' | 'id' | 'attempts' | 'confirmedBy'>[];
+}
+
+/** The promises about what is written to Genesys Cloud and to the audit file: each that was broken, in words. */
+export function brokenByWriting(scenario: Scenario, written: Written): readonly string[] {
+  return [
+    ...brokenOnServer(scenario, written),
+    ...brokenInOrder(scenario, written),
+    ...brokenOnTheWay(scenario, written),
+  ];
+}
 
 /**
  * What the action promises, as far as it can be told after any run: each promise that was broken, in words.
@@ -18,11 +35,9 @@ export function brokenPromises(given: Scenario, evidence: Evidence): readonly st
     evidence.outputs['label-api'] === 'routing' ? { ...given, serves: 'routing' } : given;
   if (evidence.results.length === 0) return brokenByRefusal(evidence);
   return [
-    ...brokenOnServer(scenario, evidence),
+    ...brokenByWriting(scenario, evidence),
     ...brokenInReport(scenario, evidence),
     ...(scenario.lostLines === 'all' ? brokenWithoutAFile : brokenInAudit)(scenario, evidence),
-    ...brokenInOrder(scenario, evidence),
-    ...brokenOnTheWay(scenario, evidence),
     ...brokenBySecrets(evidence),
     ...(evidence.rejections.length === 0
       ? []
@@ -60,7 +75,11 @@ const postedLabel = z.object({
 });
 
 /** The POSTs of one label that left this machine. */
-function postsOf(label: WantedLabel, { serves }: Scenario, { sent }: Evidence): readonly Sent[] {
+function postsOf(
+  label: WantedLabel,
+  { serves }: Scenario,
+  { sent }: Pick<Evidence, 'sent'>,
+): readonly Sent[] {
   return sent.filter(({ purpose, body, reached }) => {
     if (purpose !== 'create' || !reached) return false;
     const { name, value, scope } = postedLabel.parse(JSON.parse(body));
@@ -69,7 +88,7 @@ function postsOf(label: WantedLabel, { serves }: Scenario, { sent }: Evidence): 
   });
 }
 
-function brokenOnServer(scenario: Scenario, evidence: Evidence): readonly string[] {
+function brokenOnServer(scenario: Scenario, evidence: Written): readonly string[] {
   const { results, labels, ours, before } = evidence;
   const broken: string[] = [];
   for (const [index, wanted] of scenario.labels.entries()) {
@@ -232,7 +251,7 @@ function brokenWithoutAFile({ dryRun, webhook }: Scenario, evidence: Evidence): 
 }
 
 /** What comes before what: a line before the next POST, and no POST after a line that was lost. */
-function brokenInOrder(scenario: Scenario, evidence: Evidence): readonly string[] {
+function brokenInOrder(scenario: Scenario, evidence: Written): readonly string[] {
   const { results, settled, lost, sent, endedAt, stoppedAt } = evidence;
   const broken: string[] = [];
   const posts = sent.filter(({ purpose }) => purpose === 'create');
@@ -254,7 +273,7 @@ function brokenInOrder(scenario: Scenario, evidence: Evidence): readonly string[
 }
 
 /** What is wrong with the requests themselves. */
-function brokenOnTheWay(scenario: Scenario, evidence: Evidence): readonly string[] {
+function brokenOnTheWay(scenario: Scenario, evidence: Written): readonly string[] {
   const { results, sent, stoppedAt, endedAt } = evidence;
   const broken: string[] = [];
   for (const [index, wanted] of scenario.labels.entries()) {
@@ -264,14 +283,7 @@ function brokenOnTheWay(scenario: Scenario, evidence: Evidence): readonly string
     if (attempts !== posts.length) broken.push(`${identity}: ${posts.length} POSTs, and ${attempts} told`);
     const rounds = posts.filter(({ end }) => end !== 401).length;
     if (rounds > scenario.maxRetries + 1) broken.push(`${identity}: ${rounds} POSTs`);
-    for (const [earlier, later] of posts.slice(1).map((post, at) => [posts[at], post] as const)) {
-      if (earlier === undefined || !isDoubtful(earlier)) continue;
-      const isRead = sent.some(
-        ({ purpose, startedAt, endedAt: readAt, end }) =>
-          purpose === 'list' && end === 200 && startedAt >= earlier.endedAt && readAt <= later.startedAt,
-      );
-      if (!isRead) broken.push(`${identity} was sent again blindly`);
-    }
+    if (isSentBlindly(posts, sent)) broken.push(`${identity} was sent again blindly`);
   }
   const deniedAt = Math.min(
     ...sent.flatMap(({ purpose, end, endedAt: at }) => (purpose === 'create' && end === 403 ? [at] : [])),
@@ -293,12 +305,37 @@ function brokenOnTheWay(scenario: Scenario, evidence: Evidence): readonly string
   return broken;
 }
 
+/**
+ * Whether a POST of which nobody knows what became was followed by another without a listing between the two.
+ *
+ * @param posts those of one label, in their order
+ * @param sent all requests of the step
+ */
+export function isSentBlindly(posts: readonly Sent[], sent: readonly Sent[]): boolean {
+  return posts.slice(1).some((later, at) => {
+    const earlier = posts[at];
+    if (earlier === undefined || !isDoubtful(earlier)) return false;
+    return !sent.some(
+      ({ purpose, startedAt, endedAt, end }) =>
+        purpose === 'list' && end === 200 && startedAt >= earlier.endedAt && endedAt <= later.startedAt,
+    );
+  });
+}
+
 /** Whether nobody knows what became of a POST. */
 function isDoubtful({ end }: Sent): boolean {
   return typeof end === 'number' ? end === 408 || end >= 500 : end !== undefined;
 }
 
-function brokenBySecrets({ log, summary, outputs, lines, delivered, masks }: Evidence): readonly string[] {
+/** Each secret that a run told, in words. */
+export function brokenBySecrets({
+  log,
+  summary,
+  outputs,
+  lines,
+  delivered,
+  masks,
+}: Pick<Evidence, 'log' | 'summary' | 'outputs' | 'lines' | 'delivered' | 'masks'>): readonly string[] {
   const everything = [log, summary, JSON.stringify(outputs), JSON.stringify(lines), ...delivered].join('\n');
   const basic = Buffer.from(`${DEFAULT_CLIENT_ID}:${DEFAULT_CLIENT_SECRET}`).toString('base64');
   // The tokens are among what the runner was asked to mask.

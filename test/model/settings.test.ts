@@ -43,7 +43,8 @@ const key = fc.oneof(
     'a',
     'b',
   ),
-  fc.string({ maxLength: 3 }),
+  // Node misreads names of one escaped character, so settings that have one are refused as they are read.
+  fc.string({ maxLength: 3 }).filter((name) => JSON.stringify(name).length !== 4 || name.length === 2),
 );
 const objectOf = (value: fc.Arbitrary<string>) =>
   fc

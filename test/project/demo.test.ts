@@ -1,9 +1,12 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFlags } from '../../scripts/demo/flags.ts';
 import { bringLabelsFile } from '../../scripts/demo/labels-file.ts';
 import { exportScenesOf, firstInputs, isExport } from '../../scripts/demo/scenes.ts';
+import { columns } from '../../scripts/demo/terminal.ts';
 import { readActionYml } from '../harness/action-yml.ts';
 import { temporaryFolder } from '../harness/temp.ts';
 import { root, runProgram } from '../harness/tools.ts';
@@ -27,7 +30,7 @@ describe('the flags of npm start', () => {
       expect(words).toContain(`--${name} VALUE ${description.trim().replace(/\.$/, '')}`);
       if (preset !== '') expect(words).toContain(`Default: ${preset}`);
     }
-    for (const line of message.split('\n')) expect(line.length).toBeLessThanOrEqual(100);
+    for (const line of message.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   test('are named where one is unknown', () => {
@@ -84,11 +87,105 @@ describe('a labels file', () => {
   });
 });
 
-test('an export gets no label of its own, and is one run', () => {
+test('an export gets no label of its own, and is one run that shows the file', () => {
   const sandbox = { loginUrl: 'http://localhost', apiUrl: 'http://localhost' };
   const given = { 'export-file': 'labels.yml' };
   const inputs = firstInputs(sandbox, { url: 'http://localhost/hook', secret: 's' }, given);
   expect(isExport(given)).toBe(true);
   expect(inputs).not.toHaveProperty('name');
-  expect(exportScenesOf(inputs)).toMatchObject([{ expected: { outcome: 'exported' } }]);
+  const noLabels = {
+    addLabel: () => {
+      throw new Error('There is no sandbox.');
+    },
+  };
+  expect(exportScenesOf(inputs, noLabels)).toMatchObject([
+    { expected: { outcome: 'exported' }, shows: 'labels.yml' },
+  ]);
+});
+
+describe('npm start', () => {
+  const start = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
+    runProgram(process.execPath, [join(root, 'scripts', 'start.ts'), ...args], { env });
+
+  test('shows an export', { timeout: 30_000 }, async () => {
+    const { passed, output } = await start(['--export']);
+    expect(passed, output).toBe(true);
+    expect(output).toMatch(/- name: Urgent\n +maximum-capacity: 1/);
+  });
+
+  test('shows drift and its update, in 80 columns', { timeout: 60_000 }, async () => {
+    const { passed, output } = await start([]);
+    expect(passed, output).toBe(true);
+    expect(output).toContain('✓ A label whose settings somebody changed: exists');
+    expect(output).toContain('✓ Its settings set right: updated');
+    for (const line of output.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
+  });
+
+  test('says so where npm took the flags', async () => {
+    const { passed, output } = await start([], {
+      npm_config_labels_file: 'labels.yml',
+      npm_config_name: 'x',
+    });
+    expect(passed).toBe(false);
+    expect(output).toMatch(/npm took --name and --labels-file for itself[^]*npm start -- --name/);
+    expect(output).not.toContain('Log');
+  });
+
+  test.skipIf(process.platform === 'win32')(
+    'leaves no file when it is interrupted',
+    { timeout: 30_000 },
+    async () => {
+      const folder = await temporaryFolder();
+      const child = spawn(process.execPath, ['scripts/on-node24.mjs', 'scripts/start.ts'], {
+        cwd: root,
+        env: { ...process.env, TMPDIR: folder },
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      const ended = once(child, 'exit');
+      let output = '';
+      for await (const text of child.stdout.setEncoding('utf8')) {
+        output += String(text);
+        // It waits for the rate limit to pass then.
+        if (output.includes('3. A label') && output.includes("webhook-secret: '***'")) {
+          expect(await readdir(folder, { recursive: true })).not.toEqual([]);
+          child.kill('SIGINT');
+          break;
+        }
+      }
+      expect(await ended).toEqual([130, null]);
+      expect(await readdir(folder)).toEqual([]);
+    },
+  );
+});
+
+describe('a command of package.json', () => {
+  const script = (body: string) => `import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+const folder = mkdtempSync(tmpdir() + '/mine-');
+writeFileSync(folder + '/file', '');
+console.log(folder);
+${body}
+`;
+
+  test.skipIf(process.platform === 'win32').each([
+    ['ends', 'process.exitCode = 3;', undefined, [3, null]],
+    ['fails', "throw new Error('no');", undefined, [1, null]],
+    ['is interrupted', 'setInterval(() => {}, 1000);', 'SIGINT', [null, 'SIGINT']],
+    ['is ended', 'setInterval(() => {}, 1000);', 'SIGTERM', [null, 'SIGTERM']],
+  ] as const)('leaves no file when it %s', async (_, body, signal, expected) => {
+    const folder = await temporaryFolder();
+    const file = join(await temporaryFolder(), 'script.mjs');
+    await writeFile(file, script(body));
+    const child = spawn(process.execPath, ['scripts/on-node24.mjs', file], {
+      cwd: root,
+      env: { ...process.env, TMPDIR: folder },
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    const ended = once(child, 'exit');
+    const [made] = await once(child.stdout.setEncoding('utf8'), 'data');
+    expect(String(made)).toContain(folder);
+    if (signal !== undefined) child.kill(signal);
+    expect(await ended).toEqual(expected);
+    expect(await readdir(folder)).toEqual([]);
+  });
 });

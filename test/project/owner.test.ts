@@ -35,7 +35,7 @@ test('the owner is set in every place, and nothing breaks by it', { timeout: 120
   const set = await node('scripts/owner.ts', 'a-contact-centre-with-a-long-name');
   expect(set.passed, set.output).toBe(true);
 
-  const left = await runProgram('git', ['grep', '-n', '-w', PLACEHOLDER], { cwd: copy });
+  const left = await runProgram('git', ['grep', '-n', '--text', '-w', PLACEHOLDER], { cwd: copy });
   const kept = /OWNER\/REPOSITORY|^(scripts|test\/project)\/.*owner/;
   expect(left.output.split('\n').filter((line) => line !== '' && !kept.test(line))).toEqual([]);
   expect(set.output).toContain('README.md');

@@ -1,45 +1,76 @@
 import { expect, test } from 'vitest';
-import { createFakeClock } from '../harness/fake-clock.ts';
-import { mapInTurn } from '../../src/concurrency.ts';
-import { createWindow } from '../../src/http/window.ts';
+import { createLimit } from '../../src/concurrency.ts';
 
-/** Room for so many at a time. */
-const roomFor = (most: number) => createWindow(createFakeClock(), most).run;
-
-const never = new AbortController().signal;
-
-test('answers come in the order of the items, whichever is ready first', async () => {
-  const clock = createFakeClock();
-  const waitThenDouble = async (ms: number): Promise<number> => {
-    await clock.sleep(ms, never);
-    return ms * 2;
+/** A task that ends when it is told to. */
+function task() {
+  const { promise, resolve, reject } = Promise.withResolvers<string>();
+  let started = false;
+  return {
+    run: () => {
+      started = true;
+      return promise;
+    },
+    hasStarted: () => started,
+    end: resolve,
+    fail: reject,
   };
-  expect(await mapInTurn([30, 10, 20], roomFor(3), waitThenDouble)).toEqual([60, 20, 40]);
+}
+
+const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+
+test('no more tasks run at the same time than the limit allows', async () => {
+  const limit = createLimit(2);
+  const tasks = [task(), task(), task()];
+  const results = tasks.map(({ run }) => limit(run));
+  await settle();
+  expect(tasks.map((one) => one.hasStarted())).toEqual([true, true, false]);
+  tasks[1]?.end('b');
+  await settle();
+  expect(tasks.map((one) => one.hasStarted())).toEqual([true, true, true]);
+  tasks[0]?.end('a');
+  tasks[2]?.end('c');
+  expect(await Promise.all(results)).toEqual(['a', 'b', 'c']);
 });
 
-test('of no items it makes nothing', async () => {
-  expect(await mapInTurn([], roomFor(3), () => Promise.reject(new Error('never called')))).toEqual([]);
+test('those that wait get their turn in the order they came', async () => {
+  const limit = createLimit(1);
+  const order: number[] = [];
+  const work = (number: number) =>
+    limit(() => {
+      order.push(number);
+      return Promise.resolve();
+    });
+  await Promise.all([1, 2, 3, 4].map(work));
+  expect(order).toEqual([1, 2, 3, 4]);
 });
 
-test('after an error no further call begins, and those under way are waited for', async () => {
-  const clock = createFakeClock();
-  const begun: number[] = [];
-  const ended: number[] = [];
-  const map = async (item: number): Promise<void> => {
-    begun.push(item);
-    await clock.sleep(item * 10, never);
-    if (item === 1) throw new Error('first');
-    ended.push(item);
-  };
-  await expect(mapInTurn([1, 2, 3, 4], roomFor(2), map)).rejects.toThrow('first');
-  expect({ begun, ended }).toEqual({ begun: [1, 2], ended: [2] });
+test('a task that fails gives its place back', async () => {
+  const limit = createLimit(1);
+  await expect(limit(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  await expect(limit(() => Promise.resolve('yes'))).resolves.toBe('yes');
 });
 
-test('of two errors the one that came first is thrown', async () => {
-  const clock = createFakeClock();
-  const map = async (ms: number): Promise<void> => {
-    await clock.sleep(ms, never);
-    throw new Error(`after ${ms}`);
-  };
-  await expect(mapInTurn([20, 10], roomFor(2), map)).rejects.toThrow('after 10');
+test('a place that was given back is not given twice', async () => {
+  const limit = createLimit(1);
+  await limit(() => Promise.resolve());
+  const tasks = [task(), task()];
+  const results = tasks.map(({ run }) => limit(run));
+  await settle();
+  expect(tasks.map((one) => one.hasStarted())).toEqual([true, false]);
+  for (const one of tasks) one.end('');
+  await Promise.all(results);
+});
+
+test('when one of several has ended, one more begins and not two', async () => {
+  const limit = createLimit(3);
+  const tasks = [task(), task()];
+  const results = tasks.map(({ run }) => limit(run));
+  tasks[0]?.end('');
+  await settle();
+  const later = [task(), task(), task()];
+  const rest = later.map(({ run }) => limit(run));
+  await settle();
+  expect(later.map((one) => one.hasStarted())).toEqual([true, true, false]);
+  for (const one of [...tasks, ...later]) one.end('');
+  await Promise.all([...results, ...rest]);
 });

@@ -12,8 +12,7 @@ import { plain } from '../../harness/labels.ts';
 import { entities, entity } from '../../harness/pages.ts';
 import { answer } from '../../harness/scripted-http.ts';
 import { testRetries, tokenAnswer, type TestRetries } from '../../harness/session.ts';
-import { mapInTurn } from '../../../src/concurrency.ts';
-import { createWindow } from '../../../src/http/window.ts';
+import { mapBounded } from '../../../src/concurrency.ts';
 
 const MINUTE = 60_000;
 const MOST = 290;
@@ -41,7 +40,7 @@ describe('290 requests a minute', () => {
 
   test('hold for a thousand requests of eight workers, which take three minutes', async () => {
     const { clock, gate, waits } = limited();
-    const times = await mapInTurn(Array.from({ length: 1_000 }), createWindow(clock).run, async () => {
+    const times = await mapBounded(Array.from({ length: 1_000 }), 8, async () => {
       await gate.pass();
       return clock.now();
     });

@@ -35,3 +35,11 @@ test('the nearest number of a text that was kept', () => {
   expect(nearestNumber(parseExactBody('5.0'))).toBe(5);
   expect([nearestNumber(5), nearestNumber('5.0'), nearestNumber(null)]).toEqual([5, '5.0', null]);
 });
+
+test.each(['{"[":[],"\\n":[],"b":[]}', String.raw`{"\"":{}}`])('what may be misread is text: %s', (text) => {
+  expect(parseExactBody(text)).toBe(text);
+});
+
+test('names of more than one character may be escaped', () => {
+  expect(parseExactBody(String.raw`{"a\n":1,"\u0061b":"\n"}`)).toEqual({ 'a\n': 1, ab: '\n' });
+});

@@ -12,37 +12,34 @@ import {
 } from '../../../src/http/window.ts';
 import { createFakeClock } from '../../harness/fake-clock.ts';
 
-/** The size before anything is known. */
-const first = firstWindow();
-
 const repeat = (times: number, size: WindowSize, change: (size: WindowSize) => WindowSize): WindowSize =>
   Array.from({ length: times }).reduce<WindowSize>(change, size);
 
 describe('the size', () => {
   test('doubles with each round of answers, up to the largest', () => {
-    expect([first.size, firstWindow(12).size]).toEqual([8, 12]);
-    expect(repeat(8, first, widened).size).toBe(16);
-    expect(repeat(24, first, widened).size).toBe(32);
-    expect(repeat(999, first, widened).size).toBe(32);
+    expect(firstWindow.size).toBe(8);
+    expect(repeat(8, firstWindow, widened).size).toBe(16);
+    expect(repeat(24, firstWindow, widened).size).toBe(32);
+    expect(repeat(999, firstWindow, widened).size).toBe(32);
   });
 
   test('is halved when the host pushes back, down to one', () => {
-    const sizes = [1, 2, 3, 4].map((times) => repeat(times, first, narrowed).size);
+    const sizes = [1, 2, 3, 4].map((times) => repeat(times, firstWindow, narrowed).size);
     expect(sizes).toEqual([4, 2, 1, 1]);
   });
 
   test('grows by one a round after that', () => {
-    const half = narrowed(repeat(24, first, widened));
+    const half = narrowed(repeat(24, firstWindow, widened));
     expect(half.size).toBe(16);
     expect(repeat(16, half, widened).size).toBeCloseTo(17);
-    expect(repeat(8, steadied(first), widened).size).toBeCloseTo(9);
+    expect(repeat(8, steadied(firstWindow), widened).size).toBeCloseTo(9);
   });
 
   test('is at least one and at most the largest, whatever happens', () => {
     const change = fc.constantFrom(widened, narrowed, steadied);
     fc.assert(
       fc.property(fc.array(change, { maxLength: 300 }), (changes) => {
-        const { size } = changes.reduce((window, next) => next(window), first);
+        const { size } = changes.reduce((window, next) => next(window), firstWindow);
         expect(size).toBeGreaterThanOrEqual(1);
         expect(size).toBeLessThanOrEqual(LARGEST_SIZE);
       }),
@@ -107,7 +104,7 @@ describe('writes', () => {
       ),
     );
     expect(order).toEqual(Array.from({ length: 40 }, (_, index) => index));
-    expect(await flying(40).begun()).toBe(first.size);
+    expect(await flying(40).begun()).toBe(firstWindow.size);
   });
 
   test('that are taken make room for as many again, and never for more than the largest size', async () => {
@@ -132,7 +129,7 @@ describe('writes', () => {
       }),
     );
     await new Promise((resolve) => setImmediate(resolve));
-    expect(begun).toBe(first.size);
+    expect(begun).toBe(firstWindow.size);
     recorded.resolve(undefined);
     await Promise.all(runs);
   });

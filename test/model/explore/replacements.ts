@@ -1,0 +1,42 @@
+import type { LabelStore, StoredLabel } from '../../../src/genesys/label-store.ts';
+import type { Exchange } from '../../../src/http/exchange.ts';
+import type { Replaced } from './step.ts';
+
+/** The step without one of its precautions each: what the exploration has to find. */
+export const replacements = {
+  'without the read-back': { store: (store) => blind(store, () => true) },
+  'without the listing after a 409': {
+    store: (store) => blind(store, (end) => end?.kind === 'answer' && end.status === 409),
+  },
+  'without the wait for the journal': { forgetsJournal: true },
+  'with one reading in place of patience': { store: impatient },
+} as const satisfies Record<string, Replaced>;
+
+/** Says that no label is there, without asking, after POSTs that ended so. */
+function blind(store: LabelStore, isBlind: (end: Exchange | undefined) => boolean): LabelStore {
+  let latest: Exchange | undefined;
+  const nothing: readonly StoredLabel[] = [];
+  return {
+    ...store,
+    list: (keys) => (isBlind(latest) ? Promise.resolve(nothing) : store.list(keys)),
+    find: async (label) => (isBlind(latest) ? undefined : store.find?.(label)),
+    async post(...given) {
+      latest = await store.post(...given);
+      return latest;
+    },
+  };
+}
+
+/** Answers each listing after the first since a POST from memory. */
+function impatient(store: LabelStore): LabelStore {
+  let known: ReturnType<LabelStore['list']> | undefined;
+  return {
+    ...store,
+    list: (keys) => (known ??= store.list(keys)),
+    find: () => Promise.resolve(undefined),
+    post(...given) {
+      known = undefined;
+      return store.post(...given);
+    },
+  };
+}
