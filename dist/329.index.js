@@ -329,7 +329,7 @@ export const modules = {
       const facts = [ ...report.kind === "exported" ? [ [ "Labels file", (0, html.aY)(report.path) ] ] : [], ...report.labelApi === void 0 ? [] : [ [ "Label API", report.labelApi ] ], ...(0, 
       run_facts.p)(source, headCommit) ];
       const head = [ title, ...problems.map(problem => `<p>❌ ${(0, html.aY)(problem)}</p>`) ];
-      const foot = facts.length === 0 ? [] : [ (0, html.tp)([ "Where", "What" ], facts.map(html.nM)) ];
+      const foot = facts.length === 0 ? [] : [ (0, html.lV)(facts) ];
       const omissions = report.kind === "exported" ? omissionsOf(report.file) : [];
       const items = (0, budget.ux)(omissions.map(omission => `<li>${(0, html.aY)(omission)}</li>`), most - (0, 
       budget.$$)([ ...head, ...foot ].join("\n\n")) - 1e3);

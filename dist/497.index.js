@@ -1654,7 +1654,7 @@ export const modules = {
     var run_facts = __webpack_require__(1381);
     // CONCATENATED MODULE: ./src/report/facts.ts
     const ADMIN_PATH = "Admin > Contact Center > Utilization > Labels";
-    function factsTable(report) {
+    function stepFacts(report) {
       const {environment: environment, labelApi: labelApi, source: source, trail: trail} = report;
       const cells = [ [ "Genesys Cloud", (0, report_html.aY)(environment) ] ];
       if (labelApi !== void 0) cells.push([ "Label API", labelApi ]);
@@ -1665,7 +1665,7 @@ export const modules = {
       if (trail.failure !== void 0) cells.push([ "Audit file", `❌ ${(0, src_text.LS)(trail.unfiled.length, "label")} without a line` ]);
       if (trail.webhook !== void 0) cells.push([ "Webhook", webhookFact(trail.webhook) ]);
       if (source.actor !== void 0) cells.push([ "Started by", (0, report_html.aY)(source.actor) ]);
-      return (0, report_html.tp)([ "Where", "What" ], [ ...cells, ...(0, run_facts.p)(source, report.headCommit) ].map(report_html.nM));
+      return (0, report_html.lV)([ ...cells, ...(0, run_facts.p)(source, report.headCommit) ]);
     }
     function webhookFact(webhook) {
       const {events: events, undelivered: undelivered, untried: untried, reason: reason, untriedReason: untriedReason} = webhook;
@@ -1801,50 +1801,36 @@ export const modules = {
       unknown: "❓",
       "not-attempted": "⏸️"
     };
-    const columns = [ {
-      title: "Label",
-      tell: ({label: label}) => (0, report_html.aY)((0, labels_label.RQ)(label))
-    }, {
-      title: "Outcome",
-      tell: outcomeText
-    }, {
-      title: "Stored as",
-      tell: ({label: label, storedName: storedName}) => storedName === "" || storedName === (0, 
-      labels_label.RQ)(label) ? "" : (0, report_html.aY)(storedName)
-    }, {
-      title: "Capacity",
-      tell: result => settingText(result, "maximum-capacity")
-    }, {
-      title: "Interrupted by",
-      tell: result => settingText(result, "interrupting-labels")
-    }, {
-      title: "Id",
-      tell: result => (0, provision_result.K2)(result)?.id ?? "",
-      wrap: report_html.S8
-    }, {
-      title: "Latency",
-      tell: result => result.outcome === "created" ? `${result.latencyMs} ms` : ""
-    }, {
-      title: "POSTs",
-      tell: ({attempts: attempts}) => attempts > 1 ? String(attempts) : ""
-    } ];
     function labelTable(results) {
-      const told = columns.filter(({tell: tell}) => results.some(result => tell(result) !== ""));
-      const rows = results.map(result => (0, report_html.OB)(told.map(({tell: tell, wrap: wrap = report_html.Hn}) => {
-        const text = tell(result);
-        return text === "" ? (0, report_html.Hn)("") : wrap(text);
-      })));
-      const titles = told.map(({title: title}) => title);
+      const rows = results.map(result => (0, report_html.nM)([ labelText(result), outcomeText(result) ]));
       return {
         rows: rows,
-        render: kept => kept.length === 0 ? "" : (0, report_html.tp)(titles, kept)
+        render: kept => kept.length === 0 ? "" : (0, report_html.tp)([ "Label", "Outcome" ], kept)
       };
     }
+    function labelText(result) {
+      const {label: label, storedName: storedName} = result;
+      const name = (0, labels_label.RQ)(label);
+      const stored = storedName === "" || storedName === name ? "" : `<br>stored as ${(0, 
+      report_html.aY)(storedName)}`;
+      const id = (0, provision_result.K2)(result)?.id;
+      return `${(0, report_html.aY)(name)}${stored}${id === void 0 ? "" : `<br>id ${(0, 
+      report_html.aY)(id)}`}`;
+    }
     function outcomeText(result) {
+      return [ wordOf(result), tables_factsOf(result), settingsText(result) ].filter(text => text !== "").join("<br>");
+    }
+    function wordOf(result) {
       if (result.outcome === "planned") return (0, verdict.yM)(result) ? "✏️ update" : "➕ create";
-      if ((0, verdict.u3)(result)) return "⚠️ exists, with drift";
-      const how = result.outcome === "created" && result.confirmedBy === "read-back";
-      return `${icons[result.outcome]} ${result.outcome}${how ? ", confirmed by reading back" : ""}`;
+      return (0, verdict.u3)(result) ? "⚠️ exists, with drift" : `${icons[result.outcome]} ${result.outcome}`;
+    }
+    function tables_factsOf(result) {
+      const isReadBack = result.outcome === "created" && result.confirmedBy === "read-back";
+      return [ ...result.outcome === "created" ? [ `${result.latencyMs} ms` ] : [], ...result.attempts > 1 ? [ `${result.attempts} POSTs` ] : [], ...isReadBack ? [ "confirmed by reading back" ] : [] ].join(", ");
+    }
+    function settingsText(result) {
+      const told = [ [ "capacity", settingText(result, "maximum-capacity") ], [ "interrupted by", settingText(result, "interrupting-labels") ] ];
+      return told.flatMap(([name, text]) => text === "" ? [] : [ `${name}: ${text}` ]).join("<br>");
     }
     function settingText(result, setting) {
       const drift = (0, provision_result.r)(result).find(each => each.setting === setting);
@@ -1872,7 +1858,7 @@ export const modules = {
       const head = [ (0, heading.J)(report.environment, results, isFailed), ...report.dryRun ? [ "<p>Dry run: nothing was written.</p>" ] : [], ...problems.map(problem => `<p>❌ ${(0, 
       report_html.aY)(problem)}</p>`) ];
       const bar = placesBar(report);
-      const facts = factsTable(report);
+      const facts = stepFacts(report);
       const foremost = labelTable(results.filter(verdict.e_));
       const planned = labelTable(results.filter(({outcome: outcome}) => outcome === "planned"));
       const well = results.filter(result => !(0, verdict.e_)(result) && result.outcome !== "planned");
@@ -2060,7 +2046,7 @@ export const modules = {
       const name = `"${(0, labels_label.RQ)(label)}"`;
       switch (decision.kind) {
        case "create":
-        return `${isGranted ? "create" : "do not create"} ${name}${settingsText(label)}${storedName === (0, 
+        return `${isGranted ? "create" : "do not create"} ${name}${plan_log_settingsText(label)}${storedName === (0, 
         labels_label.RQ)(label) ? "" : `, stored as "${storedName}"`}`;
 
        case "exists":
@@ -2080,7 +2066,7 @@ export const modules = {
     function driftText(drift) {
       return drift.length === 0 ? "" : `; ${drift.map(describeDrift).join("; ")}`;
     }
-    function settingsText({settings: {maximumCapacity: maximumCapacity, interruptingLabels: interruptingLabels}}) {
+    function plan_log_settingsText({settings: {maximumCapacity: maximumCapacity, interruptingLabels: interruptingLabels}}) {
       const capacity = maximumCapacity === void 0 ? "" : `, capacity ${maximumCapacity}`;
       const names = interruptingLabels?.map(name => `"${name}"`).join(", ") ?? "";
       return `${capacity}${names === "" ? "" : `, interrupted by ${names}`}`;

@@ -539,13 +539,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   }),
   6433: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      Hn: () => cell,
-      OB: () => rowOf,
-      S8: () => idCell,
       TM: () => folded,
       ZD: () => escapeHtml,
       aY: () => code,
       em: () => sentence,
+      lV: () => factList,
       nM: () => row,
       q: () => linked,
       tp: () => table
@@ -560,9 +558,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function code(text) {
       return `<code>${escapeHtml(text)}</code>`;
     }
-    function idCell(id) {
-      return /^[\w-]{1,64}$/.test(id) ? `<td nowrap><samp>${id}</samp></td>` : cell(code(id));
-    }
     function sentence(text) {
       return text.split(/(`[^`]*`)/).map(part => part.startsWith("`") ? code(part.slice(1, -1)) : part.replace(/[&<>]/g, entity)).join("");
     }
@@ -573,14 +568,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const cells = header.map(title => `<th>${title}</th>`).join("");
       return [ "<table>", `<tr>${cells}</tr>`, ...rows, "</table>" ].join("\n");
     }
-    function row(texts) {
-      return rowOf(texts.map(cell));
+    function row(cells) {
+      return `<tr>${cells.map(cell => `<td>${cell}</td>`).join("")}</tr>`;
     }
-    function rowOf(cells) {
-      return `<tr>${cells.join("")}</tr>`;
-    }
-    function cell(html) {
-      return `<td>${html}</td>`;
+    function factList(facts) {
+      return `<ul>${facts.map(([name = "", html = ""]) => `<li>${name}: ${html}</li>`).join("")}</ul>`;
     }
     function folded(title, html, isOpen = false) {
       return `<details${isOpen ? " open" : ""}><summary>${title}</summary>${html}</details>`;
@@ -896,7 +888,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         _html_js__WEBPACK_IMPORTED_MODULE_3__.q)(address, (0, _html_js__WEBPACK_IMPORTED_MODULE_3__.aY)(subject))}: ${(0, 
         _html_js__WEBPACK_IMPORTED_MODULE_3__.aY)(problem)}</li>`;
       });
-      const foot = (0, _html_js__WEBPACK_IMPORTED_MODULE_3__.tp)([ "Where", "What" ], facts.map(_html_js__WEBPACK_IMPORTED_MODULE_3__.nM));
+      const foot = (0, _html_js__WEBPACK_IMPORTED_MODULE_3__.lV)(facts);
       const fitting = (0, _budget_js__WEBPACK_IMPORTED_MODULE_1__.ux)(items, most - (0, 
       _budget_js__WEBPACK_IMPORTED_MODULE_1__.$$)(foot) - 1e3);
       const more = fitting.left === 0 ? "" : `<li>and ${(0, _text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(fitting.left, "further fault")}</li>`;

@@ -58,12 +58,12 @@ describe('a hundred labels', () => {
     for (const { name } of labels) expect(run.log.split(`"${name}"`)).toHaveLength(2);
   });
 
-  test('share at most eight connections', async () => {
+  test('share at most thirty-two connections', async () => {
     await using sandbox = await startSandbox({ answerTimeMs: 5 });
     await using run = await runList(sandbox, labels);
     expect(run.exitCode).toBe(0);
     const connections = new Set(sandbox.requests.map(({ connection }) => connection));
-    expect(connections.size).toBeLessThanOrEqual(8);
+    expect(connections.size).toBeLessThanOrEqual(32);
   });
 });
 
