@@ -36,6 +36,13 @@ export const modules = {
         threshold: Math.min(size, LARGEST_SIZE)
       };
     }
+    function shared({size: size}) {
+      const most = Math.min(size, firstWindow.size);
+      return {
+        size: most,
+        threshold: most
+      };
+    }
     const PATIENCE_MS = 100;
     function createWindow(clock) {
       let window = firstWindow;
@@ -66,6 +73,9 @@ export const modules = {
               const tookMs = clock.now() - sentAt;
               quickestMs = Math.min(quickestMs, tookMs);
               after = tookMs > Math.max(2 * quickestMs, PATIENCE_MS) ? steadied : widened;
+            },
+            contended() {
+              window = shared(window);
             },
             pushedBack() {
               if (sending <= narrowedAt) return;
@@ -568,10 +578,10 @@ export const modules = {
       };
       try {
         for (let rounds = 1; ;rounds += 1) {
-          const exchange = await store.post(label, interruptingLabelIds, {
+          const exchange = await reader.watch(store.post(label, interruptingLabelIds, {
             heldBy: heldBy,
             onSend: onSend
-          });
+          }));
           const fate = classifyPost(exchange);
           switch (fate) {
            case "accepted":
@@ -598,6 +608,7 @@ export const modules = {
 
            case "conflict":
             {
+              flight?.contended();
               const settled = await settledConflict(explain(exchange, rounds));
               if (settled !== void 0) return settled;
               const {mayRetry: mayRetry, failure: failure} = await waitForTurn(exchange, rounds, {
@@ -866,16 +877,22 @@ export const modules = {
             throw error;
           }
         },
+        watch: post => shared.watch(post),
         lastCount: () => shared.latest()?.size,
         lastSeen: label => shared.latest()?.find(store.keyOf(label))
       };
     }
+    const LONGEST_GATHERING_MS = 100;
     function shareListings(store) {
+      const {clock: clock, stop: stop} = store.session;
+      const inFlight = new Set;
+      const pause = () => clock.sleep(LONGEST_GATHERING_MS, stop.signal);
       let underWay = Promise.resolve();
       let next;
       let latest;
       const begin = async keys => {
         await underWay;
+        if (inFlight.size > 0) await Promise.race([ Promise.allSettled(inFlight), pause() ]);
         next = void 0;
         const reading = store.list(keys);
         underWay = reading.catch(() => {});
@@ -893,7 +910,15 @@ export const modules = {
           };
           return next.listing;
         },
-        latest: () => latest
+        latest: () => latest,
+        async watch(post) {
+          inFlight.add(post);
+          try {
+            return await post;
+          } finally {
+            inFlight.delete(post);
+          }
+        }
       };
     }
     function indexOf(labels) {

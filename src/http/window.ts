@@ -34,6 +34,12 @@ export function steadied({ size }: WindowSize): WindowSize {
   return { size, threshold: Math.min(size, LARGEST_SIZE) };
 }
 
+/** While others do the same work: what is sent in vain grows with what is in flight, so no more than at first, and no leaps. */
+export function shared({ size }: WindowSize): WindowSize {
+  const most = Math.min(size, firstWindow.size);
+  return { size: most, threshold: most };
+}
+
 /** An answer that takes more than twice as long as the quickest one, and longer than this, in milliseconds, waited its turn. */
 const PATIENCE_MS = 100;
 
@@ -43,6 +49,8 @@ export interface Flight {
   sent(): void;
   /** The host took it. */
   taken(): void;
+  /** Somebody else does the same work at the same time. */
+  contended(): void;
   /** The host had too much to do with what came close to this one: 429, a conflict that passes, no answer. */
   pushedBack(): void;
 }
@@ -84,6 +92,9 @@ export function createWindow(clock: Clock): Window {
           const tookMs = clock.now() - sentAt;
           quickestMs = Math.min(quickestMs, tookMs);
           after = tookMs > Math.max(2 * quickestMs, PATIENCE_MS) ? steadied : widened;
+        },
+        contended() {
+          window = shared(window);
         },
         pushedBack() {
           // A burst that the host turns away is one sign, not one for each of its requests (RFC 6582).

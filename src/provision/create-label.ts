@@ -115,7 +115,7 @@ export async function createLabel(
   try {
     // A replay after a 401 is a POST, but it takes nothing from the retries.
     for (let rounds = 1; ; rounds += 1) {
-      const exchange = await store.post(label, interruptingLabelIds, { heldBy, onSend });
+      const exchange = await reader.watch(store.post(label, interruptingLabelIds, { heldBy, onSend }));
       const fate = classifyPost(exchange);
       switch (fate) {
         case 'accepted': {
@@ -140,6 +140,7 @@ export async function createLabel(
             : await lastWord(withCount(failure, reader.lastCount()));
         }
         case 'conflict': {
+          flight?.contended();
           const settled = await settledConflict(explain(exchange, rounds));
           if (settled !== undefined) return settled;
           const { mayRetry, failure } = await waitForTurn(exchange, rounds, { retryable: true });

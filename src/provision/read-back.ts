@@ -20,6 +20,8 @@ export interface LabelReader {
    *   asked for by its name where the API can; `once`: the listing is believed
    */
   readBack(label: Label, patience: 'once' | 'patient'): Promise<ReadBack>;
+  /** Passes a POST on. A listing waits a moment for those in flight, so that it serves their labels too. */
+  watch<Result>(post: Promise<Result>): Promise<Result>;
   /** The label in the latest of these listings, without a request. */
   lastSeen(label: Label): StoredLabel | undefined;
   /** How many labels the latest of these listings has; `undefined` before there is one. */
@@ -72,6 +74,7 @@ export function createLabelReader(store: LabelStore): LabelReader {
         throw error;
       }
     },
+    watch: (post) => shared.watch(post),
     lastCount: () => shared.latest()?.size,
     lastSeen: (label) => shared.latest()?.find(store.keyOf(label)),
   };
@@ -81,16 +84,24 @@ interface SharedListings {
   /** The listing that begins next, which serves everybody who asks before it does. */
   read(key: string): Promise<Listing | undefined>;
   latest(): Listing | undefined;
+  watch<Result>(post: Promise<Result>): Promise<Result>;
 }
+
+/** How long a listing waits for POSTs in flight, in milliseconds: as long as a good many answers take. */
+const LONGEST_GATHERING_MS = 100;
 
 /** One listing at a time. A label is never told what a listing saw that began before it asked. */
 function shareListings(store: LabelStore): SharedListings {
+  const { clock, stop } = store.session;
+  const inFlight = new Set<Promise<unknown>>();
+  const pause = (): Promise<void> => clock.sleep(LONGEST_GATHERING_MS, stop.signal);
   let underWay: Promise<unknown> = Promise.resolve();
   let next: { readonly keys: string[]; readonly listing: Promise<Listing | undefined> } | undefined;
   let latest: Listing | undefined;
 
   const begin = async (keys: readonly string[]): Promise<Listing | undefined> => {
     await underWay;
+    if (inFlight.size > 0) await Promise.race([Promise.allSettled(inFlight), pause()]);
     next = undefined;
     const reading = store.list(keys);
     underWay = reading.catch(() => undefined);
@@ -106,6 +117,14 @@ function shareListings(store: LabelStore): SharedListings {
       return next.listing;
     },
     latest: () => latest,
+    async watch(post) {
+      inFlight.add(post);
+      try {
+        return await post;
+      } finally {
+        inFlight.delete(post);
+      }
+    },
   };
 }
 

@@ -84,7 +84,7 @@ test('eight jobs that want a label each create eight', async () => {
 });
 
 test.each([
-  ['routing', 280],
+  ['routing', 240],
   ['utilization', 150],
 ] as const)(
   'two jobs that apply one long list by the %s API at once share it, and read few listings',

@@ -9,6 +9,7 @@ import {
   widened,
   type Flight,
   type WindowSize,
+  shared,
 } from '../../../src/http/window.ts';
 import { createFakeClock } from '../../harness/fake-clock.ts';
 
@@ -184,4 +185,10 @@ describe('writes', () => {
       await expect(window.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
     await expect(window.run(() => Promise.resolve('yes'))).resolves.toBe('yes');
   });
+});
+
+test('while others do the same work there are no more in flight than at first, and no leaps', () => {
+  expect(shared({ size: 32, threshold: 32 })).toEqual({ size: 8, threshold: 8 });
+  expect(shared({ size: 3, threshold: 32 })).toEqual({ size: 3, threshold: 3 });
+  expect(widened(shared(firstWindow)).size).toBe(8.125);
 });
