@@ -399,7 +399,7 @@ export const modules = {
         switch (settings.kind) {
          case "provision":
           {
-            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(231), __webpack_require__.e(93), __webpack_require__.e(497) ]).then(__webpack_require__.bind(__webpack_require__, 7497));
+            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(231), __webpack_require__.e(93), __webpack_require__.e(439) ]).then(__webpack_require__.bind(__webpack_require__, 7439));
             return await carryOut({
               ports: ports,
               settings: settings,

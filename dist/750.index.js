@@ -513,15 +513,15 @@ export const modules = {
     }
     // CONCATENATED MODULE: ./src/report/comment.ts
     const LARGEST_COMMENT = 65e3;
-    async function keepComment(target, markdown, means) {
-      const {clock: clock, stop: stop} = means;
-      const first = await attempt(target, markdown, means);
+    async function keepComment(target, markdown, github) {
+      const {clock: clock, stop: stop} = github;
+      const first = await attempt(target, markdown, github);
       if (first.waitMs === void 0 || clock.now() + first.waitMs >= stop.deadline) return first;
       await clock.sleep(first.waitMs, stop.signal);
-      return attempt(target, markdown, means);
+      return attempt(target, markdown, github);
     }
-    async function attempt(target, markdown, means) {
-      const {http: http, clock: clock, stop: stop} = means;
+    async function attempt(target, markdown, github) {
+      const {http: http, clock: clock, stop: stop} = github;
       const isStopped = () => stop.signal.aborted;
       if (isStopped()) return stopped;
       const lost = [];

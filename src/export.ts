@@ -7,7 +7,7 @@ import { writeLabelsFile } from './labels/export-file.ts';
 import { SYSTEM_LABEL } from './labels/label.ts';
 import type { FoundLabel } from './labels/list-entry.ts';
 import { replaceFile } from './labels/replace-file.ts';
-import type { GitHubMeans } from './report/comment.ts';
+import type { GitHubAccess } from './report/comment.ts';
 import { reportExport } from './report/export-report.ts';
 import type { ExportReport } from './report/report.ts';
 import type { Log } from './report/log.ts';
@@ -18,7 +18,7 @@ export interface ExportOptions {
   readonly settings: ExportSettings;
   readonly log: Log;
   readonly session: Session;
-  readonly github: GitHubMeans;
+  readonly github: GitHubAccess;
   /** Takes secrets out of what leaves by a file or a request: the runner masks its log alone. */
   readonly redact: (text: string) => string;
 }

@@ -6,7 +6,7 @@ import type { GivenUp } from '../http/retry.ts';
 import type { Sending } from '../genesys/session.ts';
 import type { FailedAttempt } from '../http/retry-policy.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
-import { classifyPost } from './post-fate.ts';
+import { classifyWrite } from './write-fate.ts';
 import type { LabelReader, ReadBack } from './read-back.ts';
 import type { Created, Exists, NotDone } from './result.ts';
 import { afterwards, looksLike, unconfirmed, withCount } from './creation-failures.ts';
@@ -116,7 +116,7 @@ export async function createLabel(
     // A replay after a 401 is a POST, but it takes nothing from the retries.
     for (let rounds = 1; ; rounds += 1) {
       const exchange = await reader.watch(store.post(label, interruptingLabelIds, { heldBy, onSend }));
-      const fate = classifyPost(exchange);
+      const fate = classifyWrite(exchange);
       switch (fate) {
         case 'accepted': {
           flight?.taken();

@@ -10,7 +10,7 @@ import {
 } from '../genesys/utilization-document.ts';
 import type { Exchange } from '../http/exchange.ts';
 import { isTransient } from '../http/retry.ts';
-import { classifyPost } from './post-fate.ts';
+import { classifyWrite } from './write-fate.ts';
 
 /** What became of the changes. */
 export interface SettingsUpdate {
@@ -90,7 +90,7 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
         rounds -= 1;
         continue;
       }
-      const fate = classifyPost(exchange);
+      const fate = classifyWrite(exchange);
       if (fate === 'accepted' || fate === 'in-doubt') written = latest;
       if (fate === 'accepted') return ended(await readUntilDone());
       if (exchange.kind === 'lost' && exchange.fault === 'cut') stop.throwIfStopped();

@@ -10,7 +10,7 @@ import { upsertComment, type Commented } from './upsert-comment.ts';
 export const LARGEST_COMMENT = 65_000;
 
 /** What it takes to talk to GitHub within the time of the step. */
-export interface GitHubMeans {
+export interface GitHubAccess {
   readonly http: HttpClient;
   readonly clock: Clock;
   readonly stop: Pick<Stop, 'signal' | 'deadline' | 'failure'>;
@@ -28,17 +28,17 @@ type Attempt = Commented & { readonly waitMs?: number | undefined };
 export async function keepComment(
   target: CommentTarget,
   markdown: string,
-  means: GitHubMeans,
+  github: GitHubAccess,
 ): Promise<Commented> {
-  const { clock, stop } = means;
-  const first = await attempt(target, markdown, means);
+  const { clock, stop } = github;
+  const first = await attempt(target, markdown, github);
   if (first.waitMs === undefined || clock.now() + first.waitMs >= stop.deadline) return first;
   await clock.sleep(first.waitMs, stop.signal);
-  return attempt(target, markdown, means);
+  return attempt(target, markdown, github);
 }
 
-async function attempt(target: CommentTarget, markdown: string, means: GitHubMeans): Promise<Attempt> {
-  const { http, clock, stop } = means;
+async function attempt(target: CommentTarget, markdown: string, github: GitHubAccess): Promise<Attempt> {
+  const { http, clock, stop } = github;
   const isStopped = (): boolean => stop.signal.aborted;
   if (isStopped()) return stopped;
   const lost: string[] = [];

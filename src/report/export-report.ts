@@ -3,7 +3,7 @@ import type { ExportSettings } from '../inputs/settings.ts';
 import type { ExportFile } from '../labels/export-file.ts';
 import { plural, quote } from '../text.ts';
 import { bytesOf, within } from './budget.ts';
-import type { GitHubMeans } from './comment.ts';
+import type { GitHubAccess } from './comment.ts';
 import { heading } from './heading.ts';
 import { code, factList } from './html.ts';
 import type { Log } from './log.ts';
@@ -23,7 +23,7 @@ export async function reportExport(
   log: Log,
   settings: ExportSettings,
   report: ExportReport,
-  github: GitHubMeans,
+  github: GitHubAccess,
 ): Promise<'passed' | 'failed'> {
   tell(log, report);
   const problems = [

@@ -7,7 +7,7 @@ import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import { identityIn, type LabelResult } from '../provision/result.ts';
 import { redacted } from '../secrets.ts';
 import type { ProvisionSettings } from '../inputs/settings.ts';
-import { LARGEST_COMMENT, type GitHubMeans } from './comment.ts';
+import { LARGEST_COMMENT, type GitHubAccess } from './comment.ts';
 import type { Log } from './log.ts';
 import { outputsOf, tryToWriteOutputs } from './outputs.ts';
 import { renderReport } from './render.ts';
@@ -39,7 +39,7 @@ export async function reportStep(
   log: Log,
   settings: ProvisionSettings,
   finished: Finished,
-  github: GitHubMeans,
+  github: GitHubAccess,
   redact: (text: string) => string,
 ): Promise<'passed' | 'failed'> {
   const { stop } = github;
@@ -71,7 +71,7 @@ export async function reportStep(
 }
 
 /** The stop, unless it is the deadline of a step that had done its work and lost its time to the webhook. */
-function failingStop({ settledInTime, trail }: Finished, stop: GitHubMeans['stop']): Failure | undefined {
+function failingStop({ settledInTime, trail }: Finished, stop: GitHubAccess['stop']): Failure | undefined {
   const failure = stop.failure();
   const isLateByWebhook = settledInTime && trail.webhook !== undefined && trail.webhook.undelivered > 0;
   return isLateByWebhook && failure?.code === 'deadline' ? undefined : failure;

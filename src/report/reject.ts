@@ -3,7 +3,7 @@ import type { CommentTarget } from '../inputs/comment-target.ts';
 import type { Rejection } from '../inputs/rejection.ts';
 import { describeFailure } from './remedies.ts';
 import { plural } from '../text.ts';
-import type { GitHubMeans } from './comment.ts';
+import type { GitHubAccess } from './comment.ts';
 import { code } from './html.ts';
 import type { Log } from './log.ts';
 import { faultAnnotation, faultLines, placedFaults } from './fault-lines.ts';
@@ -23,7 +23,7 @@ const MOST_TOLD = 1_000;
 export async function rejectInputs(
   log: Log,
   rejection: Rejection,
-  connectGitHub: () => Promise<GitHubMeans>,
+  connectGitHub: () => Promise<GitHubAccess>,
 ): Promise<'failed'> {
   const { faults, summary } = rejection;
   const title = `${plural(faults.length, 'fault')} in the inputs; nothing was sent`;
@@ -51,7 +51,7 @@ async function comment(
   log: Log,
   target: CommentTarget | string | undefined,
   render: (most: number) => string,
-  connectGitHub: () => Promise<GitHubMeans>,
+  connectGitHub: () => Promise<GitHubAccess>,
 ): Promise<void> {
   if (target === undefined) return;
   try {

@@ -1,5 +1,5 @@
 import type { CommentTarget } from '../inputs/comment-target.ts';
-import { keepComment, type GitHubMeans } from './comment.ts';
+import { keepComment, type GitHubAccess } from './comment.ts';
 import type { Log } from './log.ts';
 
 /**
@@ -12,7 +12,7 @@ export async function tellComment(
   log: Log,
   target: CommentTarget | string | undefined,
   render: () => string,
-  github: GitHubMeans,
+  github: GitHubAccess,
 ): Promise<void> {
   if (target === undefined) return;
   const told = (reason: string): void => {

@@ -1,4 +1,4 @@
-import { classifyPost } from '../../../src/provision/post-fate.ts';
+import { classifyWrite } from '../../../src/provision/write-fate.ts';
 import type { ConnectionFault, Exchange } from '../../../src/http/exchange.ts';
 import { isTransient } from '../../../src/http/retry.ts';
 
@@ -56,5 +56,5 @@ export function classOf(end: Doubt): string {
     fault === undefined
       ? { kind: 'answer', status: statusOf(end), headers: {}, body: '' }
       : { kind: 'lost', fault, message: '', sent: true };
-  return `${classifyPost(exchange)}, ${isTransient(exchange) ? 'passing' : 'final'}`;
+  return `${classifyWrite(exchange)}, ${isTransient(exchange) ? 'passing' : 'final'}`;
 }

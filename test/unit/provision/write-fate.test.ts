@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { classifyPost } from '../../../src/provision/post-fate.ts';
+import { classifyWrite } from '../../../src/provision/write-fate.ts';
 import { lost } from '../../harness/scripted-http.ts';
 
 test.each([
@@ -29,19 +29,19 @@ test.each([
   [504, 'in-doubt'],
   [599, 'in-doubt'],
 ] as const)('a POST answered %i is %s', (status, fate) => {
-  expect(classifyPost({ kind: 'answer', status, headers: {}, body: undefined })).toBe(fate);
+  expect(classifyWrite({ kind: 'answer', status, headers: {}, body: undefined })).toBe(fate);
 });
 
 test.each(['connection', 'stale', 'certificate', 'timeout', 'unreadable', 'cut'] as const)(
   'a POST that may have been sent and ended with a %s fault is in doubt',
   (fault) => {
-    expect(classifyPost(lost(fault, true))).toBe('in-doubt');
+    expect(classifyWrite(lost(fault, true))).toBe('in-doubt');
   },
 );
 
 test.each(['connection', 'certificate', 'timeout', 'cut'] as const)(
   'a POST that was never sent because of a %s fault was not carried out',
   (fault) => {
-    expect(classifyPost(lost(fault, false))).toBe('not-carried-out');
+    expect(classifyWrite(lost(fault, false))).toBe('not-carried-out');
   },
 );

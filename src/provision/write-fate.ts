@@ -1,7 +1,7 @@
 import type { Exchange } from '../http/exchange.ts';
 
 /** What the end of a POST says about whether it was carried out. */
-export type PostFate =
+export type WriteFate =
   /** 2xx: it was. */
   | 'accepted'
   /** 409: not by this one. The name is taken, or another write was too close. */
@@ -15,7 +15,7 @@ export type PostFate =
   /** No answer, 408 or 5xx: nobody knows. */
   | 'in-doubt';
 
-export function classifyPost(exchange: Exchange): PostFate {
+export function classifyWrite(exchange: Exchange): WriteFate {
   switch (exchange.kind) {
     case 'lost':
       return exchange.sent ? 'in-doubt' : 'not-carried-out';
