@@ -1072,12 +1072,13 @@ export const modules = {
       });
       if (update.moved.length > 0) onWarning(movedWarning(update.moved, names()));
       for (const {each: each} of complete) await tell(each, outcomeOf(update, each));
-      async function tell({index: index, planned: planned}, outcome) {
+      async function tell({index: index, planned: planned, creation: creation}, outcome) {
         const {label: label, storedName: storedName} = planned;
-        if (outcome !== void 0) await onResult(index, {
+        const told = outcome ?? (creation?.outcome === "exists" ? creation : void 0);
+        if (told !== void 0) await onResult(index, {
           label: label,
           storedName: storedName,
-          ...outcome
+          ...told
         });
       }
       async function compareAll(reading, raced) {
@@ -1087,7 +1088,10 @@ export const modules = {
         } catch (error) {
           if (!(error instanceof src_failure.HR)) throw error;
           const names = raced.map(({planned: planned}) => `"${(0, labels_label.RQ)(planned.label)}"`).join(", ");
-          if (onDrift === "warn") onWarning(`${error.message} So the settings of labels that another writer created were not compared: ${names}.`); else for (const each of raced) await tell(each, unwritten(each, error, "refused"));
+          if (onDrift === "warn") {
+            onWarning(`${error.message} So the settings of labels that another writer created were not compared: ${names}.`);
+            for (const each of raced) await tell(each, void 0);
+          } else for (const each of raced) await tell(each, unwritten(each, error, "refused"));
         }
       }
       function compared(each, document) {
@@ -1153,6 +1157,9 @@ export const modules = {
         } : void 0;
       }
     }
+    function isRaced({decision: decision, label: label}, outcome) {
+      return decision.kind === "create" && outcome.outcome === "exists" && declaresSettings(label.settings);
+    }
     function pendingOf(planned, index, outcome) {
       const {decision: decision, label: label} = planned;
       switch (decision.kind) {
@@ -1174,8 +1181,9 @@ export const modules = {
        case "create":
         {
           const isCreated = outcome?.outcome === "created" && decision.deferred;
-          const isRaced = outcome?.outcome === "exists" && declaresSettings(label.settings);
-          if (!isCreated && !isRaced) return [];
+          if (outcome === void 0 || !("id" in outcome)) return [];
+          const raced = isRaced(planned, outcome);
+          if (!isCreated && !raced) return [];
           const {id: id, selfUri: selfUri} = outcome;
           const {interrupting: sources} = decision;
           return [ {
@@ -1313,6 +1321,7 @@ export const modules = {
         const outcome = settled ?? await create(planned, sources, flight);
         const failure = (0, provision_result.g5)(outcome);
         if (failure !== void 0 && endOfAll.has(failure.code)) stopped ??= failure;
+        if (store.settings !== void 0 && isRaced(planned, outcome)) return outcome;
         const told = onResult(index, {
           label: label,
           storedName: storedName,

@@ -7,7 +7,7 @@ import type { Plan, PlannedLabel } from './plan.ts';
 import type { OnDuplicate } from './policy.ts';
 import { createLabelReader } from './read-back.ts';
 import { failureOf, type LabelOutcome } from './result.ts';
-import { writeSettings, type WriteOptions } from './write-settings.ts';
+import { isRaced, writeSettings, type WriteOptions } from './write-settings.ts';
 
 /** No POST is sent before `onResult` returns. */
 export interface ApplyOptions extends WriteOptions {
@@ -75,6 +75,8 @@ export async function applyPlan(options: ApplyOptions): Promise<void> {
     const outcome = settled ?? (await create(planned, sources, flight));
     const failure = failureOf(outcome);
     if (failure !== undefined && endOfAll.has(failure.code)) stopped ??= failure;
+    // Its settings are compared first, so that it has one result and one audit event.
+    if (store.settings !== undefined && isRaced(planned, outcome)) return outcome;
     const told = onResult(index, { label, storedName, ...outcome });
     settling.add(told);
     await told;

@@ -80,9 +80,14 @@ export async function writeSettings(
   if (update.moved.length > 0) onWarning(movedWarning(update.moved, names()));
   for (const { each } of complete) await tell(each, outcomeOf(update, each));
 
-  async function tell({ index, planned }: Pending, outcome: LabelOutcome | undefined): Promise<void> {
+  async function tell(
+    { index, planned, creation }: Pending,
+    outcome: LabelOutcome | undefined,
+  ): Promise<void> {
     const { label, storedName } = planned;
-    if (outcome !== undefined) await onResult(index, { label, storedName, ...outcome });
+    // What somebody else created is told here, and what this step created was told when it was.
+    const told = outcome ?? (creation?.outcome === 'exists' ? creation : undefined);
+    if (told !== undefined) await onResult(index, { label, storedName, ...told });
   }
 
   /** Without `on-drift: update`, differences are told: only labels that somebody else created are pending then. */
@@ -93,11 +98,12 @@ export async function writeSettings(
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       const names = raced.map(({ planned }) => `"${displayLabel(planned.label)}"`).join(', ');
-      if (onDrift === 'warn')
+      if (onDrift === 'warn') {
         onWarning(
           `${error.message} So the settings of labels that another writer created were not compared: ${names}.`,
         );
-      else for (const each of raced) await tell(each, unwritten(each, error, 'refused'));
+        for (const each of raced) await tell(each, undefined);
+      } else for (const each of raced) await tell(each, unwritten(each, error, 'refused'));
     }
   }
 
@@ -151,6 +157,11 @@ export async function writeSettings(
   }
 }
 
+/** Whether somebody else created the label meanwhile, whose settings are then to be compared. */
+export function isRaced({ decision, label }: PlannedLabel, outcome: LabelOutcome): outcome is Exists {
+  return decision.kind === 'create' && outcome.outcome === 'exists' && declaresSettings(label.settings);
+}
+
 function pendingOf(
   planned: PlannedLabel,
   index: number,
@@ -165,8 +176,9 @@ function pendingOf(
     }
     case 'create': {
       const isCreated = outcome?.outcome === 'created' && decision.deferred;
-      const isRaced = outcome?.outcome === 'exists' && declaresSettings(label.settings);
-      if (!isCreated && !isRaced) return [];
+      if (outcome === undefined || !('id' in outcome)) return [];
+      const raced = isRaced(planned, outcome);
+      if (!isCreated && !raced) return [];
       const { id, selfUri } = outcome;
       const { interrupting: sources } = decision;
       return [{ index, planned, id, selfUri, creation: outcome, sources, declared: label.settings }];
