@@ -277,29 +277,29 @@ export const modules = {
         throw error;
       }
     }
+    var secrets = __webpack_require__(7775);
     var budget = __webpack_require__(2585);
     var heading = __webpack_require__(7212);
     var html = __webpack_require__(6433);
     var outputs = __webpack_require__(5468);
+    var publish = __webpack_require__(4617);
     var remedies = __webpack_require__(6392);
     var run_facts = __webpack_require__(1381);
-    var summary = __webpack_require__(7994);
-    var comment = __webpack_require__(9750);
-    var tell_comment = __webpack_require__(7231);
     // CONCATENATED MODULE: ./src/report/export-report.ts
     const MOST_WARNINGS = 5;
-    async function reportExport(log, settings, report, github) {
+    async function reportExport(log, settings, outcome, github, redact) {
+      const {environment: environment, source: source, headCommit: headCommit} = settings;
+      const report = (0, secrets.pc)(outcome, redact);
+      const place = (0, secrets.pc)({
+        environment: environment,
+        source: source,
+        headCommit: headCommit
+      }, redact);
       tell(log, report);
-      const problems = [ ...report.kind === "failed" ? [ (0, remedies.Ic)(report.failure) ] : [], ...(0, 
-      outputs.Wk)((0, outputs.it)(report)) ];
-      try {
-        if (settings.summary) await (0, summary.Sy)(renderExport(settings, report, problems, summary._4), log);
-        const markdown = () => renderExport(settings, report, problems, comment.LARGEST_COMMENT);
-        await (0, tell_comment.tellComment)(log, settings.comment, markdown, github);
-      } catch (error) {
-        log.debugError(error);
-        problems.push((0, remedies.Ic)((0, src_failure.mi)()));
-      }
+      const told = [ ...report.kind === "failed" ? [ (0, remedies.Ic)(report.failure) ] : [], ...(0, 
+      secrets.pc)((0, outputs.Wk)((0, outputs.it)(report)), redact) ];
+      const render = most => renderExport(place, report, told, most);
+      const problems = [ ...told, ...await (0, publish.m)(log, settings, render, github) ];
       const stopped = github.stop.failure();
       if (stopped !== void 0 && report.kind === "exported") problems.push((0, remedies.Ic)(stopped));
       if (problems.length > 0) log.fail(problems);
@@ -336,13 +336,12 @@ export const modules = {
       const details = omissions.length === 0 ? [] : [ `<p>⚠️ ${(0, src_text.LS)(omissions.length, "label")} could not be declared exactly; the file says so in comments.</p>`, `<ul>${items.kept.join("")}</ul>`, ...items.left > 0 ? [ `<p>… and ${items.left} more.</p>` ] : [] ];
       return [ ...head, ...details, ...foot, "" ].join("\n\n");
     }
-    var secrets = __webpack_require__(7775);
     var version = __webpack_require__(311);
     // CONCATENATED MODULE: ./src/export.ts
     async function exportLabels(options) {
       const {log: log, settings: settings, github: github, redact: redact} = options;
       const report = await exportOrFail(options);
-      return reportExport(log, settings, (0, secrets.pc)(report, redact), github);
+      return reportExport(log, settings, report, github, redact);
     }
     async function exportOrFail({log: log, session: session, settings: settings, redact: redact}) {
       let discovered;
@@ -351,9 +350,9 @@ export const modules = {
         const {store: store, existing: existing} = discovered;
         const document = await (store.settings?.read());
         const found = (0, secrets.pc)(existing, redact).map(label => foundLabel(label, document));
-        const file = writeLabelsFile(found, version.WO);
+        const {text: text, ...file} = writeLabelsFile(found, version.WO);
         session.stop.throwIfStopped();
-        await write(settings.exportFile, redact(file.text), log);
+        await write(settings.exportFile, redact(text), log);
         const own = existing.filter(({storedName: storedName}) => storedName !== label.l8);
         return {
           kind: "exported",

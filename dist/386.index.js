@@ -399,7 +399,7 @@ export const modules = {
         switch (settings.kind) {
          case "provision":
           {
-            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(231), __webpack_require__.e(93), __webpack_require__.e(439) ]).then(__webpack_require__.bind(__webpack_require__, 7439));
+            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(231), __webpack_require__.e(221), __webpack_require__.e(439) ]).then(__webpack_require__.bind(__webpack_require__, 7439));
             return await carryOut({
               ports: ports,
               settings: settings,
@@ -413,7 +413,7 @@ export const modules = {
 
          case "export":
           {
-            const {exportLabels: exportLabels} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(93), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 9329));
+            const {exportLabels: exportLabels} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(221), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 9329));
             return await exportLabels({
               settings: settings,
               log: log,

@@ -1680,7 +1680,7 @@ export const modules = {
       return `The organisation does not say which settings these labels have: ${names.join(", ")}${more}.`;
     }
     var remedies = __webpack_require__(6392);
-    var comment = __webpack_require__(9750);
+    var publish = __webpack_require__(4617);
     var outputs = __webpack_require__(5468);
     var budget = __webpack_require__(2585);
     var regions = __webpack_require__(2740);
@@ -1938,8 +1938,6 @@ export const modules = {
     function rest(left, noun, elsewhere) {
       return left === 0 ? [] : [ `<p>… and ${left} more ${noun}${left === 1 ? "" : "s"}${elsewhere}.</p>` ];
     }
-    var summary = __webpack_require__(7994);
-    var tell_comment = __webpack_require__(7231);
     // CONCATENATED MODULE: ./src/report/problems.ts
     const MOST_REASONS = 10;
     const LONGEST_ANNOTATION = 3900;
@@ -2008,15 +2006,8 @@ export const modules = {
       secrets.pc)((0, outputs.Wk)((0, outputs.Yz)(report)), redact) ];
       const labelProblems = labelProblemsOf(report, LONGEST_ANNOTATION - stepProblems.join("\n").length);
       const problems = [ ...labelProblems.lines, ...stepProblems ];
-      try {
-        if (settings.summary) await (0, summary.Sy)(renderReport(report, stepProblems, summary._4), log);
-        const elsewhere = settings.summary ? " in the job summary" : "";
-        const markdown = () => renderReport(report, stepProblems, comment.LARGEST_COMMENT, elsewhere);
-        await (0, tell_comment.tellComment)(log, settings.comment, markdown, github);
-      } catch (error) {
-        log.debugError(error);
-        problems.push((0, remedies.Ic)((0, src_failure.mi)()));
-      }
+      const render = (most, elsewhere) => renderReport(report, stepProblems, most, elsewhere);
+      problems.push(...await (0, publish.m)(log, settings, render, github));
       const late = report.stopped === void 0 ? stopped() : void 0;
       if (late !== void 0) problems.push((0, remedies.Ic)(late));
       for (const line of labelProblems.all.slice(0, MOST_LOGGED)) log.info(`- ${line}`);

@@ -27,7 +27,7 @@ export interface ExportOptions {
 export async function exportLabels(options: ExportOptions): Promise<'passed' | 'failed'> {
   const { log, settings, github, redact } = options;
   const report = await exportOrFail(options);
-  return reportExport(log, settings, redacted(report, redact), github);
+  return reportExport(log, settings, report, github, redact);
 }
 
 async function exportOrFail({ log, session, settings, redact }: ExportOptions): Promise<ExportReport> {
@@ -37,10 +37,10 @@ async function exportOrFail({ log, session, settings, redact }: ExportOptions): 
     const { store, existing } = discovered;
     const document = await store.settings?.read();
     const found = redacted(existing, redact).map((label) => foundLabel(label, document));
-    const file = writeLabelsFile(found, LABELS_SCHEMA);
+    const { text, ...file } = writeLabelsFile(found, LABELS_SCHEMA);
     session.stop.throwIfStopped();
     // Once more, because a scope is taken for a word of ours where it is not.
-    await write(settings.exportFile, redact(file.text), log);
+    await write(settings.exportFile, redact(text), log);
     const own = existing.filter(({ storedName }) => storedName !== SYSTEM_LABEL);
     return {
       kind: 'exported',

@@ -1,6 +1,6 @@
-import { unexpectedFailure } from '../failure.ts';
 import type { ExportSettings } from '../inputs/settings.ts';
 import type { ExportFile } from '../labels/export-file.ts';
+import { redacted } from '../secrets.ts';
 import { plural, quote } from '../text.ts';
 import { bytesOf, within } from './budget.ts';
 import type { GitHubAccess } from './comment.ts';
@@ -8,36 +8,36 @@ import { heading } from './heading.ts';
 import { code, factList } from './html.ts';
 import type { Log } from './log.ts';
 import { outputsOfExport, tryToWriteOutputs } from './outputs.ts';
+import { publish } from './publish.ts';
 import { describeFailure } from './remedies.ts';
 import type { ExportReport } from './report.ts';
 import { runFacts } from './run-facts.ts';
-import { LARGEST_SUMMARY, writeSummary } from './summary.ts';
-import { LARGEST_COMMENT } from './comment.ts';
-import { tellComment } from './tell-comment.ts';
 
 /** The most labels that have a warning of their own. */
 const MOST_WARNINGS = 5;
 
-/** Writes outputs, log, summary and comment of an export, and the annotation if it failed. */
+/**
+ * Writes outputs, log, summary and comment of an export, and the annotation if it failed.
+ *
+ * @param redact takes out secrets: the runner masks its log alone
+ */
 export async function reportExport(
   log: Log,
   settings: ExportSettings,
-  report: ExportReport,
+  outcome: ExportReport,
   github: GitHubAccess,
+  redact: (text: string) => string,
 ): Promise<'passed' | 'failed'> {
+  const { environment, source, headCommit } = settings;
+  const report = redacted(outcome, redact);
+  const place = redacted({ environment, source, headCommit }, redact);
   tell(log, report);
-  const problems = [
+  const told = [
     ...(report.kind === 'failed' ? [describeFailure(report.failure)] : []),
-    ...tryToWriteOutputs(outputsOfExport(report)),
+    ...redacted(tryToWriteOutputs(outputsOfExport(report)), redact),
   ];
-  try {
-    if (settings.summary) await writeSummary(renderExport(settings, report, problems, LARGEST_SUMMARY), log);
-    const markdown = (): string => renderExport(settings, report, problems, LARGEST_COMMENT);
-    await tellComment(log, settings.comment, markdown, github);
-  } catch (error) {
-    log.debugError(error);
-    problems.push(describeFailure(unexpectedFailure()));
-  }
+  const render = (most: number): string => renderExport(place, report, told, most);
+  const problems = [...told, ...(await publish(log, settings, render, github))];
   const stopped = github.stop.failure();
   if (stopped !== undefined && report.kind === 'exported') problems.push(describeFailure(stopped));
   if (problems.length > 0) log.fail(problems);
@@ -61,7 +61,7 @@ function tell(log: Log, report: ExportReport): void {
 }
 
 /** What is not in the file as it is in the organisation, a sentence each. */
-function omissionsOf({ leftOut, incomplete }: ExportFile): readonly string[] {
+function omissionsOf({ leftOut, incomplete }: Omit<ExportFile, 'text'>): readonly string[] {
   return [
     ...leftOut.map(({ storedName, problem }) => `Label ${quote(storedName)} ${problem}.`),
     ...incomplete.map(({ storedName, problem }) => `Label ${quote(storedName)}: ${problem}.`),

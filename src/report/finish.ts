@@ -1,5 +1,5 @@
 import type { TrailReport } from '../audit/trail.ts';
-import { unexpectedFailure, type Failure } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import { describeFailure } from './remedies.ts';
 import type { Discovered } from '../genesys/discover.ts';
 import { SYSTEM_LABEL } from '../labels/label.ts';
@@ -7,13 +7,12 @@ import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import { identityIn, type LabelResult } from '../provision/result.ts';
 import { redacted } from '../secrets.ts';
 import type { ProvisionSettings } from '../inputs/settings.ts';
-import { LARGEST_COMMENT, type GitHubAccess } from './comment.ts';
+import type { GitHubAccess } from './comment.ts';
+import { publish } from './publish.ts';
 import type { Log } from './log.ts';
 import { outputsOf, tryToWriteOutputs } from './outputs.ts';
 import { renderReport } from './render.ts';
 import type { StepReport } from './report.ts';
-import { LARGEST_SUMMARY, writeSummary } from './summary.ts';
-import { tellComment } from './tell-comment.ts';
 import { labelProblemsOf, LONGEST_ANNOTATION, stepProblemsOf, warningsOf } from './problems.ts';
 
 /** The most reasons that the log spells out. */
@@ -52,15 +51,9 @@ export async function reportStep(
   ];
   const labelProblems = labelProblemsOf(report, LONGEST_ANNOTATION - stepProblems.join('\n').length);
   const problems = [...labelProblems.lines, ...stepProblems];
-  try {
-    if (settings.summary) await writeSummary(renderReport(report, stepProblems, LARGEST_SUMMARY), log);
-    const elsewhere = settings.summary ? ' in the job summary' : '';
-    const markdown = (): string => renderReport(report, stepProblems, LARGEST_COMMENT, elsewhere);
-    await tellComment(log, settings.comment, markdown, github);
-  } catch (error) {
-    log.debugError(error);
-    problems.push(describeFailure(unexpectedFailure()));
-  }
+  const render = (most: number, elsewhere: string): string =>
+    renderReport(report, stepProblems, most, elsewhere);
+  problems.push(...(await publish(log, settings, render, github)));
   // Also a stop that came only now fails the step.
   const late = report.stopped === undefined ? stopped() : undefined;
   if (late !== undefined) problems.push(describeFailure(late));

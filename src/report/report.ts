@@ -47,6 +47,6 @@ export type ExportReport =
       readonly labelLimit: number;
       /** Absolute. */
       readonly path: string;
-      readonly file: ExportFile;
+      readonly file: Omit<ExportFile, 'text'>;
     }
   | { readonly kind: 'failed'; readonly labelApi: LabelApi | undefined; readonly failure: Failure };

@@ -10,6 +10,7 @@ import {
 import { runList } from '../harness/list-step.ts';
 import { visibleLog } from '../harness/workflow-log.ts';
 import type { ActionRun } from '../harness/run-action.ts';
+import { onPush, ownComments, startGitHub } from '../harness/pull-request.ts';
 import { errorOf, requestLines, runStep } from '../harness/step.ts';
 
 const FILE = 'org/labels.yml';
@@ -117,6 +118,19 @@ test('a secret in the name of a label is in no sink', async () => {
   await using run = await exportFrom(sandbox, { 'client-secret': secret });
   for (const text of [await exported(run), visibleLog(run.log), run.summary, JSON.stringify(run.outputs)])
     expect(text).not.toContain(secret);
+});
+
+test('a secret in what GitHub says of the run is in no sink', async () => {
+  const secret = 'kD93hQ7vTzW1xYpL_nobody-sees-this';
+  await using sandbox = await startSandbox({ clientSecret: secret, labels: [{ name: 'VIP' }] });
+  await using github = await startGitHub();
+  const env = { ...onPush(github), GITHUB_SERVER_URL: `https://github.example/${secret}` };
+  await using run = await exportFrom(sandbox, { 'client-secret': secret, comment: 'true' }, { env });
+  expect(run.outputs['outcome']).toBe('exported');
+  const sinks = [visibleLog(run.log), run.summary, JSON.stringify(run.outputs), ...ownComments(github)];
+  expect(sinks).toHaveLength(4);
+  for (const text of sinks) expect(text).not.toContain(secret);
+  expect(run.summary).toContain('https://github.example/***');
 });
 
 describe('what was there', () => {
