@@ -4,20 +4,26 @@
  *
  *     npm run bench [-- --quick]
  *
- * Writes bench/results.json, docs/growth.svg and the table in docs/speed.md.
+ * Writes bench/results.json, docs/growth.svg and the table in docs/speed.md. With a commit, it only compares this bundle
+ * with that commit's, and writes nothing:
+ *
+ *     npm run bench -- --against COMMIT
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import { root } from '../test/harness/tools.ts';
+import { compareWith } from './against.ts';
 import { drawGrowth } from './growth.ts';
 import { median, time, weigh, weighMemory, type Program } from './measure.ts';
 import { ANSWER_MS, buildRig, type Case, type Contender, type Rig } from './rig.ts';
 import { renderTable, type CaseResult, type Results } from './results.ts';
 import type { Traffic } from './traffic.ts';
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, against: { type: 'string' } },
+});
 const starts = values.quick ? 5 : 25;
 const runs = values.quick ? 1 : 5;
 
@@ -39,6 +45,11 @@ const cases: readonly Case[] = [
 ];
 
 const rig = await buildRig();
+if (values.against !== undefined) {
+  console.log(await compareWith(rig, values.against, { pairs: starts }));
+  await rig[Symbol.asyncDispose]();
+  process.exit();
+}
 const results: Results = {
   node: process.version,
   answerMs: ANSWER_MS,
@@ -75,10 +86,10 @@ async function measureStart({ bare, files }: Rig): Promise<Results['start']> {
   };
 }
 
-/** Peak memory of a step that creates 1,000 labels: the pace that the platform asks for makes it last minutes. */
+/** Peak memory of a step that creates 1,000 labels, as many of them at once as it ever does. */
 async function measureLargeFile(prepared: Rig): Promise<number> {
   await using stage = await prepared.prepare({ name: '', api: 'utilization', existing: 0, wanted: 1_000 });
-  return await weighMemory(stage.program('action'));
+  return await weighMemory(stage.program('unpaced'));
 }
 
 /** Many labels where nothing but the API and the action's own work takes time. */

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root, runFile, toolFile } from '../test/harness/tools.ts';
@@ -34,11 +34,12 @@ export async function buildRig() {
   const authority = await createAuthority();
   const trusting = await trust(authority);
   const tls = await authority.issue({ hosts: ['127.0.0.1'] });
+  const builds = await mkdtemp(join(tmpdir(), 'bench-builds-'));
   const files: Readonly<Record<Contender, string>> = {
     action: join(root, 'dist', 'index.js'),
-    unpaced: await withoutPace(),
-    straightforward: await bundled('straightforward'),
-    vendorSdk: await bundled('vendor-sdk'),
+    unpaced: await withoutPace(join(root, 'dist'), join(builds, 'unpaced')),
+    straightforward: await bundled('straightforward', builds),
+    vendorSdk: await bundled('vendor-sdk', builds),
   };
 
   /** An organisation, a webhook and a runner's folders, for one run. */
@@ -65,10 +66,13 @@ export async function buildRig() {
       ...{ 'max-labels': '100000', 'webhook-url': webhookUrl },
     };
     const env = { ...stepEnvironment(folders, inputs), ...trusting.env };
+    const start = (file: string): Program => ({ args: [file], env, cwd: folders.workspace });
     return {
       sandbox,
       receiver,
-      program: (contender: Contender): Program => ({ args: [files[contender]], env, cwd: folders.workspace }),
+      program: (contender: Contender): Program => start(files[contender]),
+      /** Any other file in the contenders' place. */
+      start,
       /** The requests alone, on Node's own modules. */
       bareRequests: {
         args: [join(root, 'bench', 'bare-requests.mjs')],
@@ -98,14 +102,18 @@ export async function buildRig() {
   return {
     prepare,
     files,
+    /** A folder for what is built, gone with the rig. */
+    builds,
     bare: { args: ['-e', '0'], env: trusting.env } satisfies Program,
-    [Symbol.asyncDispose]: trusting[Symbol.asyncDispose],
+    async [Symbol.asyncDispose]() {
+      await Promise.all([trusting[Symbol.asyncDispose](), rm(builds, { recursive: true, force: true })]);
+    },
   };
 }
 
 /** A script in one file, as the action is. */
-async function bundled(script: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), `${script}-`));
+async function bundled(script: string, builds: string): Promise<string> {
+  const folder = join(builds, script);
   const entry = join(root, 'bench', script, 'index.mjs');
   // Where the bundler looks for replacements of packages: the scripts have the real axios.
   process.env['TS_NODE_PROJECT'] = join(root, 'bench/straightforward/tsconfig.json');
@@ -117,10 +125,9 @@ async function bundled(script: string): Promise<string> {
 
 const PACE = /MOST_A_MINUTE = \d+/;
 
-/** A copy of the bundle whose limit on the requests of a minute is lifted. */
-async function withoutPace(): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'unpaced-'));
-  await cp(join(root, 'dist'), folder, { recursive: true });
+/** A copy of a bundle whose limit on the requests of a minute is lifted. */
+export async function withoutPace(dist: string, folder: string): Promise<string> {
+  await cp(dist, folder, { recursive: true });
   let lifted = 0;
   for (const name of await readdir(folder)) {
     const text = await readFile(join(folder, name), 'utf8');
