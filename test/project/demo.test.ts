@@ -163,15 +163,24 @@ describe('a command of package.json', () => {
 import { tmpdir } from 'node:os';
 const folder = mkdtempSync(tmpdir() + '/mine-');
 writeFileSync(folder + '/file', '');
-console.log(folder);
 ${body}
+console.log(folder);
 `;
+
+  /** What the script started writes there once more when the script is gone already. */
+  const outlived = `import { spawn } from 'node:child_process';
+const late = "const { mkdirSync } = require('node:fs'); setTimeout(() => mkdirSync(process.argv[1], { recursive: true }), 150);";
+process.on('SIGINT', () => {
+  spawn(process.execPath, ['-e', late, folder], { detached: true, stdio: ['ignore', 'inherit', 'ignore'] }).on('spawn', () => process.exit(130));
+});
+setInterval(() => {}, 1000);`;
 
   test.skipIf(process.platform === 'win32').each([
     ['ends', 'process.exitCode = 3;', undefined, [3, null]],
-    ['fails', "throw new Error('no');", undefined, [1, null]],
+    ['fails', "setImmediate(() => { throw new Error('no'); });", undefined, [1, null]],
     ['is interrupted', 'setInterval(() => {}, 1000);', 'SIGINT', [null, 'SIGINT']],
     ['is ended', 'setInterval(() => {}, 1000);', 'SIGTERM', [null, 'SIGTERM']],
+    ['is interrupted before what it started ends', outlived, 'SIGINT', [130, null]],
   ] as const)('leaves no file when it %s', async (_, body, signal, expected) => {
     const folder = await temporaryFolder();
     const file = join(await temporaryFolder(), 'script.mjs');
@@ -181,9 +190,11 @@ ${body}
       env: { ...process.env, TMPDIR: folder },
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    const ended = once(child, 'exit');
+    // Once what it started has ended, too.
+    const ended = once(child, 'close');
     const [made] = await once(child.stdout.setEncoding('utf8'), 'data');
     expect(String(made)).toContain(folder);
+    child.stdout.resume();
     if (signal !== undefined) child.kill(signal);
     expect(await ended).toEqual(expected);
     expect(await readdir(folder)).toEqual([]);
