@@ -121,7 +121,7 @@ describe('settings that differ', () => {
     await using step = await run(sandbox, { 'on-drift': 'update' });
     expect(headingOf(step)).toBe('## ✅ HOST: 1 created, 1 updated, 1 already there');
     expect(linesWith(step, 'VIP')).toEqual([
-      expect.stringMatching(/^Updated "VIP": .*maximum-capacity is 2 instead of 5/),
+      expect.stringMatching(/^Updated "VIP": .*maximum-capacity from 2 to 5/),
     ]);
   });
 });

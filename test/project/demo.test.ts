@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { readFlags } from '../../scripts/demo/flags.ts';
 import { bringLabelsFile } from '../../scripts/demo/labels-file.ts';
 import { exportScenesOf, firstInputs, isExport } from '../../scripts/demo/scenes.ts';
+import { renderSummary } from '../../scripts/demo/summary.ts';
 import { columns } from '../../scripts/demo/terminal.ts';
 import { readActionYml } from '../harness/action-yml.ts';
 import { temporaryFolder } from '../harness/temp.ts';
@@ -100,6 +102,18 @@ test('an export gets no label of its own, and is one run that shows the file', (
   };
   expect(exportScenesOf(inputs, noLabels)).toMatchObject([
     { expected: { outcome: 'exported' }, shows: 'labels.yml' },
+  ]);
+});
+
+test('a job summary in a terminal has the lines of the page', () => {
+  const table =
+    '<table>\n<tr><th>Label</th><th>Outcome</th></tr>\n<tr><td><code>VIP</code><br>id <code>7</code></td><td>created</td></tr>\n</table>';
+  const summary = `${table}\n\n<details open><summary>1 created</summary>${table}</details>\n\n<details><summary>2 more</summary><p><code>a</code>, <code>b</code></p></details>`;
+  const shown = ['Label  Outcome', '─────  ───────', 'VIP    created', 'id 7'];
+  expect(renderSummary(summary, 78).map((line) => stripVTControlCharacters(line))).toEqual([
+    ...shown,
+    ...['', '▾ 1 created', ...shown.map((line) => `  ${line}`)],
+    ...['', '▸ 2 more', '  a, b'],
   ]);
 });
 
