@@ -59,6 +59,15 @@ export function describeDrift(drift: Drift): string {
   }
 }
 
+/** A difference that an update takes away, for a person: `maximum-capacity from 4 to 1`. */
+export function describeChange(drift: Drift): string {
+  const [found, wanted] =
+    drift.setting === 'maximum-capacity'
+      ? [drift.found, drift.wanted]
+      : [describeNames(drift.found), describeNames(drift.wanted)];
+  return `${drift.setting} from ${found} to ${wanted}`;
+}
+
 function describeNames(names: readonly string[]): string {
   return names.length === 0 ? 'none' : names.map((name) => `"${name}"`).join(', ');
 }

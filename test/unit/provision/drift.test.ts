@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { StoredSettings } from '../../../src/genesys/utilization-document.ts';
-import { declaresSettings, describeDrift, driftOf, isDescribed } from '../../../src/provision/drift.ts';
+import {
+  declaresSettings,
+  describeChange,
+  describeDrift,
+  driftOf,
+  isDescribed,
+} from '../../../src/provision/drift.ts';
 
 const found: StoredSettings = { maximumCapacity: 2, interruptingLabelIds: ['id-b', 'id-a', 'gone'] };
 const names = new Map([
@@ -49,6 +55,15 @@ describe('drift', () => {
 test('a declaration may be of nothing', () => {
   expect(declaresSettings({})).toBe(false);
   expect([{ maximumCapacity: 0 }, { interruptingLabels: [] }].map(declaresSettings)).toEqual([true, true]);
+});
+
+test('a change in words', () => {
+  expect(describeChange({ setting: 'maximum-capacity', wanted: 5, found: 2 })).toBe(
+    'maximum-capacity from 2 to 5',
+  );
+  expect(describeChange({ setting: 'interrupting-labels', wanted: ['A', 'B'], found: [] })).toBe(
+    'interrupting-labels from none to "A", "B"',
+  );
 });
 
 test('a difference in words', () => {
