@@ -1,4 +1,5 @@
-import { Failure, restated } from '../failure.ts';
+import { Failure, isStop, restated } from '../failure.ts';
+import type { LabelSettingsStore } from '../genesys/label-settings.ts';
 import type { LabelStore } from '../genesys/label-store.ts';
 import type { SettingsChange, UtilizationDocument } from '../genesys/utilization-document.ts';
 import { displayLabel, type LabelSettings } from '../labels/label.ts';
@@ -52,20 +53,21 @@ export async function writeSettings(
   const { store, plan, onDrift, onResult, onWarning } = options;
   const pending = plan.labels.flatMap((planned, index) => pendingOf(planned, index, settled.get(index)));
   if (pending.length === 0 || store.settings === undefined) return;
-  const stopped = ended();
-  if (stopped !== undefined) {
-    for (const each of pending) await tell(each, unwritten(each, stopped, 'stopped'));
+  const stopped = ended() ?? store.session.stop.failure();
+  if (onDrift !== 'update') {
+    if (stopped === undefined) await compareAll(store.settings, pending);
+    else await notCompared(pending, stopped, 'stopped');
     return;
   }
-  if (onDrift !== 'update') {
-    await compareAll(store.settings.read(), pending);
+  if (stopped !== undefined) {
+    for (const each of pending) await tell(each, unwritten(each, stopped, 'stopped', 'written'));
     return;
   }
   const complete: { readonly each: Pending; readonly change: SettingsChange }[] = [];
   for (const each of pending) {
     const change = changeOf(each.declared, each.sources, settled);
     if ('missing' in change)
-      await tell(each, unwritten(each, needsAnother(plan, change.missing).failure, 'stopped'));
+      await tell(each, unwritten(each, needsAnother(plan, change.missing).failure, 'stopped', 'written'));
     else complete.push({ each, change });
   }
   if (complete.length === 0) return;
@@ -91,20 +93,30 @@ export async function writeSettings(
   }
 
   /** Without `on-drift: update`, differences are told: only labels that somebody else created are pending then. */
-  async function compareAll(reading: Promise<UtilizationDocument>, raced: readonly Pending[]): Promise<void> {
+  async function compareAll(settings: LabelSettingsStore, raced: readonly Pending[]): Promise<void> {
     try {
-      const document = await reading;
+      const document = await settings.read();
       for (const each of raced) await tell(each, compared(each, document));
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
-      const names = raced.map(({ planned }) => `"${displayLabel(planned.label)}"`).join(', ');
-      if (onDrift === 'warn') {
-        onWarning(
-          `${error.message} So the settings of labels that another writer created were not compared: ${names}.`,
-        );
-        for (const each of raced) await tell(each, undefined);
-      } else for (const each of raced) await tell(each, unwritten(each, error, 'refused'));
+      await notCompared(raced, error, isStop(error) ? 'stopped' : 'refused');
     }
+  }
+
+  /** Where a difference would be a warning, so is this: a listing showed that the labels are there. */
+  async function notCompared(
+    raced: readonly Pending[],
+    cause: Failure,
+    how: 'stopped' | 'refused',
+  ): Promise<void> {
+    if (onDrift === 'warn') {
+      const names = raced.map(({ planned }) => `"${displayLabel(planned.label)}"`).join(', ');
+      onWarning(
+        `${cause.message} So the settings of labels that another writer created were not compared: ${names}.`,
+      );
+    }
+    for (const each of raced)
+      await tell(each, onDrift === 'warn' ? undefined : unwritten(each, cause, how, 'compared'));
   }
 
   function compared(each: Pending, document: UtilizationDocument): LabelOutcome | undefined {
@@ -144,8 +156,7 @@ export async function writeSettings(
     const { creation, planned, id, selfUri } = each;
     if (!confirmed.has(id)) {
       const cause = failure ?? new Failure({ code: 'internal-error', message: 'It is not known why.' });
-      const isStopped = cause.code === 'deadline' || cause.code === 'cancelled';
-      return unwritten(each, cause, written ? 'unknown' : isStopped ? 'stopped' : 'refused');
+      return unwritten(each, cause, written ? 'unknown' : isStop(cause) ? 'stopped' : 'refused', 'written');
     }
     if (creation?.outcome === 'created') return undefined;
     const attempts = creation?.attempts ?? 0;
@@ -191,26 +202,42 @@ function pendingOf(
   }
 }
 
-/** How a label ends whose settings were not written, or may not have been. */
+/**
+ * How a label ends whose settings were not written or compared, or may not have been. One that somebody else created was
+ * attempted, once a POST was sent for it.
+ */
 function unwritten(
   { creation, planned, id, selfUri }: Pending,
   cause: Failure,
   how: 'stopped' | 'refused' | 'unknown',
+  what: 'written' | 'compared',
 ): LabelOutcome {
   const existing = { id, selfUri };
   const attempts = creation?.attempts ?? 0;
   const drift = planned.decision.kind === 'update' ? planned.decision.drift : [];
-  if (creation?.outcome !== 'created') {
-    const outcome = how === 'stopped' ? 'not-attempted' : how === 'refused' ? 'failed' : 'unknown';
-    return { outcome, attempts, existing, drift, failure: cause };
+  const name = `Label "${displayLabel(planned.label)}"`;
+  switch (creation?.outcome) {
+    case undefined: {
+      const outcome = how === 'stopped' ? 'not-attempted' : how === 'refused' ? 'failed' : 'unknown';
+      return { outcome, attempts, existing, drift, failure: cause };
+    }
+    case 'exists': {
+      const left = how === 'unknown' ? `may not have been ${what}` : `were not ${what}`;
+      const message = `${name} (id ${id}) was created concurrently by another writer, and its settings ${left}: ${cause.message}`;
+      const failure = restated(cause, { message });
+      const outcome =
+        how === 'unknown' ? 'unknown' : how === 'stopped' && attempts === 0 ? 'not-attempted' : 'failed';
+      return { outcome, attempts, existing, drift, failure };
+    }
+    case 'created': {
+      const message =
+        how === 'unknown'
+          ? `${name} was created (id ${id}), but it is not confirmed that it has its interrupting labels: ${cause.message}`
+          : `${name} was created (id ${id}), but without its interrupting labels: ${cause.message}`;
+      const failure = restated(cause, { message });
+      return { outcome: how === 'unknown' ? 'unknown' : 'failed', attempts, existing, drift, failure };
+    }
   }
-  const name = `Label "${displayLabel(planned.label)}" was created (id ${id})`;
-  const message =
-    how === 'unknown'
-      ? `${name}, but it is not confirmed that it has its interrupting labels: ${cause.message}`
-      : `${name}, but without its interrupting labels: ${cause.message}`;
-  const failure = restated(cause, { message });
-  return { outcome: how === 'unknown' ? 'unknown' : 'failed', attempts, existing, drift, failure };
 }
 
 /** What is declared, with the ids of the interrupting labels; or the number of one that is not there. */
