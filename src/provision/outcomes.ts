@@ -62,12 +62,15 @@ export function notAttempted(failure: Failure): NotDone {
 
 /** A label that needs one which was not created. */
 export function needsAnother(plan: Plan, index: number): NotDone {
-  return notAttempted(
-    new Failure({
-      code: 'plan-refused',
-      message: `It was not attempted, because its interrupting label "${plan.labels[index]?.storedName ?? ''}" was not created.`,
-    }),
-  );
+  return notAttempted(missingInterrupting(plan, index));
+}
+
+/** @param index number of the interrupting label that was not created */
+export function missingInterrupting({ labels }: Plan, index: number): Failure {
+  return new Failure({
+    code: 'plan-refused',
+    message: `Its interrupting label "${labels[index]?.storedName ?? ''}" was not created.`,
+  });
 }
 
 function refusedWith(plan: Plan, refusal: PlanRefusal, storedName: string): NotDone {
