@@ -28,6 +28,15 @@ export function quote(text: string): string {
   return `"${oneLine(text, 80)}"`;
 }
 
+/** The most names that one sentence spells out. */
+const MOST_NAMES = 10;
+
+/** `a, b and 3 more`: the first of several, and how many there are beside them; empty for none. */
+export function shortList(items: readonly string[], most = MOST_NAMES): string {
+  const more = items.length - most;
+  return `${items.slice(0, most).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
 /** `1,000,000`. By hand, because the first use of `toLocaleString` takes Node as long as half its start. */
 export function grouped(count: number): string {
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');

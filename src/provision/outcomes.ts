@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
 import type { StoredLabel } from '../genesys/label-store.ts';
 import { displayLabel } from '../labels/label.ts';
-import { plural } from '../text.ts';
+import { plural, shortList } from '../text.ts';
 import { describeDrift, type Drift } from './drift.ts';
 import type { Plan, PlannedLabel, PlanRefusal } from './plan.ts';
 import type { LabelOutcome, NotDone } from './result.ts';
@@ -114,18 +114,16 @@ function driftFailure(
   });
 }
 
-/** The most labels that the refusal of another plan names. */
-const MOST_NAMES = 20;
+/** The most writes that the refusal of another plan names, for whoever is to approve it. */
+const MOST_WRITES = 20;
 
 function changedFailure({ labels, digest }: Plan): Failure {
   const writes = labels.flatMap(({ storedName, decision }) =>
     decision.kind === 'create' || decision.kind === 'update' ? [`${decision.kind} "${storedName}"`] : [],
   );
-  const more = writes.length - MOST_NAMES;
-  const listed = `${writes.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   return new Failure({
     code: 'plan-changed',
-    message: `Nothing was written, because the plan is not the one that was approved. It would now ${listed}; its digest is ${digest ?? ''}.`,
+    message: `Nothing was written, because the plan is not the one that was approved. It would now ${shortList(writes, MOST_WRITES)}; its digest is ${digest ?? ''}.`,
   });
 }
 

@@ -3,6 +3,7 @@ import type { LabelSettingsStore } from '../genesys/label-settings.ts';
 import type { LabelStore } from '../genesys/label-store.ts';
 import type { SettingsChange } from '../genesys/utilization-document.ts';
 import { displayLabel } from '../labels/label.ts';
+import { shortList } from '../text.ts';
 import { missingInterrupting } from './outcomes.ts';
 import {
   changeFor,
@@ -104,9 +105,9 @@ async function leave(work: Work, what: Undone['what'], cause: Failure): Promise<
   const { pending, onDrift, onWarning } = work;
   const isWarning = what === 'compared' && onDrift === 'warn';
   if (isWarning) {
-    const labels = pending.map(({ planned }) => `"${displayLabel(planned.label)}"`).join(', ');
+    const labels = pending.map(({ planned }) => `"${displayLabel(planned.label)}"`);
     onWarning(
-      `${cause.message} So the settings of labels that another writer created were not compared: ${labels}.`,
+      `${cause.message} So the settings of labels that another writer created were not compared: ${shortList(labels)}.`,
     );
   }
   const how = what === 'written' || isStop(cause) ? 'stopped' : 'refused';
@@ -123,16 +124,12 @@ async function tell(
   if (outcome !== undefined) await onResult(index, { label, storedName, ...outcome });
 }
 
-/** The most places that the warning names. */
-const MOST_PLACES = 10;
-
 function movedWarning(moved: readonly string[], names: ReadonlyMap<string, string>): string {
-  const places = moved.slice(0, MOST_PLACES).map((path) => {
+  const places = moved.map((path) => {
     const [, id] = /^labelUtilizations\.(.*)$/s.exec(path) ?? [];
     if (id === undefined) return `\`${path}\``;
     const name = names.get(id);
     return name === undefined ? `the label with the id ${id}` : `the label "${name}"`;
   });
-  const more = moved.length > MOST_PLACES ? ` and ${moved.length - MOST_PLACES} more` : '';
-  return `Somebody else changed the utilization settings while this step wrote them: ${places.join(', ')}${more}. One of the two changes may be lost: look at them in Genesys Cloud.`;
+  return `Somebody else changed the utilization settings while this step wrote them: ${shortList(places)}. One of the two changes may be lost: look at them in Genesys Cloud.`;
 }
