@@ -50,19 +50,16 @@ export function createLabelReader(store: LabelStore): LabelReader {
   };
 
   const readPatiently = async (label: Label): Promise<ReadBack> => {
-    for (let reads = 1; ; reads += 1) {
-      const read = await readOnce(label);
-      if (read.kind !== 'absent') return read;
-      const decision = retry.decide({ attempts: reads });
-      if (!decision.retry) {
-        const found = await store.find?.(label);
-        return found === undefined ? read : { kind: 'found', label: found };
-      }
-      await retry.wait(
-        `Label "${displayLabel(label)}" is not in the listing yet; reading it again`,
-        decision.waitMs,
-      );
-    }
+    const read = await retry.readUntil(
+      () => readOnce(label),
+      ({ kind }) =>
+        kind === 'absent'
+          ? `Label "${displayLabel(label)}" is not in the listing yet; reading it again`
+          : undefined,
+    );
+    if (read.kind !== 'absent') return read;
+    const found = await store.find?.(label);
+    return found === undefined ? read : { kind: 'found', label: found };
   };
 
   return {
