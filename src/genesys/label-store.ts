@@ -1,4 +1,4 @@
-import type { Label } from '../labels/label.ts';
+import { SYSTEM_LABEL, type Label } from '../labels/label.ts';
 import type { Kept } from '../labels/list-entry.ts';
 import type { LabelApi } from '../labels/label-api.ts';
 import type { Exchange } from '../http/exchange.ts';
@@ -53,4 +53,15 @@ export interface LabelStore {
   post(label: Label, interruptingLabelIds: readonly string[], sending: Sending): Promise<Exchange>;
   /** The label that a POST's 2xx answer describes; `undefined` when it does not describe the one that was sent. */
   readCreated(label: Label, body: unknown): StoredLabel | undefined;
+}
+
+/**
+ * The labels that somebody keeps: all but the one that the platform brings itself, which only the published API lists. It
+ * counts against no limit.
+ */
+export function ownLabels(
+  { api }: Pick<LabelStore, 'api'>,
+  labels: readonly StoredLabel[],
+): readonly StoredLabel[] {
+  return labels.filter(({ storedName }) => api !== 'utilization' || storedName !== SYSTEM_LABEL);
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
+import { ownLabels, type LabelStore, type StoredLabel } from '../genesys/label-store.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
 import { lookOf } from '../labels/look-alike.ts';
 
@@ -30,6 +30,7 @@ export interface LabelReader {
 
 /** The labels of one listing. */
 interface Listing {
+  /** Labels of the organisation, but for the one that the platform brings itself. */
   readonly size: number;
   find(key: string): StoredLabel | undefined;
   findLookAlike(key: string): StoredLabel | undefined;
@@ -103,7 +104,7 @@ function shareListings(store: LabelStore): SharedListings {
     const reading = store.list(keys);
     underWay = reading.catch(() => undefined);
     const labels = await reading;
-    latest = labels && indexOf(labels);
+    latest = labels && indexOf(labels, ownLabels(store, labels).length);
     return latest;
   };
   return {
@@ -125,11 +126,11 @@ function shareListings(store: LabelStore): SharedListings {
   };
 }
 
-function indexOf(labels: readonly StoredLabel[]): Listing {
+function indexOf(labels: readonly StoredLabel[], size: number): Listing {
   const byKey = new Map(labels.map((label) => [label.key, label]));
   let byLook: Map<string, StoredLabel> | undefined;
   return {
-    size: labels.length,
+    size,
     find: (key) => byKey.get(key),
     findLookAlike(key) {
       byLook ??= new Map(labels.map((label) => [lookOf(label.key), label]));

@@ -3,6 +3,7 @@ import { displayLabel } from '../labels/label.ts';
 import { describeDrift } from '../provision/drift.ts';
 import { driftIn, failureOf } from '../provision/result.ts';
 import { oneLine, plural, quote, shortList } from '../text.ts';
+import { LONGEST_ANNOTATION } from './log.ts';
 import { limitWarning } from './places.ts';
 import { describeReason, reasonsOf } from './reasons.ts';
 import { describeFailure } from './remedies.ts';
@@ -11,12 +12,6 @@ import { countsOf, isLeftDrifted } from './verdict.ts';
 
 /** The most reasons that the annotation spells out; the log has them all. */
 const MOST_REASONS = 10;
-
-/**
- * The longest annotation, in characters, with some room for what is cleaned afterwards: the runner cuts it at 4,096
- * (`actions/runner`, `ExecutionContext.AddIssue`).
- */
-export const LONGEST_ANNOTATION = 3_900;
 
 /** What went wrong with labels, for the step's one annotation. */
 export interface LabelProblems {
