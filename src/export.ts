@@ -11,7 +11,7 @@ import type { GitHubAccess } from './report/comment.ts';
 import { reportExport } from './report/export-report.ts';
 import type { ExportReport } from './report/report.ts';
 import type { Log } from './report/log.ts';
-import { redacted } from './secrets.ts';
+import { redacted } from './secrets/redacted.ts';
 import { LABELS_SCHEMA } from './version.ts';
 
 export interface ExportOptions {

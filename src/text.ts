@@ -4,13 +4,14 @@
  * `##[command]` anywhere: actions/runner, `ActionCommand.cs`), and not more than `most` characters.
  */
 export function oneLine(text: string, most = 500): string {
-  const clean = text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]+/gu, ' ')
-    .replace(/##\[/g, '# #[')
-    .trim()
-    .replace(/^::/, ': :');
+  const clean = spaced(text).replace(/##\[/g, '# #[').replace(/^::/, ': :');
   const characters = Array.from(clean);
   return characters.length <= most ? clean : `${characters.slice(0, most - 1).join('')}…`;
+}
+
+/** With a space in place of what cannot stand on one line, and none at the ends. */
+export function spaced(text: string): string {
+  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]+/gu, ' ').trim();
 }
 
 /** Number of characters as a person counts them: Unicode code points. */

@@ -5,7 +5,7 @@ import type { Discovered } from '../genesys/discover.ts';
 import { ownLabels } from '../genesys/label-store.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import { identityIn, type LabelResult } from '../provision/result.ts';
-import { redacted } from '../secrets.ts';
+import { redacted } from '../secrets/redacted.ts';
 import type { ProvisionSettings } from '../inputs/settings.ts';
 import type { GitHubAccess } from './comment.ts';
 import { publish } from './publish.ts';
