@@ -1,6 +1,6 @@
 import { Failure, unexpectedFailure } from './failure.ts';
 import { discover, type Discovered } from './genesys/discover.ts';
-import { ownLabels } from './genesys/label-store.ts';
+import { ownLabels } from './genesys/stored-label.ts';
 import type { Session } from './genesys/session.ts';
 import type { UtilizationDocument } from './genesys/utilization-document.ts';
 import type { ExportSettings } from './inputs/settings.ts';
@@ -44,7 +44,7 @@ async function exportOrFail({ log, session, settings, redact }: ExportOptions): 
     return {
       kind: 'exported',
       labelApi: store.api,
-      labelCount: ownLabels(store, existing).length,
+      labelCount: ownLabels(store.api, existing).length,
       labelLimit: settings.maxLabels ?? store.defaultLimit,
       path: settings.exportFile,
       file,

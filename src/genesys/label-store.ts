@@ -1,23 +1,9 @@
-import { SYSTEM_LABEL, type Label } from '../labels/label.ts';
-import type { Kept } from '../labels/list-entry.ts';
+import type { Label } from '../labels/label.ts';
 import type { LabelApi } from '../labels/label-api.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { LabelSettingsStore } from './label-settings.ts';
 import type { Sending, Session } from './session.ts';
-
-/** A label as it is on the server. */
-export interface StoredLabel {
-  readonly id: string;
-  readonly selfUri: string | undefined;
-  /** The name under which the API keeps it. */
-  readonly storedName: string;
-  /** How a person knows it. */
-  readonly display: string;
-  /** What the API keeps of it. */
-  readonly kept: Kept;
-  /** What makes it the same label; equal to {@link LabelStore.keyOf} of the wanted one. */
-  readonly key: string;
-}
+import type { StoredLabel } from './stored-label.ts';
 
 /** One of the two label APIs, seen through what they have in common. */
 export interface LabelStore {
@@ -53,15 +39,4 @@ export interface LabelStore {
   post(label: Label, interruptingLabelIds: readonly string[], sending: Sending): Promise<Exchange>;
   /** The label that a POST's 2xx answer describes; `undefined` when it does not describe the one that was sent. */
   readCreated(label: Label, body: unknown): StoredLabel | undefined;
-}
-
-/**
- * The labels that somebody keeps: all but the one that the platform brings itself, which only the published API lists. It
- * counts against no limit.
- */
-export function ownLabels(
-  { api }: Pick<LabelStore, 'api'>,
-  labels: readonly StoredLabel[],
-): readonly StoredLabel[] {
-  return labels.filter(({ storedName }) => api !== 'utilization' || storedName !== SYSTEM_LABEL);
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import type { StoredLabel } from '../genesys/label-store.ts';
+import type { StoredLabel } from '../genesys/stored-label.ts';
 import { displayLabel } from '../labels/label.ts';
 import { plural, shortList } from '../text.ts';
 import { describeDrift, type Drift } from './drift.ts';

@@ -1,4 +1,5 @@
-import { ownLabels, type LabelStore, type StoredLabel } from '../genesys/label-store.ts';
+import type { LabelStore } from '../genesys/label-store.ts';
+import { ownLabels, type StoredLabel } from '../genesys/stored-label.ts';
 import type { UtilizationDocument } from '../genesys/utilization-document.ts';
 import { findLookAlikes, type LookAlike } from '../labels/find-look-alikes.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
@@ -88,7 +89,7 @@ export function planLabels(input: PlanInput): Plan {
       lookAlikes: lookAlikes[index] ?? [],
     };
   });
-  const own = ownLabels(store, existing);
+  const own = ownLabels(store.api, existing);
   const digest = digestOf(
     host,
     store.api,

@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
-import { ownLabels, type LabelStore, type StoredLabel } from '../genesys/label-store.ts';
+import type { LabelStore } from '../genesys/label-store.ts';
+import { ownLabels, type StoredLabel } from '../genesys/stored-label.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
 import { lookOf } from '../labels/look-alike.ts';
 
@@ -104,7 +105,7 @@ function shareListings(store: LabelStore): SharedListings {
     const reading = store.list(keys);
     underWay = reading.catch(() => undefined);
     const labels = await reading;
-    latest = labels && indexOf(labels, ownLabels(store, labels).length);
+    latest = labels && indexOf(labels, ownLabels(store.api, labels).length);
     return latest;
   };
   return {

@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
-import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
+import type { LabelStore } from '../genesys/label-store.ts';
+import type { StoredLabel } from '../genesys/stored-label.ts';
 import type { UtilizationDocument } from '../genesys/utilization-document.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
 import { shortList } from '../text.ts';

@@ -2,7 +2,7 @@ import type { TrailReport } from '../audit/trail.ts';
 import type { Failure } from '../failure.ts';
 import { describeFailure } from './remedies.ts';
 import type { Discovered } from '../genesys/discover.ts';
-import { ownLabels } from '../genesys/label-store.ts';
+import { ownLabels } from '../genesys/stored-label.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import { identityIn, type LabelResult } from '../provision/result.ts';
 import { redacted } from '../secrets/redacted.ts';
@@ -89,7 +89,7 @@ function reportOf(
     labelCount: results.some((result) => result.outcome === 'unknown' && identityIn(result) === undefined)
       ? undefined
       : discovered &&
-        ownLabels(discovered.store, discovered.existing).length +
+        ownLabels(discovered.store.api, discovered.existing).length +
           results.filter((result, index) => isNew(result, plan?.labels[index])).length,
     labelLimit: plan?.limit ?? settings.maxLabels ?? discovered?.store.defaultLimit,
     auditFile: trail.filed === 0 ? undefined : auditFile,
