@@ -16,22 +16,15 @@ export function outcomeWithoutWriting(
   switch (decision.kind) {
     case 'exists':
       return { outcome: 'exists', attempts: 0, ...factsOf(decision) };
-    case 'duplicate': {
-      const facts = factsOf(decision);
-      return {
-        outcome: 'duplicate',
-        attempts: 0,
-        ...facts,
-        failure: duplicateFailure(displayLabel(label), facts.id),
-      };
-    }
+    case 'duplicate':
     case 'drifted': {
       const facts = factsOf(decision);
+      const failureOf = decision.kind === 'duplicate' ? duplicateFailure : driftFailure;
       return {
-        outcome: 'drifted',
+        outcome: decision.kind,
         attempts: 0,
         ...facts,
-        failure: driftFailure(displayLabel(label), facts),
+        failure: failureOf(displayLabel(label), facts),
       };
     }
     case 'impossible':
@@ -97,17 +90,16 @@ function refusedWith(plan: Plan, refusal: PlanRefusal, storedName: string): NotD
   }
 }
 
-function duplicateFailure(label: string, id: string): Failure {
+type Facts = ReturnType<typeof factsOf>;
+
+function duplicateFailure(label: string, { id }: Facts): Failure {
   return new Failure({
     code: 'label-exists',
     message: `Label "${label}" already exists (id ${id}). Nothing was written.`,
   });
 }
 
-function driftFailure(
-  label: string,
-  { id, drift }: { readonly id: string; readonly drift: readonly Drift[] },
-): Failure {
+function driftFailure(label: string, { id, drift }: Facts): Failure {
   return new Failure({
     code: 'settings-differ',
     message: `Label "${label}" (id ${id}) has other settings: ${drift.map(describeDrift).join('; ')}. Nothing was written.`,
