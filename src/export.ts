@@ -1,17 +1,17 @@
 import { Failure, unexpectedFailure } from './failure.ts';
 import { discover, type Discovered } from './genesys/discover.ts';
+import { ownLabels } from './genesys/stored-label.ts';
 import type { Session } from './genesys/session.ts';
 import type { UtilizationDocument } from './genesys/utilization-document.ts';
 import type { ExportSettings } from './inputs/settings.ts';
 import { writeLabelsFile } from './labels/export-file.ts';
-import { SYSTEM_LABEL } from './labels/label.ts';
 import { foundStoredName, type FoundLabel, type Kept } from './labels/list-entry.ts';
 import { replaceFile } from './labels/replace-file.ts';
 import type { GitHubAccess } from './report/comment.ts';
 import { reportExport } from './report/export-report.ts';
 import type { ExportReport } from './report/report.ts';
 import type { Log } from './report/log.ts';
-import { redacted } from './secrets.ts';
+import { redacted } from './secrets/redacted.ts';
 import { LABELS_SCHEMA } from './version.ts';
 
 export interface ExportOptions {
@@ -41,11 +41,10 @@ async function exportOrFail({ log, session, settings, redact }: ExportOptions): 
     session.stop.throwIfStopped();
     // Once more, because a scope is taken for a word of ours where it is not.
     await write(settings.exportFile, redact(text), log);
-    const own = existing.filter(({ storedName }) => storedName !== SYSTEM_LABEL);
     return {
       kind: 'exported',
       labelApi: store.api,
-      labelCount: own.length,
+      labelCount: ownLabels(store.api, existing).length,
       labelLimit: settings.maxLabels ?? store.defaultLimit,
       path: settings.exportFile,
       file,

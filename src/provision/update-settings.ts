@@ -62,28 +62,26 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
   /** The reading that the latest PUT was built from which may have been carried out. */
   let written: UtilizationDocument | undefined;
 
+  const shownBy = (reading: UtilizationDocument): readonly string[] =>
+    [...changes].filter(([id, change]) => shows(reading, id, change)).map(([id]) => id);
+  const isDone = (reading: UtilizationDocument): boolean => shownBy(reading).length === changes.size;
   const ended = (failure: Failure | undefined): SettingsUpdate => {
-    const confirmed = [...changes].filter(
-      ([id, change]) => latest !== undefined && shows(latest, id, change),
-    );
+    const confirmed = new Set(latest && shownBy(latest));
     return {
-      confirmed: new Set(confirmed.map(([id]) => id)),
+      confirmed,
       written: written !== undefined,
-      failure: confirmed.length === changes.size ? undefined : failure,
+      failure: confirmed.size === changes.size ? undefined : failure,
       moved: written === undefined || latest === undefined ? [] : movedBetween(written, latest, everyChange),
       before,
     };
   };
-  const isDone = (): boolean =>
-    latest !== undefined && [...changes].every(([id, change]) => latest && shows(latest, id, change));
 
   try {
     for (let rounds = 1; ; rounds += 1) {
       latest = await settings.read();
       before ??= latest;
       // Also when a PUT whose answer was lost was carried out.
-      if (isDone()) return ended(undefined);
-      stop.throwIfStopped();
+      if (isDone(latest)) return ended(undefined);
       const body = withSettings(latest, everyChange);
       const exchange = await putWhileFresh(body, clock.now());
       if (exchange === undefined) {
@@ -128,21 +126,17 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
     }
   }
 
-  /** Readings may lag behind a write: repeated like a retry until one shows the changes. */
   async function readUntilDone(): Promise<Failure | undefined> {
-    for (let reads = 1; ; reads += 1) {
-      latest = await settings.read();
-      if (isDone()) return undefined;
-      const decision = retry.decide({ attempts: reads });
-      if (!decision.retry) {
-        return new Failure({
+    const reading = await retry.readUntil(
+      async () => (latest = await settings.read()),
+      (read) => (isDone(read) ? undefined : 'The settings are not shown yet; reading them again'),
+    );
+    return isDone(reading)
+      ? undefined
+      : new Failure({
           code: 'unexpected-answer',
           message: `${ACTION}: the API took them, but a fresh reading does not show them.`,
           isUnconfirmed: true,
         });
-      }
-      await retry.wait('The settings are not shown yet; reading them again', decision.waitMs);
-      stop.throwIfStopped();
-    }
   }
 }

@@ -169,6 +169,10 @@ function brokenInReport(scenario: Scenario, evidence: Evidence): readonly string
     'an error too many or too few',
   );
   expect(
+    results.every(({ outcome, attempts }) => outcome !== 'not-attempted' || attempts === 0),
+    'a label is not-attempted, but a POST was sent for it',
+  );
+  expect(
     results.every(({ latencyMs, confirmedBy, outcome }) => {
       const isTold = latencyMs !== undefined && confirmedBy !== undefined;
       return isTold === (outcome === 'created') && (latencyMs ?? 0) <= endedAt;

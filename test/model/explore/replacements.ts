@@ -1,4 +1,5 @@
-import type { LabelStore, StoredLabel } from '../../../src/genesys/label-store.ts';
+import type { LabelStore } from '../../../src/genesys/label-store.ts';
+import type { StoredLabel } from '../../../src/genesys/stored-label.ts';
 import type { Exchange } from '../../../src/http/exchange.ts';
 import type { Replaced } from './step.ts';
 

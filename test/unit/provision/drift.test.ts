@@ -74,3 +74,11 @@ test('a difference in words', () => {
     'interrupting-labels are none instead of "A", "B"',
   );
 });
+
+test('a difference of long lists names what differs first, and not every label', () => {
+  const many = Array.from({ length: 12 }, (_, index) => `label-${index + 10}`);
+  const drift = { setting: 'interrupting-labels', wanted: many, found: [...many, 'last'] } as const;
+  expect(describeDrift(drift)).toMatch(
+    /^interrupting-labels are "last", "label-10", .*"label-18" and 3 more instead of "label-10", .*"label-19" and 2 more$/,
+  );
+});
