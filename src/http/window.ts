@@ -23,9 +23,13 @@ export function widened({ size, threshold }: WindowSize): WindowSize {
   return { size: Math.min(LARGEST_SIZE, size + step), threshold };
 }
 
-/** After the host has pushed back: half of it (RFC 5681, 3.1, multiplicative decrease), down to one at a time. */
-export function narrowed({ size }: WindowSize): WindowSize {
-  const half = Math.max(1, Math.floor(size / 2));
+/**
+ * After the host has pushed back: half of it (RFC 5681, 3.1, multiplicative decrease), down to one at a time.
+ *
+ * @param least but no fewer than this, unless the window has fewer already
+ */
+export function narrowed({ size }: WindowSize, least = 1): WindowSize {
+  const half = Math.min(size, Math.max(least, Math.floor(size / 2)));
   return { size: half, threshold: half };
 }
 
@@ -51,8 +55,13 @@ export interface Flight {
   taken(): void;
   /** Somebody else does the same work at the same time. */
   contended(): void;
-  /** The host had too much to do with what came close to this one: 429, a conflict that passes, no answer. */
+  /** The host had too much to do with what came close to this one: 429, a conflict that passes, no connection. */
   pushedBack(): void;
+  /**
+   * Whether the host carried it out is not known. As many as at first still go together then, because one reading settles
+   * all that are in doubt at a time.
+   */
+  inDoubt(): void;
 }
 
 export interface Window {
@@ -83,6 +92,12 @@ export function createWindow(clock: Clock): Window {
       let sentAt = 0;
       let sending = 0;
       let after: (size: WindowSize) => WindowSize = (size) => size;
+      const narrow = (least: number): void => {
+        // A burst that the host turns away is one sign, not one for each of its requests (RFC 6582).
+        if (sending <= narrowedAt) return;
+        narrowedAt = sendings;
+        window = narrowed(window, least);
+      };
       const flight: Flight = {
         sent() {
           sentAt = clock.now();
@@ -97,10 +112,10 @@ export function createWindow(clock: Clock): Window {
           window = shared(window);
         },
         pushedBack() {
-          // A burst that the host turns away is one sign, not one for each of its requests (RFC 6582).
-          if (sending <= narrowedAt) return;
-          narrowedAt = sendings;
-          window = narrowed(window);
+          narrow(1);
+        },
+        inDoubt() {
+          narrow(firstWindow.size);
         },
       };
       if (running < Math.floor(window.size) && waiting.length === 0) running += 1;

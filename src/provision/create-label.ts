@@ -48,6 +48,8 @@ export async function createLabel(
   let startedAt: number | undefined;
   /** Whether a POST may have been carried out although no answer said so. */
   let maybeOurs = false;
+  /** When the latest POST ended. */
+  let endedAt = reader.moment();
   /** What the latest POST that did not succeed came to. */
   let latest: Failure | undefined;
 
@@ -78,7 +80,7 @@ export async function createLabel(
   /** Nothing more is sent: but if a POST may have been carried out, only a patient reading says whether it was. */
   const lastWord = async (failure: Failure): Promise<End> => {
     if (!maybeOurs) return notDone('failed', failure);
-    const read = await reader.readBack(label, 'patient');
+    const read = await reader.readBack(label, 'patient', endedAt);
     if (read.kind === 'found') return there(read.label);
     return notDone('unknown', unconfirmed(failure, read.kind === 'unreadable' ? read.failure : undefined));
   };
@@ -95,7 +97,7 @@ export async function createLabel(
   };
   /** A conflict with nobody who can be seen is one with a label that looks the same, or it passes. */
   const settledConflict = async (conflict: Failure): Promise<End | undefined> => {
-    const read = await reader.readBack(label, 'once');
+    const read = await reader.readBack(label, 'once', endedAt);
     if (read.kind === 'absent' && read.lookAlike !== undefined)
       return lastWord(looksLike(conflict, read.lookAlike));
     return settledBy(read, conflict);
@@ -106,7 +108,8 @@ export async function createLabel(
     rounds: number,
     known: Pick<FailedAttempt, 'retryable'> = {},
   ): Promise<{ readonly mayRetry: boolean; readonly failure: Failure }> => {
-    flight?.pushedBack();
+    if (maybeOurs) flight?.inDoubt();
+    else flight?.pushedBack();
     const decision = retry.decide({ exchange, attempts: rounds, inDoubt: maybeOurs, ...known });
     const failure = explain(exchange, rounds, decision.retry ? FINAL : decision);
     if (decision.retry) await retry.waitForRetry(action, exchange, decision.waitMs);
@@ -117,6 +120,7 @@ export async function createLabel(
     // A replay after a 401 is a POST, but it takes nothing from the retries.
     for (let rounds = 1; ; rounds += 1) {
       const exchange = await reader.watch(store.post(label, interruptingLabelIds, { heldBy, onSend }));
+      endedAt = reader.moment();
       const fate = classifyWrite(exchange);
       switch (fate) {
         case 'accepted': {
@@ -135,7 +139,7 @@ export async function createLabel(
           return await lastWord(explain(exchange, rounds));
         case 'invalid': {
           const failure = explain(exchange, rounds);
-          const read = await reader.readBack(label, 'once');
+          const read = await reader.readBack(label, 'once', endedAt);
           return read.kind === 'found'
             ? there(read.label)
             : await lastWord(withCount(failure, reader.lastCount()));
@@ -166,7 +170,7 @@ export async function createLabel(
           maybeOurs = true;
           const { mayRetry, failure } = await waitForTurn(exchange, rounds);
           if (!mayRetry) return await lastWord(failure);
-          const settled = settledBy(await reader.readBack(label, 'once'), failure);
+          const settled = settledBy(await reader.readBack(label, 'once', endedAt), failure);
           if (settled !== undefined) return settled;
         }
       }

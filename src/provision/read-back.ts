@@ -11,16 +11,22 @@ export type ReadBack =
   | { readonly kind: 'absent'; readonly lookAlike: StoredLabel | undefined }
   | { readonly kind: 'unreadable'; readonly failure: Failure };
 
+/** How many listings had begun. */
+export type Moment = number;
+
 /** Reads the labels of the organisation again, for every label of the step that needs to know. */
 export interface LabelReader {
   /**
-   * Looks for a label in a listing that begins after this call.
+   * Looks for a label in a listing that begins after this call, or has begun since a moment and shows it.
    *
+   * @param since the end of the label's latest POST: whoever waits longer than another is served by that one's listing
    * @param patience `patient`, before the last word on a label: listings may lag behind a write for a few seconds, so
    *   one that does not show the label is read again, as often and with the same waits as a retry, and the label is
    *   asked for by its name where the API can; `once`: the listing is believed
    */
-  readBack(label: Label, patience: 'once' | 'patient'): Promise<ReadBack>;
+  readBack(label: Label, patience: 'once' | 'patient', since?: Moment): Promise<ReadBack>;
+  /** Now, to be given to {@link readBack} later. */
+  moment(): Moment;
   /** Passes a POST on. A listing waits a moment for those in flight, so that it serves their labels too. */
   watch<Result>(post: Promise<Result>): Promise<Result>;
   /** The label in the latest of these listings, without a request. */
@@ -41,8 +47,10 @@ export function createLabelReader(store: LabelStore): LabelReader {
   const { retry } = store.session;
   const shared = shareListings(store);
 
-  const readOnce = async (label: Label): Promise<ReadBack> => {
+  const readOnce = async (label: Label, since: Moment): Promise<ReadBack> => {
     const key = store.keyOf(label);
+    const shown = shared.latest(since)?.find(key);
+    if (shown !== undefined) return { kind: 'found', label: shown };
     const listing = await shared.read(key);
     if (listing === undefined) return { kind: 'unreadable', failure: gone(store) };
     const found = listing.find(key);
@@ -51,9 +59,9 @@ export function createLabelReader(store: LabelStore): LabelReader {
       : { kind: 'found', label: found };
   };
 
-  const readPatiently = async (label: Label): Promise<ReadBack> => {
+  const readPatiently = async (label: Label, since: Moment): Promise<ReadBack> => {
     const read = await retry.readUntil(
-      () => readOnce(label),
+      () => readOnce(label, since),
       ({ kind }) =>
         kind === 'absent'
           ? `Label "${displayLabel(label)}" is not in the listing yet; reading it again`
@@ -65,9 +73,10 @@ export function createLabelReader(store: LabelStore): LabelReader {
   };
 
   return {
-    async readBack(label, patience) {
+    moment: () => shared.begun(),
+    async readBack(label, patience, since = shared.begun()) {
       try {
-        return await (patience === 'once' ? readOnce(label) : readPatiently(label));
+        return await (patience === 'once' ? readOnce(label, since) : readPatiently(label, since));
       } catch (error) {
         if (error instanceof Failure) return { kind: 'unreadable', failure: error };
         throw error;
@@ -82,7 +91,9 @@ export function createLabelReader(store: LabelStore): LabelReader {
 interface SharedListings {
   /** The listing that begins next, which serves everybody who asks before it does. */
   read(key: string): Promise<Listing | undefined>;
-  latest(): Listing | undefined;
+  /** The latest that is over, if it began after a moment. */
+  latest(since?: Moment): Listing | undefined;
+  begun(): Moment;
   watch<Result>(post: Promise<Result>): Promise<Result>;
 }
 
@@ -96,17 +107,20 @@ function shareListings(store: LabelStore): SharedListings {
   const pause = (): Promise<void> => clock.sleep(LONGEST_GATHERING_MS, stop.signal);
   let underWay: Promise<unknown> = Promise.resolve();
   let next: { readonly keys: string[]; readonly listing: Promise<Listing | undefined> } | undefined;
-  let latest: Listing | undefined;
+  let begun = 0;
+  let latest: { readonly listing: Listing | undefined; readonly begun: number } | undefined;
 
   const begin = async (keys: readonly string[]): Promise<Listing | undefined> => {
     await underWay;
     if (inFlight.size > 0) await Promise.race([Promise.allSettled(inFlight), pause()]);
     next = undefined;
+    const number = (begun += 1);
     const reading = store.list(keys);
     underWay = reading.catch(() => undefined);
     const labels = await reading;
-    latest = labels && indexOf(labels, ownLabels(store.api, labels).length);
-    return latest;
+    const listing = labels && indexOf(labels, ownLabels(store.api, labels).length);
+    latest = { listing, begun: number };
+    return listing;
   };
   return {
     read(key) {
@@ -115,7 +129,8 @@ function shareListings(store: LabelStore): SharedListings {
       next ??= { keys, listing: begin(keys) };
       return next.listing;
     },
-    latest: () => latest,
+    begun: () => begun,
+    latest: (since = 0) => (latest !== undefined && latest.begun > since ? latest.listing : undefined),
     async watch(post) {
       inFlight.add(post);
       try {

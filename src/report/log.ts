@@ -9,7 +9,7 @@ export interface Log {
   /** An error that is a fault of the program, with its stack. */
   debugError(error: unknown): void;
   warning(line: string): void;
-  /** The one error annotation of a step that fails; a problem a line. */
+  /** The one error annotation of a step that fails; a problem a line. What comes after it is only lines of the log. */
   fail(problems: readonly string[]): void;
   /** An error annotation at a place in a file of the workspace, which shows in the diff of a pull request. */
   errorAt(place: FilePlace, line: string): void;
@@ -38,6 +38,7 @@ export function createLog(redact: (text: string) => string, { debug = true } = {
   const info = (line: string): void => {
     core.info(clean(line));
   };
+  let hasFailed = false;
   return {
     info,
     debug(line) {
@@ -50,7 +51,9 @@ export function createLog(redact: (text: string) => string, { debug = true } = {
       core.warning(clean(line));
     },
     fail(problems) {
-      core.error(problems.map(clean).join('\n'));
+      if (hasFailed) problems.forEach(info);
+      else core.error(problems.map(clean).join('\n'));
+      hasFailed = true;
     },
     errorAt({ file, line, column }, text) {
       core.error(clean(text), { file, startLine: line, startColumn: column });

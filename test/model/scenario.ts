@@ -285,6 +285,8 @@ export const bumpyScenario: fc.Arbitrary<Scenario> = fc
     timeoutSeconds: 3600,
     maxLabels: undefined,
     lag: 0,
+    // No token that ends while a 429 holds its first use back: the shortest that the platform gives lasts 300 s.
+    tokenSeconds: Math.max(300, scenario.tokenSeconds),
     troubles,
     happenings: [],
     lostLines: [],

@@ -89,6 +89,9 @@ const taken = (flight: Flight): void => {
 const pushedBack = (flight: Flight): void => {
   flight.pushedBack();
 };
+const inDoubt = (flight: Flight): void => {
+  flight.inDoubt();
+};
 const silent = (): void => undefined;
 
 describe('writes', () => {
@@ -142,6 +145,16 @@ describe('writes', () => {
     expect(await end(4, pushedBack)).toBe(2);
     expect(await end(2, pushedBack)).toBe(1);
     expect(await end(1, pushedBack)).toBe(1);
+  });
+
+  test('that are in doubt together halve the window too, but leave as many as at first', async () => {
+    const { end, begun } = flying(200);
+    await begun();
+    expect(await end(8, taken)).toBe(16);
+    expect(await end(16, inDoubt)).toBe(8);
+    expect(await end(8, inDoubt)).toBe(8);
+    expect(await end(8, pushedBack)).toBe(4);
+    expect(await end(4, inDoubt)).toBe(4);
   });
 
   test('that were under way when another was turned away make no room', async () => {

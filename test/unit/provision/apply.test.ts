@@ -127,6 +127,23 @@ test('a POST that waited for the rate limit meanwhile waits for results too', as
     expect(at(`noted ${name}`)).toBeLessThan(at('POST label-8'));
 });
 
+test('many labels in doubt cost a few listings', async () => {
+  const kept: string[] = [];
+  const thirty = Array.from({ length: 30 }, (_, index) => plain(`label-${index}`));
+  const replies: Record<string, Replies[string]> = { GET: () => entities(kept) };
+  for (const { name } of thirty) {
+    replies[name] = () => {
+      kept.push(name);
+      return answer(503, '');
+    };
+  }
+  const { ends, posts, requests } = await apply(replies, { wanted: thirty, maxRetries: 1 });
+  expect(ends).toEqual(thirty.map(({ name }) => `${name} created`));
+  expect(posts).toHaveLength(30);
+  // Eight go together, and each eight share a listing.
+  expect(requests - posts.length).toBeLessThanOrEqual(5);
+});
+
 describe('a halt', () => {
   test('before the first label leaves all unattempted that would be written, and none else', async () => {
     const { ends, codes, requests } = await apply(

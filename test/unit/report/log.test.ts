@@ -1,8 +1,12 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { createLog, maskInLog } from '../../../src/report/log.ts';
 import { captureStdout } from '../../harness/stdout.ts';
 
-const log = createLog((text) => text.replaceAll('s3cret', '***'));
+let log = createLog(String);
+
+beforeEach(() => {
+  log = createLog((text) => text.replaceAll('s3cret', '***'));
+});
 
 const hostile = '::error::pwned\n::set-output name=a::b\r\n##[error]x\u2028::stop-commands::y s3cret';
 
@@ -52,6 +56,13 @@ test('a step that fails has one annotation, a problem a line', () => {
   const output = captureStdout();
   log.fail(['First.', '100% sure\nof it', '::error::third']);
   expect(output()).toBe('::error::First.%0A100%25 sure of it%0A: :error::third\n');
+});
+
+test('what a step says after it has failed is lines of the log', () => {
+  const output = captureStdout();
+  log.fail(['Too late.']);
+  log.fail(['First.', '::error::second s3cret']);
+  expect(output()).toBe('::error::Too late.\nFirst.\n: :error::second ***\n');
 });
 
 test('an error at a place in a file names file, line and column', () => {
