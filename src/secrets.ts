@@ -1,3 +1,4 @@
+import { UNSAFE_IN_LINE } from './characters.ts';
 import { Failure } from './failure.ts';
 import { readingsOf } from './unescape.ts';
 
@@ -53,7 +54,7 @@ function spellingsOf(secret: string): readonly string[] {
     ...breaksOf(secret),
     lines.join(''),
     // As oneLine() has it.
-    secret.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]+/gu, ' ').trim(),
+    secret.replace(new RegExp(`[${UNSAFE_IN_LINE}]+`, 'gu'), ' ').trim(),
     ...lines.filter((line) => line.length >= UNMISTAKABLE).slice(0, MOST_LINES),
   ];
   return [...new Set(spellings)].filter((spelling) => spelling.length >= SHORTEST_SECRET);

@@ -1,14 +1,14 @@
+import { UNSAFE_IN_LINE } from './characters.ts';
+
+const unsafe = new RegExp(`[${UNSAFE_IN_LINE}]+`, 'gu');
+
 /**
  * Makes text that came from outside safe to show on one line: no control characters, line or paragraph
  * separators, or bidirectional controls, no workflow command (`::command::` at the beginning, or the older
  * `##[command]` anywhere: actions/runner, `ActionCommand.cs`), and not more than `most` characters.
  */
 export function oneLine(text: string, most = 500): string {
-  const clean = text
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]+/gu, ' ')
-    .replace(/##\[/g, '# #[')
-    .trim()
-    .replace(/^::/, ': :');
+  const clean = text.replace(unsafe, ' ').replace(/##\[/g, '# #[').trim().replace(/^::/, ': :');
   const characters = Array.from(clean);
   return characters.length <= most ? clean : `${characters.slice(0, most - 1).join('')}…`;
 }

@@ -52,11 +52,8 @@ describe('a name with a value', () => {
     ).toEqual(['description', 'name', 'scope', 'value']);
   });
 
-  test('without a name has a fault of the name', () => {
-    expect(read({ value: 'x' })).toEqual({
-      label: undefined,
-      faults: [{ subject: 'name', problem: expect.stringMatching(/not ""$/) }],
-    });
+  test('without a name is none, and leaves it to others to say so', () => {
+    expect(read({ value: 'x' })).toEqual({ label: undefined, faults: [] });
   });
 });
 
