@@ -8,6 +8,7 @@ import {
   flag,
   planDigest,
   region,
+  anyText,
   webhookKey,
   webhookUrl,
   wholeNumber,
@@ -39,13 +40,11 @@ function declare<Schema extends z.ZodMiniType>(schema: Schema, declaration: Decl
   return schema;
 }
 
-// One for many: each schema that is made takes its time from the start of every step.
-const text = z.string();
-const optionalText = z.optional(text);
+const optionalText = z.optional(anyText);
 const off = flag(false);
 
 /** What a declaration is kept for is a schema of its own. */
-const ownText = () => z.optional(text);
+const ownText = () => z.optional(anyText);
 
 /**
  * Every input of action.yml, declared once: what is read, checked, hidden and quoted follows from this, and a test holds
@@ -73,7 +72,7 @@ export const inputSchema = z.object({
   'api-url': declare(z.optional(baseUrl), { secretsIn: credentialsIn }),
   name: optionalText,
   value: declare(ownText(), { keepsBlank: true }),
-  scope: z._default(text, 'public'),
+  scope: z._default(anyText, 'public'),
   description: optionalText,
   labels: optionalText,
   'labels-file': optionalText,

@@ -50,7 +50,7 @@ export function readSingleLabel(
   const scope = check('scope', labelScope, raw.scope ?? 'public');
   const description = check('description', labelDescription, raw.description ?? defaultDescription);
   if (raw.value === undefined) {
-    const name = raw.name && check('name', plainName, raw.name);
+    const name = raw.name === undefined ? undefined : check('name', plainName, raw.name);
     if (scope === 'private') {
       faults.push({ subject: 'scope', problem: '"private" needs a `value`: a plain label has only a name' });
     }
@@ -61,7 +61,7 @@ export function readSingleLabel(
       faults,
     };
   }
-  const name = raw.name && check('name', valuedName, raw.name);
+  const name = raw.name === undefined ? undefined : check('name', valuedName, raw.name);
   const value = check('value', labelValue, raw.value);
   const complete =
     name !== undefined && value !== undefined && scope !== undefined && description !== undefined;

@@ -28,13 +28,14 @@ export async function rejectInputs(
   const { faults, summary } = rejection;
   const title = `${plural(faults.length, 'fault')} in the inputs; nothing was sent`;
   const facts = factsOf(rejection);
+  // First what a person waits for: files take their time, and a disk may not answer at all.
+  for (const line of faultLines(faults, MOST_TOLD)) log.info(line);
   const lost = tryToWriteOutputs(outputsWithoutLabels);
   const render = (most: number): string =>
     renderFaults(title, faults, facts, most, (place) =>
       addressOf(place, rejection.source, rejection.headCommit),
     );
   if (summary) await writeSummary(render(LARGEST_SUMMARY), log);
-  for (const line of faultLines(faults, MOST_TOLD)) log.info(line);
   log.fail(faultAnnotation(`${title}.`, faults, lost));
   for (const { place, line } of placedFaults(faults)) log.errorAt(place, line);
   await comment(log, rejection.comment, render, connectGitHub);
