@@ -57,11 +57,10 @@ async function comment(
   if (target === undefined) return;
   try {
     // A step that stops at its inputs does without the rest.
-    const { LARGEST_COMMENT } = await import('./comment.ts');
     const { tellComment } = await import('./tell-comment.ts');
     const github = await connectGitHub();
     try {
-      await tellComment(log, target, () => render(LARGEST_COMMENT), github);
+      await tellComment(log, target, render, github);
     } finally {
       github.http.close();
     }
