@@ -1,6 +1,7 @@
 import { unexpectedFailure } from '../failure.ts';
 import type { Settings } from '../inputs/settings.ts';
 import type { GitHubAccess } from './comment.ts';
+import { loadAndTellComment } from './load-comment.ts';
 import type { Log } from './log.ts';
 import { describeFailure } from './remedies.ts';
 import { LARGEST_SUMMARY, writeSummary } from './summary.ts';
@@ -20,10 +21,9 @@ export async function publish(
   try {
     if (summary) await writeSummary(render(LARGEST_SUMMARY, ''), log);
     const elsewhere = summary ? ' in the job summary' : '';
-    if (comment === undefined) return [];
-    // A step that keeps no comment does without the code for it.
-    const { tellComment } = await import('./tell-comment.ts');
-    await tellComment(log, comment, (most) => render(most, elsewhere), github);
+    if (comment !== undefined) {
+      await loadAndTellComment(log, comment, (most) => render(most, elsewhere), github);
+    }
     return [];
   } catch (error) {
     log.debugError(error);

@@ -5,6 +5,7 @@ import { describeFailure } from './remedies.ts';
 import { plural } from '../text.ts';
 import type { GitHubAccess } from './comment.ts';
 import { code } from './html.ts';
+import { loadAndTellComment } from './load-comment.ts';
 import type { Log } from './log.ts';
 import { faultAnnotation, faultLines, placedFaults } from './fault-lines.ts';
 import { outputsWithoutLabels, tryToWriteOutputs } from './outputs.ts';
@@ -56,11 +57,9 @@ async function comment(
 ): Promise<void> {
   if (target === undefined) return;
   try {
-    // A step that stops at its inputs does without the rest.
-    const { tellComment } = await import('./tell-comment.ts');
     const github = await connectGitHub();
     try {
-      await tellComment(log, target, render, github);
+      await loadAndTellComment(log, target, render, github);
     } finally {
       github.http.close();
     }
