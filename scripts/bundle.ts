@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
+import { withBuiltInsAtFirstUse } from './built-ins.ts';
 import { licencesOf } from './licences.ts';
 import { runFile, toolFile } from '../test/harness/tools.ts';
 import { withoutDeadCode } from './without-dead-code.ts';
@@ -33,7 +34,8 @@ export async function bundle(entry: string): Promise<Bundle> {
     const licences = ['licenses.txt', await licencesOf(await readFile(stats, 'utf8'))] as const;
     const written = [...(await readFiles(folder)), licences].map(async ([name, text]) => {
       const unix = text.replaceAll('\r\n', '\n');
-      return [name, name.endsWith('.js') ? await withoutDeadCode(unix) : unix] as const;
+      const isCode = name.endsWith('.js');
+      return [name, isCode ? withBuiltInsAtFirstUse(await withoutDeadCode(unix)) : unix] as const;
     });
     return { ok: true, files: new Map(await Promise.all(written)) };
   } finally {

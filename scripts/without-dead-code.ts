@@ -22,6 +22,8 @@ export async function withoutDeadCode(text: string): Promise<string> {
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- there is no other way to get lines
       beautify: true,
       indent_level: 2,
+      // Text with one wider character would take V8 two bytes for each of its characters.
+      ascii_only: true,
       comments: /^!|@license|@preserve|CONCATENATED MODULE|^\*{3}/,
     },
   });

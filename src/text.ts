@@ -1,3 +1,7 @@
+import { UNSAFE_IN_LINE } from './characters.ts';
+
+const unsafe = new RegExp(`[${UNSAFE_IN_LINE}]+`, 'gu');
+
 /**
  * Makes text that came from outside safe to show on one line: no control characters, line or paragraph
  * separators, or bidirectional controls, no workflow command (`::command::` at the beginning, or the older
@@ -11,7 +15,7 @@ export function oneLine(text: string, most = 500): string {
 
 /** With a space in place of what cannot stand on one line, and none at the ends. */
 export function spaced(text: string): string {
-  return text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]+/gu, ' ').trim();
+  return text.replace(unsafe, ' ').trim();
 }
 
 /** Number of characters as a person counts them: Unicode code points. */

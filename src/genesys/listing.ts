@@ -1,3 +1,4 @@
+import { CONTROL, LONE_SURROGATE, SEPARATOR } from '../characters.ts';
 import * as z from 'zod/mini';
 import { Failure } from '../failure.ts';
 import type { StoredLabel } from './stored-label.ts';
@@ -22,7 +23,9 @@ const MOST_READINGS = 3;
 const ACTION = 'Reading the labels of the organisation';
 
 /** An id or a path as the API gives it: on one line, and no longer than anything that is one. */
-export const identifier = z.string().check(z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]{1,512}$/u));
+export const identifier = z
+  .string()
+  .check(z.regex(new RegExp(`^[^${CONTROL}${SEPARATOR}${LONE_SURROGATE}]{1,512}$`, 'u')));
 
 /** A name, a value or a scope as the API gives it: four times as long as the platform allows. */
 export const labelText = z.string().check(z.maxLength(1_024, 'longer than 1,024 characters'));

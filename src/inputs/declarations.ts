@@ -8,6 +8,7 @@ import {
   flag,
   planDigest,
   region,
+  anyText,
   webhookKey,
   webhookUrl,
   wholeNumber,
@@ -39,18 +40,22 @@ function declare<Schema extends z.ZodMiniType>(schema: Schema, declaration: Decl
   return schema;
 }
 
-const text = () => z.optional(z.string());
+const optionalText = z.optional(anyText);
+const off = flag(false);
+
+/** What a declaration is kept for is a schema of its own. */
+const ownText = () => z.optional(anyText);
 
 /**
  * Every input of action.yml, declared once: what is read, checked, hidden and quoted follows from this, and a test holds
  * action.yml against it. The `GENESYSCLOUD_` variables are those of the official Terraform provider and CLI.
  */
 export const inputSchema = z.object({
-  'client-id': declare(text(), {
+  'client-id': declare(ownText(), {
     variables: ['GENESYS_CLIENT_ID', 'GENESYSCLOUD_OAUTHCLIENT_ID'],
     unquoted: true,
   }),
-  'client-secret': declare(text(), {
+  'client-secret': declare(ownText(), {
     variables: ['GENESYS_CLIENT_SECRET', 'GENESYSCLOUD_OAUTHCLIENT_SECRET'],
     secretsIn: whole,
     unquoted: true,
@@ -65,19 +70,19 @@ export const inputSchema = z.object({
   }),
   'login-url': declare(z.optional(baseUrl), { secretsIn: credentialsIn }),
   'api-url': declare(z.optional(baseUrl), { secretsIn: credentialsIn }),
-  name: text(),
-  value: declare(text(), { keepsBlank: true }),
-  scope: z._default(z.string(), 'public'),
-  description: text(),
-  labels: text(),
-  'labels-file': text(),
-  'export-file': text(),
+  name: optionalText,
+  value: declare(ownText(), { keepsBlank: true }),
+  scope: z._default(anyText, 'public'),
+  description: optionalText,
+  labels: optionalText,
+  'labels-file': optionalText,
+  'export-file': optionalText,
   'label-api': z._default(choice(labelApiChoices), 'auto'),
   'max-labels': z.optional(wholeNumber(0, 1_000_000)),
   'on-duplicate': z._default(choice(duplicateChoices), 'fail'),
   'on-drift': z._default(choice(driftChoices), 'warn'),
   'approved-plan': z.optional(planDigest),
-  'dry-run': flag(false),
+  'dry-run': off,
   'max-retries': z._default(wholeNumber(0, 10), 3),
   'timeout-seconds': z._default(wholeNumber(1, 3600), 300),
   'webhook-url': declare(z.optional(webhookUrl), {
@@ -90,12 +95,12 @@ export const inputSchema = z.object({
     secretsIn: webhookSecretsIn,
     unquoted: true,
   }),
-  'webhook-required': flag(false),
-  'audit-file': text(),
+  'webhook-required': off,
+  'audit-file': optionalText,
   summary: flag(true),
-  comment: flag(false),
-  'comment-key': text(),
-  'github-token': declare(text(), { secretsIn: whole, unquoted: true }),
+  comment: off,
+  'comment-key': optionalText,
+  'github-token': declare(ownText(), { secretsIn: whole, unquoted: true }),
 });
 
 export type InputName = keyof typeof inputSchema.shape;

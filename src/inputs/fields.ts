@@ -4,13 +4,16 @@ import { isLoopbackHost, writtenHost } from '../http/loopback.ts';
 import { grouped } from '../text.ts';
 import { signingKey } from '../audit/signature.ts';
 
+/** What all checks of texts begin with: each schema that is made takes its time from the start of every step. */
+export const anyText = z.string();
+
 /** `true` or `false`, in the spellings of YAML 1.2's core schema as the Actions toolkit accepts them. */
 export function flag(fallback: boolean) {
   return z._default(spelledFlag, fallback);
 }
 
 const spelledFlag = z.pipe(
-  z.string().check(z.regex(/^(?:true|True|TRUE|false|False|FALSE)$/, 'must be "true" or "false"')),
+  anyText.check(z.regex(/^(?:true|True|TRUE|false|False|FALSE)$/, 'must be "true" or "false"')),
   z.transform((text) => text.toLowerCase() === 'true'),
 );
 
@@ -19,7 +22,7 @@ export function wholeNumber(least: number, most: number) {
   const inRange = (text: string): boolean =>
     /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most;
   const limits = `must be a whole number from ${least} to ${grouped(most)}`;
-  return z.pipe(z.string().check(z.refine(inRange, limits)), z.transform(Number));
+  return z.pipe(anyText.check(z.refine(inRange, limits)), z.transform(Number));
 }
 
 /** One of a few words. */
@@ -28,39 +31,33 @@ export function choice<const Choices extends readonly string[]>(choices: Choices
 }
 
 /** An OAuth access token; it becomes a header. */
-export const accessToken = z
-  .string()
-  .check(
-    z.regex(/^[\x21-\x7e]+$/, 'must be a token alone: visible ASCII characters, and no "Bearer" before them'),
-  );
+export const accessToken = anyText.check(
+  z.regex(/^[\x21-\x7e]+$/, 'must be a token alone: visible ASCII characters, and no "Bearer" before them'),
+);
 
 /** The digest of a plan, in lower case. */
 export const planDigest = z.pipe(
-  z
-    .string()
-    .check(
-      z.regex(
-        /^sha256:[\da-f]{64}$/i,
-        'must be the output `plan-digest` of a dry run: "sha256:" and 64 hexadecimal digits',
-      ),
+  anyText.check(
+    z.regex(
+      /^sha256:[\da-f]{64}$/i,
+      'must be the output `plan-digest` of a dry run: "sha256:" and 64 hexadecimal digits',
     ),
+  ),
   z.transform((text) => text.toLowerCase()),
 );
 
 /** A region host or AWS region id that the SDK publishes; becomes the host. */
 export const region = z.pipe(
-  z
-    .string()
-    .check(
-      z.refine(
-        (text) => regionHost(text) !== undefined,
-        `must be a Genesys Cloud region, as a host or an AWS region id: ${[...regionHosts].map(([id, host]) => `${host} (${id})`).join(', ')}; for another, leave it empty and give \`login-url\` and \`api-url\``,
-      ),
+  anyText.check(
+    z.refine(
+      (text) => regionHost(text) !== undefined,
+      `must be a Genesys Cloud region, as a host or an AWS region id: ${[...regionHosts].map(([id, host]) => `${host} (${id})`).join(', ')}; for another, leave it empty and give \`login-url\` and \`api-url\``,
     ),
+  ),
   z.transform((text) => regionHost(text) ?? text),
 );
 
-const secureUrl = z.string().check(
+const secureUrl = anyText.check(
   z.refine((text) => URL.canParse(text), {
     error: 'must be a URL, such as https://api.example.com',
     abort: true,
@@ -95,7 +92,7 @@ export const webhookUrl = z.pipe(secureUrl, toUrl);
 
 /** Secret of the webhook; becomes the key that signs. What was surely pasted wrong would only make every signature wrong. */
 export const webhookKey = z.pipe(
-  z.string().check(
+  anyText.check(
     z.refine((text) => !/^(["'`]).*\1$/s.test(text), {
       error: 'must be the secret alone, without the quotation marks around it',
       abort: true,

@@ -1,3 +1,4 @@
+import { CONTROL } from '../characters.ts';
 import type { Proxies } from '../http/proxy.ts';
 import type { InputFault } from './fault.ts';
 import type { Environment } from './environment.ts';
@@ -74,6 +75,8 @@ function unquoted(value: string): string {
   return inner === undefined ? text : unquoted(inner);
 }
 
+const blankOrControl = new RegExp(String.raw`[\s${CONTROL}]`, 'u');
+
 /** @returns what is wrong, as the rest of a sentence that begins with the variable; it quotes no credentials */
 function readAddress(value: string): URL | string {
   const [, scheme] = /^([a-z][a-z\d+.-]*):\/\//i.exec(value) ?? [];
@@ -81,7 +84,7 @@ function readAddress(value: string): URL | string {
     return `names a proxy of the kind "${scheme.toLowerCase()}", which is not supported; ${wanted}`;
   }
   const address = scheme === undefined ? `http://${value}` : value;
-  const url = /[\s\p{Cc}]/u.test(value) || !URL.canParse(address) ? undefined : new URL(address);
+  const url = blankOrControl.test(value) || !URL.canParse(address) ? undefined : new URL(address);
   // Node decodes the credentials, and fails where that cannot be done.
   if (url === undefined || /["']/.test(url.hostname) || decoded(url.username + url.password) === undefined) {
     return `is not the address of a proxy; ${wanted}`;

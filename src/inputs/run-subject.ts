@@ -30,27 +30,35 @@ function perhaps<Schema extends z.core.$ZodType>(schema: Schema) {
   return z.catch(z.optional(schema), undefined);
 }
 
-const number = z.int().check(z.positive());
-const commit = z.string().check(z.minLength(1));
+// Schemas are made when they are asked for: a step needs that of its own event, and most steps none.
+const number = () => z.int().check(z.positive());
+const commit = () => z.string().check(z.minLength(1));
 
-const pullRequestEvent = z.object({
-  pull_request: z.object({ number, head: perhaps(z.object({ sha: commit })) }),
-});
-const commentEvent = z.object({
-  issue: z.object({ number, pull_request: perhaps(z.record(z.string(), z.unknown())) }),
-});
-const mergeGroupEvent = z.object({ merge_group: z.object({ head_ref: z.string() }) });
-const repository = perhaps(z.object({ id: z.int() }));
-const end = perhaps(z.object({ repo: repository }));
-const workflowRunEvent = z.object({
-  repository,
-  workflow_run: z.object({
-    head_sha: commit,
-    head_branch: perhaps(commit),
-    head_repository: perhaps(z.object({ id: perhaps(z.int()), owner: z.object({ login: commit }) })),
-    pull_requests: z.nullish(z.array(z.object({ number, head: end, base: end }))),
-  }),
-});
+const pullRequestEvent = () =>
+  z.object({
+    pull_request: z.object({ number: number(), head: perhaps(z.object({ sha: commit() })) }),
+  });
+
+const commentEvent = () =>
+  z.object({
+    issue: z.object({ number: number(), pull_request: perhaps(z.record(z.string(), z.unknown())) }),
+  });
+
+const mergeGroupEvent = () => z.object({ merge_group: z.object({ head_ref: z.string() }) });
+
+function workflowRunEvent() {
+  const repository = perhaps(z.object({ id: z.int() }));
+  const end = perhaps(z.object({ repo: repository }));
+  return z.object({
+    repository,
+    workflow_run: z.object({
+      head_sha: commit(),
+      head_branch: perhaps(commit()),
+      head_repository: perhaps(z.object({ id: perhaps(z.int()), owner: z.object({ login: commit() }) })),
+      pull_requests: z.nullish(z.array(z.object({ number: number(), head: end, base: end }))),
+    }),
+  });
+}
 
 /** Events that a workflow runs for a commit of its own choice: that of a branch or tag that somebody has named. */
 const COMMIT_EVENTS: ReadonlySet<string> = new Set([
@@ -69,23 +77,23 @@ const COMMIT_EVENTS: ReadonlySet<string> = new Set([
  */
 export function subjectOf({ name, payload, ref, sha }: RunEvent): PullRequestSubject {
   if (name.startsWith('pull_request')) {
-    const read = pullRequestEvent.safeParse(payload);
+    const read = pullRequestEvent().safeParse(payload);
     return read.success ? byNumber(read.data.pull_request) : unreadable(name);
   }
   switch (name) {
     case 'issue_comment': {
-      const read = commentEvent.safeParse(payload);
+      const read = commentEvent().safeParse(payload);
       if (!read.success) return unreadable(name);
       return read.data.issue.pull_request
         ? byNumber(read.data.issue)
         : none('the comment that started the run is on an issue, not on a pull request.');
     }
     case 'workflow_run': {
-      const read = workflowRunEvent.safeParse(payload);
+      const read = workflowRunEvent().safeParse(payload);
       return read.success ? subjectOfWorkflowRun(read.data) : unreadable(name);
     }
     case 'merge_group': {
-      const read = mergeGroupEvent.safeParse(payload);
+      const read = mergeGroupEvent().safeParse(payload);
       const queued = queuedIn(ref) ?? (read.success ? queuedIn(read.data.merge_group.head_ref) : undefined);
       return queued === undefined ? unreadable(name) : byNumber({ number: queued });
     }
@@ -98,11 +106,16 @@ export function subjectOf({ name, payload, ref, sha }: RunEvent): PullRequestSub
 }
 
 /** The commit that the event is about: of a pull request its head, where `GITHUB_SHA` is a merge that only GitHub has. */
-export function headCommitOf({ payload, sha }: RunEvent): string | undefined {
-  const pull = pullRequestEvent.safeParse(payload);
-  if (pull.success && pull.data.pull_request.head?.sha !== undefined) return pull.data.pull_request.head.sha;
-  const run = workflowRunEvent.safeParse(payload);
-  if (run.success) return run.data.workflow_run.head_sha;
+export function headCommitOf({ name, payload, sha }: RunEvent): string | undefined {
+  if (name.startsWith('pull_request')) {
+    const pull = pullRequestEvent().safeParse(payload);
+    const head = pull.data?.pull_request.head;
+    if (head !== undefined) return head.sha;
+  }
+  if (name === 'workflow_run') {
+    const run = workflowRunEvent().safeParse(payload);
+    if (run.success) return run.data.workflow_run.head_sha;
+  }
   return sha === '' ? undefined : sha;
 }
 
@@ -114,7 +127,7 @@ function queuedIn(ref: string): number | undefined {
 }
 
 /** An earlier run's own pull requests, less those into or from other repositories, which share the name of its branch. */
-function subjectOfWorkflowRun(event: z.output<typeof workflowRunEvent>): PullRequestSubject {
+function subjectOfWorkflowRun(event: z.output<ReturnType<typeof workflowRunEvent>>): PullRequestSubject {
   const { head_sha: sha, head_branch, head_repository, pull_requests } = event.workflow_run;
   const isOther = (one: number | undefined, two: number | undefined): boolean =>
     one !== undefined && two !== undefined && one !== two;

@@ -25,7 +25,10 @@ export interface SingleLabelRead {
   readonly faults: readonly InputFault[];
 }
 
-/** Makes the label of `name`, `value`, `scope` and `description`. Without a value it is a plain label. */
+/**
+ * Makes the label of `name`, `value`, `scope` and `description`. Without a value it is a plain label. That a name is missing
+ * is told by who knows what could take its place.
+ */
 export function readSingleLabel(
   raw: RawInputs,
   { defaultDescription, redact }: LabelOptions,
@@ -47,7 +50,7 @@ export function readSingleLabel(
   const scope = check('scope', labelScope, raw.scope ?? 'public');
   const description = check('description', labelDescription, raw.description ?? defaultDescription);
   if (raw.value === undefined) {
-    const name = check('name', plainName, raw.name ?? '');
+    const name = raw.name === undefined ? undefined : check('name', plainName, raw.name);
     if (scope === 'private') {
       faults.push({ subject: 'scope', problem: '"private" needs a `value`: a plain label has only a name' });
     }
@@ -58,7 +61,7 @@ export function readSingleLabel(
       faults,
     };
   }
-  const name = check('name', valuedName, raw.name ?? '');
+  const name = raw.name === undefined ? undefined : check('name', valuedName, raw.name);
   const value = check('value', labelValue, raw.value);
   const complete =
     name !== undefined && value !== undefined && scope !== undefined && description !== undefined;

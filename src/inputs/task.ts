@@ -34,8 +34,7 @@ export async function readTask(raw: RawInputs, options: WantedOptions): Promise<
   const [only, ...others] = ways.filter((way) => raw[way] !== undefined);
   if (only === undefined) {
     const { faults } = readSingleLabel(raw, options);
-    const further = faults.filter(({ subject }) => subject !== 'name');
-    return { task: undefined, faults: [{ subject: 'name', problem: `missing; ${exactlyOne}` }, ...further] };
+    return { task: undefined, faults: [{ subject: 'name', problem: `missing; ${exactlyOne}` }, ...faults] };
   }
   const together = others.map((subject) => ({
     subject,

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
 import type { GitHubRun } from './github-run.ts';
 
-const repository = z.nullish(z.object({ full_name: z.string() }));
-const pullRequestEvent = z.object({
-  pull_request: z.object({ head: z.object({ repo: repository }), base: z.object({ repo: repository }) }),
-});
+/** Made only when it is asked for. */
+function pullRequestEvent() {
+  const end = z.object({ repo: z.nullish(z.object({ full_name: z.string() })) });
+  return z.object({ pull_request: z.object({ head: end, base: end }) });
+}
 
 /**
  * Why GitHub gives this run no secrets, as a sentence: it is of a pull request from a fork, or Dependabot started it
@@ -17,7 +18,7 @@ export function withheldSecrets(run: GitHubRun): string | undefined {
   }
   // Runs of `pull_request_target` are of the base repository, and get its secrets.
   if (!/^pull_request(?!_target)/.test(run.eventName)) return undefined;
-  const event = pullRequestEvent.safeParse(run.readEvent());
+  const event = pullRequestEvent().safeParse(run.readEvent());
   if (!event.success) return undefined;
   const { head, base } = event.data.pull_request;
   // The head's repository is null once the fork is deleted.

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { INVISIBLE } from './look-alike.ts';
+import { CONTROL, INVISIBLE, LONE_SURROGATE, SEPARATOR } from '../characters.ts';
 
 /** A label with the four fields of routing policy. Its identity is (name, value, scope). */
 export interface ValuedLabel {
@@ -53,7 +53,7 @@ function text(wanted: string) {
 // Rules are regular expressions where they can be, because those also stand in the JSON Schema of a labels file.
 // With the flag "u" a character is what a person counts as one, and not half of an emoji.
 const oneLine = z.regex(
-  /^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]*$/u,
+  new RegExp(`^[^${CONTROL}${SEPARATOR}${LONE_SURROGATE}]*$`, 'u'),
   'must not contain control characters or line breaks',
 );
 const upTo256 = z.regex(/^[\s\S]{1,256}$/u, 'must be 1-256 characters long');
@@ -90,7 +90,7 @@ export const plainName = text('give the label a name').check(
   oneLine,
   // White space alone breaks the rule about the ends, and is not told twice.
   z.regex(
-    new RegExp(String.raw`^\s*$|[^\s\p{Zl}\p{Zp}\p{Cs}${INVISIBLE}]`, 'u'),
+    new RegExp(String.raw`^\s*$|[^\s${SEPARATOR}${LONE_SURROGATE}${INVISIBLE}]`, 'u'),
     'must have at least one visible character',
   ),
   z.regex(/^[^[\]:*]*$/, 'must not contain any of "[", "]", ":" or "*"'),

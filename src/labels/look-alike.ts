@@ -1,11 +1,8 @@
-/**
- * Characters that cannot be seen, as the inside of a character class (with the flag "u"): Unicode's
- * Default_Ignorable_Code_Point, format and control characters, and the Braille pattern without dots.
- */
-export const INVISIBLE = String.raw`\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800`;
+import { INVISIBLE, WHITE_SPACE } from '../characters.ts';
 
 const invisible = new RegExp(`[${INVISIBLE}]`, 'gu');
-const whiteSpace = /^\p{White_Space}/u;
+const whiteSpace = new RegExp(`[${WHITE_SPACE}]+`, 'gu');
+const beginsWithWhiteSpace = new RegExp(`^[${WHITE_SPACE}]`, 'u');
 
 /** What two names that look alike may differ in. */
 interface Folding {
@@ -30,9 +27,9 @@ function folded(name: string, folding: Folding): string {
     folding.form === 'as it is' ? text : text.normalize(folding.form);
   let text = inForm(name);
   // Before the invisible characters go, because tabs and line breaks are control characters, too.
-  if (folding.whiteSpace) text = text.replace(/\p{White_Space}+/gu, ' ');
+  if (folding.whiteSpace) text = text.replace(whiteSpace, ' ');
   if (folding.invisible)
-    text = text.replace(invisible, (character) => (whiteSpace.test(character) ? character : ''));
+    text = text.replace(invisible, (character) => (beginsWithWhiteSpace.test(character) ? character : ''));
   // Once more, because what is gone may have kept an accent from its letter.
   text = inForm(folding.letterCase ? caseFolded(text) : text);
   return folding.whiteSpace ? text.replace(/ +/g, ' ').trim() : text;

@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import { INVISIBLE } from './look-alike.ts';
+import { INVISIBLE, LONE_SURROGATE, SEPARATOR } from '../characters.ts';
 
 /** What a person could not see, or not tell from a blank: it stands in the file by its code. */
-const hidden = new RegExp(String.raw`[${INVISIBLE}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}`, 'gu');
+const hidden = new RegExp(String.raw`[${INVISIBLE}${SEPARATOR}${LONE_SURROGATE}]|(?! )\p{Zs}`, 'gu');
 const hasHidden = new RegExp(hidden.source, 'u');
 
 /**

@@ -1,10 +1,10 @@
 import { unexpectedFailure } from '../failure.ts';
 import type { Settings } from '../inputs/settings.ts';
-import { LARGEST_COMMENT, type GitHubAccess } from './comment.ts';
+import type { GitHubAccess } from './comment.ts';
+import { loadAndTellComment } from './load-comment.ts';
 import type { Log } from './log.ts';
 import { describeFailure } from './remedies.ts';
 import { LARGEST_SUMMARY, writeSummary } from './summary.ts';
-import { tellComment } from './tell-comment.ts';
 
 /**
  * Adds a report to the job's summary and keeps it in the comment on the pull request, where these are wanted.
@@ -21,7 +21,9 @@ export async function publish(
   try {
     if (summary) await writeSummary(render(LARGEST_SUMMARY, ''), log);
     const elsewhere = summary ? ' in the job summary' : '';
-    await tellComment(log, comment, () => render(LARGEST_COMMENT, elsewhere), github);
+    if (comment !== undefined) {
+      await loadAndTellComment(log, comment, (most) => render(most, elsewhere), github);
+    }
     return [];
   } catch (error) {
     log.debugError(error);

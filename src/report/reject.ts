@@ -6,6 +6,7 @@ import { describeFailure } from './remedies.ts';
 import { plural } from '../text.ts';
 import type { GitHubAccess } from './comment.ts';
 import { code } from './html.ts';
+import { loadAndTellComment } from './load-comment.ts';
 import type { Log } from './log.ts';
 import { faultAnnotation, faultLines, placedFaults } from './fault-lines.ts';
 import { outputsWithoutLabels, tryToWriteOutputs } from './outputs.ts';
@@ -30,13 +31,14 @@ export async function rejectInputs(
   const title = `${plural(faults.length, 'fault')} in the inputs; nothing was sent`;
   const environment = rejection.apiHost && (regionOfApi(rejection.apiHost) ?? rejection.apiHost);
   const facts = factsOf(environment, rejection);
+  // First what a person waits for: files take their time, and a disk may not answer at all.
+  for (const line of faultLines(faults, MOST_TOLD)) log.info(line);
   const lost = tryToWriteOutputs(outputsWithoutLabels);
   const render = (most: number): string =>
     renderFaults(environment, title, faults, facts, most, (place) =>
       addressOf(place, rejection.source, rejection.headCommit),
     );
   if (summary) await writeSummary(render(LARGEST_SUMMARY), log);
-  for (const line of faultLines(faults, MOST_TOLD)) log.info(line);
   log.fail(faultAnnotation(`${title}.`, faults, lost));
   for (const { place, line } of placedFaults(faults)) log.errorAt(place, line);
   await comment(log, rejection.comment, render, connectGitHub);
@@ -60,12 +62,9 @@ async function comment(
 ): Promise<void> {
   if (target === undefined) return;
   try {
-    // A step that stops at its inputs does without the rest.
-    const { LARGEST_COMMENT } = await import('./comment.ts');
-    const { tellComment } = await import('./tell-comment.ts');
     const github = await connectGitHub();
     try {
-      await tellComment(log, target, () => render(LARGEST_COMMENT), github);
+      await loadAndTellComment(log, target, render, github);
     } finally {
       github.http.close();
     }

@@ -52,11 +52,8 @@ describe('a name with a value', () => {
     ).toEqual(['description', 'name', 'scope', 'value']);
   });
 
-  test('without a name has a fault of the name', () => {
-    expect(read({ value: 'x' })).toEqual({
-      label: undefined,
-      faults: [{ subject: 'name', problem: expect.stringMatching(/not ""$/) }],
-    });
+  test('without a name is no label; that it is missing is told with what could take its place', () => {
+    expect(read({ value: 'x' })).toEqual({ label: undefined, faults: [] });
   });
 });
 
@@ -88,7 +85,6 @@ describe('a name without a value', () => {
   test.each<readonly [string, GivenInputs]>([
     ['scope', { name: 'VIP', scope: 'x' }],
     ['description', { name: 'VIP', description: 'd'.repeat(1025) }],
-    ['name', {}],
   ])('has a fault of its %s, and no label: %#', (subject, inputs) => {
     const { label, faults } = read(inputs);
     expect(label).toBeUndefined();
