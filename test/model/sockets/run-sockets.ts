@@ -51,9 +51,11 @@ export async function runOverSockets(
 
   const folder = await mkdtemp(join(tmpdir(), 'labels-sockets-'));
   const file = join(folder, 'audit.jsonl');
+  // Where the login is elsewhere, the connection to the API is opened early.
+  const loginUrl = seed % 5 === 0 ? sandbox.url : front.url;
   const inputs = {
     ...{ name: '', value: '', labels: JSON.stringify(labels), 'on-duplicate': 'skip' },
-    ...{ 'login-url': front.url, 'api-url': front.url, 'audit-file': file },
+    ...{ 'login-url': loginUrl, 'api-url': front.url, 'audit-file': file },
     ...{ 'max-retries': String(MAX_RETRIES), 'timeout-seconds': '120' },
   };
   const options = { program, debug: true, patienceMs: 150_000, env: front.env };
