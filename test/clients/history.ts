@@ -60,6 +60,14 @@ export function possibleCapacities(
   return states.slice(Math.max(0, read - 1), read + 2);
 }
 
+/** Whether another client undid what a step wrote, by a PUT of what it had read before: that the step cannot prevent. */
+export function isUndone(puts: readonly SettingsPut[]): boolean {
+  return puts.some(
+    (ours) =>
+      ours.isStep && puts.some((other) => !other.isStep && other.readAt < ours.at && other.at > ours.at),
+  );
+}
+
 /** How many writes of others came between the first and the last request of the steps. */
 export function writesBetween(requests: readonly RecordedRequest[]): number {
   return requests
