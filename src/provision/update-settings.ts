@@ -95,7 +95,10 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
       const decision = retry.decide({
         exchange,
         attempts: rounds,
-        retryable: fate === 'conflict' || isTransient(exchange),
+        retryable:
+          fate === 'conflict' ||
+          isTransient(exchange) ||
+          (fate === 'invalid' && (await hasMovedSince(latest))),
         inDoubt: fate === 'in-doubt',
       });
       if (!decision.retry) {
@@ -109,6 +112,19 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return ended(written === undefined ? error : restated(error, { isUnconfirmed: true }));
+  }
+
+  /**
+   * Whether a PUT can have been refused for what somebody else did after the reading that it was built from: it names
+   * every label that the reading showed, also one that was deleted since.
+   */
+  async function hasMovedSince(reading: UtilizationDocument): Promise<boolean> {
+    try {
+      return movedBetween(reading, await settings.read(), everyChange).length > 0;
+    } catch (error) {
+      if (error instanceof Failure) return false;
+      throw error;
+    }
   }
 
   /** Nothing is sent, and `undefined` returned, where the rate limit held the PUT back for too long after the reading. */

@@ -29,6 +29,15 @@ const perform = {
   agents: (id) => routing.getRoutingUtilizationLabelAgents(id),
   settings: () => routing.getRoutingUtilization(),
   putSettings: (body) => routing.putRoutingUtilization(body),
+  // As an administrator's script does it: the whole document, with one label changed.
+  changeSettings: async (id, members) => {
+    const { body } = await routing.getRoutingUtilization();
+    const changed = { ...body.labelUtilizations[id], ...members };
+    return routing.putRoutingUtilization({
+      ...body,
+      labelUtilizations: { ...body.labelUtilizations, [id]: changed },
+    });
+  },
   resetSettings: () => routing.deleteRoutingUtilization(),
   agentSettings: (id) => routing.getRoutingUserUtilization(id),
   putAgentSettings: (id, body) => routing.putRoutingUserUtilization(id, body),

@@ -68,6 +68,13 @@ def delete(label_id, options={}):
     )
 
 
+def change_settings(id, members):
+    """As an administrator's script does it: the whole document, with one label changed."""
+    document = client.sanitize_for_serialization(routing.get_routing_utilization())
+    document["labelUtilizations"][id].update(members)
+    return routing.put_routing_utilization(settings_request(document))
+
+
 perform = {
     "create": create,
     "list": list_labels,
@@ -77,6 +84,7 @@ perform = {
     "agents": routing.get_routing_utilization_label_agents,
     "settings": routing.get_routing_utilization,
     "putSettings": lambda body: routing.put_routing_utilization(settings_request(body)),
+    "changeSettings": change_settings,
     "resetSettings": routing.delete_routing_utilization,
     "agentSettings": routing.get_routing_user_utilization,
     "putAgentSettings": lambda id, body: routing.put_routing_user_utilization(id, settings_request(body)),

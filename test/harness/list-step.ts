@@ -33,6 +33,7 @@ const result = z.object({
   outcome: z.string(),
   id: z.string().optional(),
   attempts: z.int(),
+  confirmedBy: z.string().optional(),
   error: z.object({ code: z.string(), status: z.int().optional() }).optional(),
 });
 

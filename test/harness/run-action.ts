@@ -10,6 +10,8 @@ export { visibleLog, type Annotation } from './workflow-log.ts';
 
 /** How a step is run; everything that is left out is as a runner has it. */
 export interface RunOptions {
+  /** Another program than the bundle that action.yml names. */
+  readonly program?: string | undefined;
   /** The step's `with:`. */
   readonly inputs: Readonly<Record<string, string>>;
   /** The step's `env:`, on top of the runner's own variables. */
@@ -44,7 +46,7 @@ export interface ActionRun {
   readonly outputs: Readonly<Record<string, string>>;
   readonly summary: string;
   readonly auditFile: string;
-  /** The whole lines of the audit file, parsed; none when there is no file. */
+  /** The whole lines of the audit file, parsed; none when there is no file. Throws for a line that is no JSON. */
   readonly auditEvents: readonly unknown[];
   readonly workspace: string;
   /** The temporary folder that holds everything of the step, its home and workspace among it. */
@@ -67,6 +69,7 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
   const durationMs = Math.round(performance.now() - started);
   const outputs = await readKeyValues(folders.commandFiles.OUTPUT);
   const auditFile = auditPath(options, outputs, folders);
+  const auditText = await readIfFile(auditFile);
   return {
     ...ended,
     annotations: readAnnotations(ended.log),
@@ -74,7 +77,9 @@ export async function runAction(options: RunOptions): Promise<ActionRun> {
     outputs,
     summary: await readFile(folders.commandFiles.STEP_SUMMARY, 'utf8'),
     auditFile,
-    auditEvents: await readJsonLines(auditFile),
+    get auditEvents() {
+      return jsonLinesOf(auditText);
+    },
     workspace: folders.workspace,
     tempDir: folders.root,
     durationMs,
@@ -116,8 +121,9 @@ function runToEnd(options: RunOptions, env: NodeJS.ProcessEnv, folders: RunnerFo
   });
 }
 
-function commandOf({ nodeArgs = [], shell }: RunOptions, env: NodeJS.ProcessEnv): readonly string[] {
-  const command = [process.execPath, ...nodeArgs, join(root, readActionYml().runs.main)];
+function commandOf(options: RunOptions, env: NodeJS.ProcessEnv): readonly string[] {
+  const { program = join(root, readActionYml().runs.main), nodeArgs = [], shell } = options;
+  const command = [process.execPath, ...nodeArgs, program];
   if (shell === undefined) return command;
   // Some shells drop variables with a hyphen in their names, as most inputs have.
   const variables = Object.entries(env).map(([name, value = '']) => `${name}=${value}`);
@@ -131,13 +137,16 @@ function auditPath(options: RunOptions, outputs: Record<string, string>, folders
   return join(folders.temp, 'genesys-label-audit.jsonl');
 }
 
-async function readJsonLines(file: string): Promise<unknown[]> {
+async function readIfFile(file: string): Promise<string> {
   // A device could be read for ever.
   const isFile = await stat(file).then(
     (stats) => stats.isFile(),
     () => false,
   );
-  const text = isFile ? await readFile(file, 'utf8') : '';
+  return isFile ? readFile(file, 'utf8') : '';
+}
+
+function jsonLinesOf(text: string): unknown[] {
   return text
     .split('\n')
     .slice(0, -1)

@@ -1,19 +1,64 @@
-import { expect, test } from 'vitest';
-import { runOverSockets } from './sockets/run-sockets.ts';
+import { describe, expect, test } from 'vitest';
+import { breakages, breakBundle } from './sockets/broken-bundle.ts';
+import { runOverSockets, type SocketRun } from './sockets/run-sockets.ts';
 
 /** Virtual time hides what sockets do. `npm run prove -- --sockets` does many more runs, from a seed of its own. */
-const { PROVE_SOCKETS = '16', PROVE_SEED = '20261124' } = process.env;
+const { PROVE_SOCKETS, PROVE_SEED = '20261124' } = process.env;
 
 /** Runs at the same time: most of their time is waiting. */
 const PARALLEL = 8;
 
-test('the bundle keeps its promises over sockets that break', { timeout: 7_200_000 }, async () => {
-  const seeds = Array.from({ length: Number(PROVE_SOCKETS) }, (_, index) => Number(PROVE_SEED) + index);
-  const broken: string[] = [];
+const patience = { timeout: 7_200_000 };
+
+test('the bundle keeps its promises over sockets that break', patience, async () => {
+  const runs = await runAll(Number(PROVE_SEED), Number(PROVE_SOCKETS ?? '16'));
+  if (PROVE_SOCKETS !== undefined) tell(runs);
+  expect(runs.flatMap(({ broken }) => broken)).toEqual([]);
+});
+
+test('six steps on one organisation and one audit file, among faults', patience, async () => {
+  const given = { processes: 6, labels: 4 };
+  const runs = await Promise.all([8, 9].map((seed) => runOverSockets(seed, { given })));
+  expect(runs.flatMap(({ broken }) => broken)).toEqual([]);
+});
+
+describe.concurrent('the same proof notices a bundle that', () => {
+  test.each(breakages)('$name', { timeout: 60_000 }, async (breakage) => {
+    const { seeds, given, told } = breakage;
+    await using bundle = await breakBundle(breakage);
+    const { program } = bundle;
+    const runs = await Promise.all(seeds.map((seed) => runOverSockets(seed, { given, program })));
+    expect(runs.flatMap(({ broken }) => broken).join('\n')).toContain(told);
+  });
+});
+
+async function runAll(seed: number, count: number): Promise<readonly SocketRun[]> {
+  const seeds = Array.from({ length: count }, (_, index) => seed + index);
+  const runs: SocketRun[] = [];
   const work = async (): Promise<void> => {
-    for (let seed = seeds.shift(); seed !== undefined; seed = seeds.shift())
-      broken.push(...(await runOverSockets(seed)));
+    for (let next = seeds.shift(); next !== undefined; next = seeds.shift())
+      runs.push(await runOverSockets(next));
   };
   await Promise.all(Array.from({ length: PARALLEL }, work));
-  expect(broken).toEqual([]);
-});
+  return runs;
+}
+
+/** Counts what went wrong. */
+function tell(runs: readonly SocketRun[]): void {
+  const steps = runs.reduce((sum, run) => sum + run.steps, 0);
+  console.log(
+    [
+      `${runs.length} runs of ${steps} steps.`,
+      `Outcomes of labels: ${counted(runs.flatMap(({ outcomes }) => outcomes))}.`,
+      `What the server was told to do wrong: ${counted(runs.flatMap(({ faults }) => faults))}.`,
+      `What went wrong on the way: ${counted(runs.flatMap(({ happened }) => happened))}.`,
+    ].join('\n'),
+  );
+}
+
+function counted(words: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const each = [...counts].sort(([, a], [, b]) => b - a).map(([word, count]) => `${count} ${word}`);
+  return `${words.length} (${each.join(', ')})`;
+}
