@@ -23,7 +23,7 @@ const INTERRUPTED = 130;
 const SAME_INTERRUPTION_MS = 1000;
 
 const action = readActionYml();
-const swallowed = swallowedFlags(process.env, Object.keys(action.inputs));
+const swallowed = swallowedFlags(process.env, ['export', ...Object.keys(action.inputs)]);
 const flags = readFlags(process.argv.slice(2), action);
 if (swallowed.length > 0) {
   console.error(swallowedMessage(swallowed));

@@ -183,6 +183,8 @@ describe('npm start', () => {
     expect(passed).toBe(false);
     expect(output).toMatch(/npm took --name and --labels-file for itself[^]*npm start -- --name/);
     expect(output).not.toContain('Log');
+    const exporting = await start([], { npm_config_export: 'labels.yml' });
+    expect(exporting.output).toMatch(/npm took --export for itself[^]*npm start -- --export/);
   });
 
   test.skipIf(process.platform === 'win32')(
