@@ -175,7 +175,7 @@ describe('npm start', () => {
     for (const line of output.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
   });
 
-  test('says so where npm took the flags', async () => {
+  test('says so where npm took the flags', { timeout: 30_000 }, async () => {
     const { passed, output } = await start([], {
       npm_config_labels_file: 'labels.yml',
       npm_config_name: 'x',
