@@ -5,12 +5,13 @@
  *     npm run prove -- --exhaustive [--depth 4] [--minutes 10]
  *     npm run prove -- --sockets [--runs 1000] [--seed 1234]
  *
- * The first makes random runs, from a seed of their own; one that breaks a promise is made as small as it can be and
- * printed, with the seed that brings it back. The second makes every run there is, up to a depth: so many POSTs of one
- * label; each part of it ends after so many minutes, and says so. The third starts the bundle (`npm run build` makes it)
- * over sockets that break, half of the runs over TLS, up to six steps at once, and counts what went wrong; the run of a seed
- * that breaks a promise is `--sockets --runs 1 --seed` that seed. It then does the same with bundles that have a known
- * fault, which must be noticed.
+ * The first makes random runs, from a seed of their own, so many of each kind: whole steps with whatever can go wrong, text
+ * from outside, settings and plans, and organisations exported and made again from their file. One that breaks a promise is
+ * made as small as it can be and printed, with the seed that brings it back. The second makes every run there is, up to a
+ * depth: so many POSTs of one label; each part of it ends after so many minutes, and says so. The third starts the bundle
+ * (`npm run build` makes it) over sockets that break, half of the runs over TLS, up to six steps at once, and counts what
+ * went wrong; the run of a seed that breaks a promise is `--sockets --runs 1 --seed` that seed. It then does the same with
+ * bundles that have a known fault, which must be noticed.
  */
 import { parseArgs } from 'node:util';
 import { runInTerminal, toolFile } from '../test/harness/tools.ts';
@@ -46,7 +47,9 @@ if (exhaustive) {
 } else if (/^[1-9]\d{0,6}$/.test(runs) && /^\d{1,10}$/.test(seed)) {
   const files = sockets
     ? ['--silent=false', '--sequence.shuffle=false', 'test/model/sockets.test.ts']
-    : ['test/model/model.test.ts', 'test/model/outside-text.test.ts'];
+    : ['model', 'outside-text', 'settings-model', 'settings', 'round-trip'].map(
+        (name) => `test/model/${name}.test.ts`,
+      );
   const env = { [sockets ? 'PROVE_SOCKETS' : 'PROVE_RUNS']: runs, PROVE_SEED: seed };
   await prove(`${runs} runs from the seed ${seed}`, env, files);
 } else {

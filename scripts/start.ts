@@ -2,7 +2,7 @@
  * Shows the action at work against a stand-in for Genesys Cloud on this machine:
  *
  *     npm start [-- --INPUT VALUE]...
- *     npm start -- --export
+ *     npm start -- --export [FILE]
  */
 import { once } from 'node:events';
 import { runAction } from '../test/harness/run-action.ts';
@@ -11,7 +11,7 @@ import { startWebhookReceiver } from '../sandbox/src/webhook-receiver.ts';
 import { readActionYml } from '../test/harness/action-yml.ts';
 import { root } from '../test/harness/tools.ts';
 import { readFlags } from './demo/flags.ts';
-import { bringLabelsFile } from './demo/labels-file.ts';
+import { bringLabelsFile, leaveFile } from './demo/labels-file.ts';
 import { exportScenesOf, firstInputs, givesList, isExport, listScenesOf, scenesOf } from './demo/scenes.ts';
 import { showFile, showRun, showStep, verdictOn } from './demo/show.ts';
 import { swallowedFlags, swallowedMessage } from './demo/swallowed.ts';
@@ -23,20 +23,23 @@ const INTERRUPTED = 130;
 const SAME_INTERRUPTION_MS = 1000;
 
 const action = readActionYml();
-const swallowed = swallowedFlags(process.env, Object.keys(action.inputs));
+const swallowed = swallowedFlags(process.env, ['export', ...Object.keys(action.inputs)]);
 const flags = readFlags(process.argv.slice(2), action);
 if (swallowed.length > 0) {
   console.error(swallowedMessage(swallowed));
   process.exitCode = 1;
 } else if (flags.ok) {
-  process.exitCode = await demonstrate(flags.inputs);
+  process.exitCode = await demonstrate(flags.inputs, flags.leaveAt);
 } else {
   (flags.help ? console.log : console.error)(flags.message);
   process.exitCode = flags.help ? 0 : 1;
 }
 
 /** Runs the scenes, and answers the exit code. A signal ends the run that is under way as it ends a step, then the rest. */
-async function demonstrate(flagged: Readonly<Record<string, string>>): Promise<number> {
+async function demonstrate(
+  flagged: Readonly<Record<string, string>>,
+  leaveAt: string | undefined,
+): Promise<number> {
   const interruption = new AbortController();
   const interrupted = once(interruption.signal, 'abort');
   let interruptedAt: number | undefined;
@@ -51,7 +54,10 @@ async function demonstrate(flagged: Readonly<Record<string, string>>): Promise<n
   }
   // npm starts scripts in the project's folder, and tells in which one it was called.
   const folder = process.env['INIT_CWD'] ?? process.cwd();
-  const { inputs: given, workspaceFiles } = await bringLabelsFile(flagged, { folder, checkout: root });
+  const { inputs: given, workspaceFiles: brought } = await bringLabelsFile(flagged, {
+    folder,
+    checkout: root,
+  });
   const secret = given['webhook-secret'] ?? 'whsec_c2FuZGJveC1vbmx5LXdlYmhvb2sta2V5';
   await using sandbox = await startSandbox();
   await using receiver = await startWebhookReceiver({ secret });
@@ -63,6 +69,8 @@ async function demonstrate(flagged: Readonly<Record<string, string>>): Promise<n
     : isExport(given)
       ? exportScenesOf(inputs, sandbox)
       : scenesOf(inputs, sandbox, receiver.url, Object.keys(given).length === 0);
+  let workspaceFiles = brought;
+  let exported: string | undefined;
   const verdicts: { readonly good: boolean; readonly text: string }[] = [];
   for (const [index, scene] of scenes.entries()) {
     heading(`${index + 1}. ${scene.title}`);
@@ -77,7 +85,10 @@ async function demonstrate(flagged: Readonly<Record<string, string>>): Promise<n
     if (interruption.signal.aborted) return INTERRUPTED;
     const deliveries = receiver.deliveries.slice(before);
     showRun(run, deliveries);
-    if (scene.shows !== undefined) await showFile(run, scene.shows);
+    if (scene.shows !== undefined) {
+      exported = await showFile(run, scene.shows);
+      if (exported !== undefined) workspaceFiles = { ...workspaceFiles, [scene.shows]: exported };
+    }
     const verdict = verdictOn(scene, run, deliveries);
     verdicts.push(verdict);
     // What follows builds on it.
@@ -88,5 +99,7 @@ async function demonstrate(flagged: Readonly<Record<string, string>>): Promise<n
   for (const { good, text } of verdicts) print(`${good ? '✓' : '✗'} ${text}`, 0, good ? 'green' : 'red');
   const labels = sandbox.labels().map(({ name }) => name);
   console.log(`\nThe sandbox holds ${labels.length === 0 ? 'no label' : paint('bold', labels.join(', '))}.`);
-  return verdicts.every(({ good }) => good) ? 0 : 1;
+  const isGood = verdicts.every(({ good }) => good);
+  if (leaveAt === undefined || exported === undefined) return isGood ? 0 : 1;
+  return (await leaveFile(leaveAt, exported, folder)) && isGood ? 0 : 1;
 }

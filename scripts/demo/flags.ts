@@ -2,14 +2,19 @@ import { parseArgs } from 'node:util';
 import type { ActionYml } from '../../test/harness/action-yml.ts';
 import { WIDTH, wrap } from './terminal.ts';
 
-const USAGE = 'Usage: npm start -- [--INPUT VALUE]... | --export';
+const USAGE = 'Usage: npm start -- [--INPUT VALUE]... | --export [FILE]';
 
-/** Where the export of `--export` goes. */
-const EXPORT_FILE = 'labels.yml';
+/** Where an export goes in the workspace. */
+export const EXPORT_FILE = 'labels.yml';
 
 /** The inputs that the command line gives, or what is to be said about it. */
 export type Flags =
-  | { readonly ok: true; readonly inputs: Readonly<Record<string, string>> }
+  | {
+      readonly ok: true;
+      readonly inputs: Readonly<Record<string, string>>;
+      /** Where the exported file is left, as it was given. */
+      readonly leaveAt?: string;
+    }
   | { readonly ok: false; readonly help: boolean; readonly message: string };
 
 /** Reads `--input value` and `--input=value` for the inputs that action.yml declares. */
@@ -17,16 +22,21 @@ export function readFlags(args: readonly string[], action: ActionYml): Flags {
   const names = Object.keys(action.inputs);
   const options: Record<string, { type: 'string' | 'boolean' }> = {
     help: { type: 'boolean' },
-    export: { type: 'boolean' },
+    export: { type: 'string' },
   };
   for (const name of names) options[name] = { type: 'string' };
   try {
-    const { values } = parseArgs({ args: [...args], options });
+    const { values } = parseArgs({ args: withExportFile(args), options });
     if (values['help'] !== undefined) return { ok: false, help: true, message: helpOf(action) };
-    const { export: isExport, ...inputs } = values;
+    const { export: exported, ...inputs } = values;
     const given = Object.entries(inputs).map(([name, value]) => [name, String(value)] as const);
-    const exported = isExport === true ? { 'export-file': EXPORT_FILE } : {};
-    return { ok: true, inputs: { ...exported, ...Object.fromEntries(given) } };
+    const exportFile = exported === undefined ? {} : { 'export-file': EXPORT_FILE };
+    const isLeft = typeof exported === 'string' && exported !== '';
+    return {
+      ok: true,
+      inputs: { ...exportFile, ...Object.fromEntries(given) },
+      ...(isLeft && { leaveAt: exported }),
+    };
   } catch (error) {
     // Node says which argument it is about in its first sentence.
     const problem = error instanceof Error ? error.message.split(/\. |\n/)[0] : String(error);
@@ -34,6 +44,14 @@ export function readFlags(args: readonly string[], action: ActionYml): Flags {
     const more = 'npm start -- --help says what they mean.';
     return { ok: false, help: false, message: `${problem ?? ''}.\n\n${USAGE}\n\n${inputs}\n\n${more}` };
   }
+}
+
+/** `--export` may stand alone: then the file is shown and not kept. */
+function withExportFile(args: readonly string[]): string[] {
+  return args.map((arg, index) => {
+    const next = args[index + 1];
+    return arg === '--export' && (next === undefined || next.startsWith('--')) ? '--export=' : arg;
+  });
 }
 
 /** What each flag means, in the words of action.yml. */
@@ -47,6 +65,8 @@ function helpOf(action: ActionYml): string {
     'Each flag is an input of the action. The connection, the credentials and the webhook are those of the stand-in',
     'unless a flag says otherwise; a labels file may lie anywhere.',
   ].join(' ');
-  const exported = `  --export\n${wrap(`      An organisation with some labels is exported: export-file is ${EXPORT_FILE}.`, WIDTH, 0).join('\n')}`;
+  const exporting =
+    'An organisation with some labels is exported, and the file that comes of it planned, which changes nothing. FILE is where it is left for you; without one it is only shown.';
+  const exported = `  --export [FILE]\n${wrap(`      ${exporting}`, WIDTH, 0).join('\n')}`;
   return [USAGE, wrap(about, WIDTH, 0).join('\n'), exported, ...inputs].join('\n\n');
 }

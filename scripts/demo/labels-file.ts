@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { basename, isAbsolute, relative, resolve, sep } from 'node:path';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { print } from './terminal.ts';
 
 /** The inputs of a step, and the files that have to lie in its workspace. */
 export interface WorkspaceInputs {
@@ -29,4 +30,23 @@ export async function bringLabelsFile(
     inputs: { ...given, 'labels-file': place },
     workspaceFiles: text === undefined ? {} : { [place]: text },
   };
+}
+
+/**
+ * Leaves an exported file where the command line wants it, replacing what is there, and says so.
+ * @param folder what a relative path is relative to.
+ * @returns whether it could be written.
+ */
+export async function leaveFile(path: string, text: string, folder: string): Promise<boolean> {
+  const file = resolve(folder, path);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, text);
+    print(`\nThe exported file is ${file}.`);
+    return true;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    print(`\nThe exported file could not be written: ${reason}`, 0, 'red');
+    return false;
+  }
 }

@@ -1,3 +1,4 @@
+import { EXPORT_FILE } from './flags.ts';
 import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET, type Sandbox } from '../../sandbox/src/server.ts';
 
 /** How a run should end; what is left out may be anything. */
@@ -5,6 +6,8 @@ export interface Expected {
   readonly outcome: string;
   readonly exitCode: number;
   readonly attempts?: string;
+  /** How many labels the plan would create or update. */
+  readonly changes?: string;
   /** Audit events at the webhook for each label. */
   readonly events?: 0 | 1;
 }
@@ -14,7 +17,7 @@ export interface Scene {
   readonly title: string;
   readonly inputs: Readonly<Record<string, string>>;
   readonly expected: Expected;
-  /** A file of the workspace that is shown after the run. */
+  /** A file of the workspace that is shown after the run; the runs that follow find it in theirs. */
   readonly shows?: string | undefined;
   /** Makes something go wrong before the run. */
   prepare?(): void;
@@ -52,22 +55,35 @@ export function isExport(inputs: Readonly<Record<string, string>>): boolean {
   return 'export-file' in inputs;
 }
 
-/** The labels of the organisation, written to a file that the scenes show. */
+/** Some labels of an organisation, written to a file, and the plan of that file. */
 export function exportScenesOf(
   inputs: Readonly<Record<string, string>>,
   sandbox: Pick<Sandbox, 'addLabel'>,
 ): Scene[] {
+  const [exported, ...planned] = roundTripOf(inputs, inputs['export-file'] ?? EXPORT_FILE);
+  const prepare = (): void => {
+    sandbox.addLabel({ name: 'Urgent', maximumCapacity: 1 });
+    sandbox.addLabel({ name: 'Back office', maximumCapacity: 5, interrupting: ['Urgent'] });
+    for (const name of ['release=2026.10', 'private/priority=vip']) sandbox.addLabel({ name });
+  };
+  return [{ ...exported, prepare }, ...planned];
+}
+
+/** The labels of the organisation, written to a file, and the plan of that file: nothing to do. */
+function roundTripOf(inputs: Readonly<Record<string, string>>, file: string): [Scene, ...Scene[]] {
+  const named = ['name', 'value', 'labels', 'on-drift', 'export-file'];
+  const others = Object.fromEntries(Object.entries(inputs).filter(([name]) => !named.includes(name)));
   return [
     {
       title: 'The labels exported',
-      inputs,
+      inputs: { ...others, 'export-file': file },
       expected: { outcome: 'exported', exitCode: 0, events: 0 },
-      shows: inputs['export-file'],
-      prepare() {
-        sandbox.addLabel({ name: 'Urgent', maximumCapacity: 1 });
-        sandbox.addLabel({ name: 'Back office', maximumCapacity: 5, interrupting: ['Urgent'] });
-        for (const name of ['release=2026.10', 'private/priority=vip']) sandbox.addLabel({ name });
-      },
+      shows: file,
+    },
+    {
+      title: 'The exported file planned',
+      inputs: { ...others, 'labels-file': file, 'dry-run': 'true', 'on-duplicate': 'skip' },
+      expected: { outcome: 'exists', exitCode: 0, changes: '0', events: 0 },
     },
   ];
 }
@@ -89,7 +105,7 @@ export function listScenesOf(inputs: Readonly<Record<string, string>>): Scene[] 
   ];
 }
 
-/** A new label and the same again; a rate limit and drift too, unless the command line set inputs. */
+/** A new label and the same again; a rate limit, drift and an export too, unless the command line set inputs. */
 export function scenesOf(
   inputs: Readonly<Record<string, string>>,
   sandbox: Pick<Sandbox, 'inject' | 'addLabel'>,
@@ -119,7 +135,7 @@ export function scenesOf(
       sandbox.inject({ effect: 'status', method: 'POST', path: 'labels', ...answer });
     },
   };
-  return [...scenes, limited, ...driftScenesOf(inputs, sandbox, events)];
+  return [...scenes, limited, ...driftScenesOf(inputs, sandbox, events), ...roundTripOf(inputs, EXPORT_FILE)];
 }
 
 /** A label whose settings somebody changed: told, and then set right. */

@@ -58,11 +58,12 @@ export function showRun(run: ActionRun, deliveries: readonly Delivery[]): void {
   for (const line of renderSummary(run.summary, WIDTH - 2)) console.log(`  ${line}`.trimEnd());
 }
 
-/** Shows a file that a run wrote into its workspace. */
-export async function showFile(run: ActionRun, name: string): Promise<void> {
+/** Shows a file that a run wrote into its workspace, and answers what is in it. */
+export async function showFile(run: ActionRun, name: string): Promise<string | undefined> {
   const text = await readFile(join(run.workspace, name), 'utf8').catch(() => undefined);
   title(text === undefined ? `${name} was not written` : name);
   if (text !== undefined) print(text.trimEnd(), 2);
+  return text;
 }
 
 /** Whether a run ended as expected, and how, in a line. */
@@ -71,7 +72,7 @@ export function verdictOn(
   run: ActionRun,
   deliveries: readonly Delivery[],
 ): { readonly good: boolean; readonly text: string } {
-  const { outcome = '', attempts = '' } = run.outputs;
+  const { outcome = '', attempts = '', changes = '' } = run.outputs;
   const labels = countLabels(run);
   const delivered = expected.events === undefined || expected.events * labels === deliveries.length;
   const latency = Number(run.outputs['latency-ms']);
@@ -80,18 +81,24 @@ export function verdictOn(
     outcome === expected.outcome &&
     run.exitCode === expected.exitCode &&
     (expected.attempts ?? attempts) === attempts &&
+    (expected.changes ?? changes) === changes &&
     waited &&
     delivered &&
     deliveries.every(({ signatureValid }) => signatureValid !== false);
-  const posts =
-    labels > 1
-      ? `${labels} labels`
-      : attempts === '1'
-        ? '1 POST'
-        : `${attempts === '' ? 'no' : attempts} POSTs`;
+  const posts = postsIn(labels, attempts);
+  const planned = expected.changes === undefined ? '' : `, ${changes} changes`;
   const ending = run.exitCode === 0 ? 'the step passes' : 'the step fails';
   const wish = good ? '' : ` (expected: ${expected.outcome})`;
-  return { good, text: `${name}: ${outcome === '' ? 'no outcome' : outcome}, ${posts}, ${ending}${wish}` };
+  return {
+    good,
+    text: `${name}: ${outcome === '' ? 'no outcome' : outcome}, ${posts}${planned}, ${ending}${wish}`,
+  };
+}
+
+function postsIn(labels: number, attempts: string): string {
+  if (labels > 1) return `${labels} labels`;
+  if (attempts === '1') return '1 POST';
+  return `${attempts === '' ? 'no' : attempts} POSTs`;
 }
 
 function countLabels({ outputs }: ActionRun): number {

@@ -98,7 +98,8 @@ function partOf(storedName: string, read: ListEntryRead): Part {
   const [name = '', ...others] = Object.entries<unknown>({ ...read.entry }).flatMap(([key, value]) =>
     keyLines(key, value),
   );
-  const comments = read.undeclared.map(({ key, problem }) => `${key} is not declared: ${problem}`);
+  const reasons = read.undeclared.map(({ key, problem }) => `${key} is not declared: ${problem}`);
+  const comments = [...new Set(reasons)];
   return {
     storedName,
     lines: [

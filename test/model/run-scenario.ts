@@ -1,15 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { vi } from 'vitest';
 import { z } from 'zod';
 import type { AuditEvent } from '../../src/audit/event-schema.ts';
-import type { Clock } from '../../src/clock.ts';
 import { outcomes } from '../../src/provision/result.ts';
-import { run, type Verdict } from '../../src/run.ts';
-import { inputNames } from '../../src/inputs/declarations.ts';
-import { readKeyValues } from '../harness/runner.ts';
+import type { Verdict } from '../../src/run.ts';
 import { readAnnotations, readMasks, type Annotation } from '../harness/workflow-log.ts';
 import { Tokens } from '../../sandbox/src/login.ts';
 import {
@@ -21,7 +14,8 @@ import {
 import { Organisation, type LabelDraft, type StoredLabel } from '../../sandbox/src/organisation.ts';
 import type { SettingsDocument } from '../../sandbox/src/settings-document.ts';
 import type { Platform } from '../../sandbox/src/router.ts';
-import { createFakeClock, START, type FakeClock } from '../harness/fake-clock.ts';
+import { createFakeClock, START } from '../harness/fake-clock.ts';
+import { readReport, runStep, withoutHurry } from './run-step.ts';
 import { storedNameOf, type Happening, type Scenario, type WantedLabel } from './scenario.ts';
 import { API, createWire, WEBHOOK, type Sent } from './wire.ts';
 
@@ -93,13 +87,6 @@ export interface Evidence {
 /** Name of the labels that nobody wants; it sorts before all others. */
 const BYSTANDER = 'AAA';
 
-const folder = mkdtempSync(join(tmpdir(), 'labels-model-'));
-process.on('exit', () => {
-  rmSync(folder, { recursive: true, force: true });
-});
-// The toolkit remembers the summary's path, so there is one for all runs.
-const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
-
 /** Runs the whole step, from its inputs to its report, in the time of the scenario. */
 export async function runScenario(scenario: Scenario): Promise<Evidence> {
   const clock = createFakeClock();
@@ -146,62 +133,50 @@ export async function runScenario(scenario: Scenario): Promise<Evidence> {
     });
   }
 
-  for (const file of Object.values(files)) writeFileSync(file, '');
-  for (const [name, value] of Object.entries(environmentOf(scenario))) vi.stubEnv(name, value);
-  let written = '';
-  const terminal = vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
-    written += String(chunk);
-    return true;
-  });
   process.on('unhandledRejection', onRejection);
-  let verdict: Verdict;
-  try {
-    verdict = await run(
-      {
-        clock: withoutHurry(clock),
-        random: () => 0.5,
-        signals: {
-          on: (signal, listener) => emitter.on(signal, listener),
-          off: (signal, listener) => emitter.off(signal, listener),
-        },
-        createHttpClient: (options) => wire.connect(options),
-        openJournal: async () => {
-          await Promise.resolve();
-          const { lostLines } = scenario;
-          if (lostLines === 'all') throw new Error('EACCES: permission denied');
-          return {
-            async append(event) {
-              await clock.sleep(DISK_MS, over.signal);
-              settled.push({ at: clock.now(), event });
-              if (!lostLines.includes(lines.length + lost.length)) lines.push(event);
-              else {
-                lost.push(event);
-                throw new Error('ENOSPC: no space left on device');
-              }
-            },
-            close: () => Promise.resolve(),
-          };
-        },
+  const { verdict, written } = await runStep(
+    {
+      clock: withoutHurry(clock),
+      random: () => 0.5,
+      signals: {
+        on: (signal, listener) => emitter.on(signal, listener),
+        off: (signal, listener) => emitter.off(signal, listener),
       },
-      process.env,
-    );
-  } finally {
-    terminal.mockRestore();
-    vi.unstubAllEnvs();
-  }
+      createHttpClient: (options) => wire.connect(options),
+      openJournal: async () => {
+        await Promise.resolve();
+        const { lostLines } = scenario;
+        if (lostLines === 'all') throw new Error('EACCES: permission denied');
+        return {
+          async append(event) {
+            await clock.sleep(DISK_MS, over.signal);
+            settled.push({ at: clock.now(), event });
+            if (!lostLines.includes(lines.length + lost.length)) lines.push(event);
+            else {
+              lost.push(event);
+              throw new Error('ENOSPC: no space left on device');
+            }
+          },
+          close: () => Promise.resolve(),
+        };
+      },
+    },
+    inputsOf(scenario),
+    { RUNNER_DEBUG: '1' },
+  );
   const endedAt = clock.now();
   over.abort();
   await new Promise(setImmediate);
   process.off('unhandledRejection', onRejection);
 
-  const outputs = await readKeyValues(files.GITHUB_OUTPUT);
+  const { outputs, summary } = await readReport();
   const deadline = START + scenario.timeoutSeconds * 1000;
   const stops = [signalledAt, endedAt >= deadline ? deadline : undefined].filter((at) => at !== undefined);
   return {
     verdict,
     results: z.array(result).parse(JSON.parse(outputs['results'] ?? '')),
     outputs,
-    summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    summary,
     log: written
       .split('\n')
       .filter((line) => !line.startsWith('::add-mask::'))
@@ -220,21 +195,6 @@ export async function runScenario(scenario: Scenario): Promise<Evidence> {
     stoppedAt: stops.length === 0 ? undefined : Math.min(...stops),
     endedAt,
     rejections,
-  };
-}
-
-/**
- * The clock as the step sees it: its deadline, which is the first to sleep, does not move time, nor does what sleeps
- * until the same end. Otherwise time would jump there while a module or a file is being read.
- */
-function withoutHurry(clock: FakeClock): Clock {
-  let untilTheEnd: AbortSignal | undefined;
-  return {
-    now: () => clock.now(),
-    sleep(ms, signal) {
-      untilTheEnd ??= signal;
-      return signal === untilTheEnd ? clock.watch.sleep(ms, signal) : clock.sleep(ms, signal);
-    },
   };
 }
 
@@ -277,8 +237,8 @@ function draftOf(label: WantedLabel, serves: Scenario['serves']): LabelDraft | u
   return value === undefined ? undefined : { api: 'routing', name, value, scope, description: '' };
 }
 
-function environmentOf(scenario: Scenario): Record<string, string> {
-  const inputs: Readonly<Record<string, string>> = {
+function inputsOf(scenario: Scenario): Readonly<Record<string, string>> {
+  return {
     'client-id': DEFAULT_CLIENT_ID,
     'client-secret': DEFAULT_CLIENT_SECRET,
     'login-url': API,
@@ -296,7 +256,4 @@ function environmentOf(scenario: Scenario): Record<string, string> {
     'webhook-required': String(scenario.webhook === 'required'),
     ...scenario.inputs,
   };
-  const given: Record<string, string> = {};
-  for (const name of inputNames) given[`INPUT_${name.toUpperCase()}`] = inputs[name] ?? '';
-  return { ...given, ...files, RUNNER_TEMP: folder, RUNNER_DEBUG: '1' };
 }

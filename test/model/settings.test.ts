@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { labelSettings } from '../../src/genesys/label-settings.ts';
 import type { SettingsChange } from '../../src/genesys/utilization-document.ts';
+import type { LabelApi } from '../../src/labels/label-api.ts';
 import { storedNameOf } from '../../src/labels/label.ts';
 import { planLabels, type PlanInput } from '../../src/provision/plan.ts';
 import { updateSettings } from '../../src/provision/update-settings.ts';
@@ -397,6 +398,8 @@ interface Listed {
 interface Place {
   /** Whether a label has another name, here and in the list. */
   readonly isRenamed: boolean;
+  /** Whether a label was deleted and made again, under another id. */
+  readonly isRemade: boolean;
   readonly wanted: readonly Listed[];
   /** Settings of the labels that are there, in their order. */
   readonly found: readonly Entry[];
@@ -415,6 +418,7 @@ const listed: fc.Arbitrary<Listed> = fc.record(
 const list = fc.uniqueArray(listed, { maxLength: 3, selector: ({ name }) => name });
 const place: fc.Arbitrary<Place> = fc.record({
   isRenamed: fc.constant(false),
+  isRemade: fc.constant(false),
   wanted: list,
   found: fc.tuple(entry, entry, entry, entry),
   host: fc.constantFrom(
@@ -433,6 +437,18 @@ const plans: fc.Arbitrary<readonly [Place, Place]> = place.chain((one) =>
       place,
       place.map((other) => ({ ...one, host: other.host })),
       fc.constant({ ...one, isRenamed: true }),
+      fc.constant({ ...one, isRemade: true }),
+      fc.constant({
+        ...one,
+        wanted: one.wanted.map(({ interruptingLabels, ...each }) => ({
+          ...each,
+          ...(interruptingLabels && { interruptingLabels: interruptingLabels.toReversed() }),
+        })),
+        found: one.found.map(({ maximumCapacity, interruptingLabelIds }) => ({
+          maximumCapacity,
+          interruptingLabelIds: interruptingLabelIds.toReversed(),
+        })),
+      }),
       entry.map((first) => ({ ...one, found: one.found.with(0, first) })),
       fc.nat({ max: 2 }).map((at) => ({ ...one, wanted: one.wanted.toSpliced(at, 1) })),
       fc
@@ -450,10 +466,23 @@ const plans: fc.Arbitrary<readonly [Place, Place]> = place.chain((one) =>
   ),
 );
 
+/** The id of a label, which is another one where it was made again; of the first label, that is. */
+function idNow(id: string, isRemade: boolean): string {
+  return isRemade && id === existingIds[0] ? 'id-of-another' : id;
+}
+
+function withIds({ maximumCapacity, interruptingLabelIds }: Entry, isRemade: boolean): Entry {
+  return {
+    maximumCapacity,
+    interruptingLabelIds: interruptingLabelIds.map((id) => idNow(id, isRemade)),
+  };
+}
+
 /** What a plan writes and where, made from what the action promises and from nothing else. */
-function writesOf({ wanted, found, host }: Place): unknown {
+function writesOf({ wanted, found: before, host, isRemade }: Place): unknown {
+  const found = before.map((each) => withIds(each, isRemade));
   const idOf = (name: string): string =>
-    existing.find(({ storedName }) => storedName === name)?.id ?? `new ${name}`;
+    idNow(existing.find(({ storedName }) => storedName === name)?.id ?? `new ${name}`, isRemade);
   const writes = wanted.flatMap(
     ({ name, maximumCapacity = null, interruptingLabels }): readonly unknown[] => {
       const interrupting = interruptingLabels?.map(idOf);
@@ -468,19 +497,19 @@ function writesOf({ wanted, found, host }: Place): unknown {
           ? []
           : [[asSet(interrupting), asSet(has.interruptingLabelIds)]]),
       ];
-      return changes.length === 0 ? [] : [['update', name, ...changes]];
+      return changes.length === 0 ? [] : [['update', idOf(name), ...changes]];
     },
   );
   return [host, writes.map((write) => JSON.stringify(write)).sort()];
 }
 
 test('two plans have one digest exactly when they write the same', { timeout: patience }, () => {
-  const digest = ({ wanted, found, host, isRenamed }: Place): string | undefined => {
+  const digest = ({ wanted, found, host, isRenamed, isRemade }: Place): string | undefined => {
     const call = (name: string): string => (isRenamed && name === 'Back office' ? 'Front office' : name);
     const plan = planLabels({
       ...base,
       host,
-      existing: existing.map(({ storedName, id }) => stored(call(storedName), id)),
+      existing: existing.map(({ storedName, id }) => stored(call(storedName), idNow(id, isRemade))),
       wanted: wanted.map(({ name, description, interruptingLabels, ...declared }) => ({
         ...plain(call(name), {
           ...declared,
@@ -489,7 +518,9 @@ test('two plans have one digest exactly when they write the same', { timeout: pa
         ...(description !== undefined && { description }),
       })),
       document: settingsDocument(
-        Object.fromEntries(found.map((each, index) => [existingIds[index] ?? '', each])),
+        Object.fromEntries(
+          found.map((each, index) => [idNow(existingIds[index] ?? '', isRemade), withIds(each, isRemade)]),
+        ),
       ),
     });
     return plan.refusal === undefined ? plan.digest : undefined;
@@ -510,7 +541,7 @@ test('two plans have one digest exactly when they write the same', { timeout: pa
   expect(Math.min(same, different)).toBeGreaterThan(settings.numRuns / 20);
 });
 
-test('with the four-field API the description is written, so it counts', { timeout: patience }, () => {
+test('the label API counts, and the description with the one that keeps it', { timeout: patience }, () => {
   const fields = fc.record({
     name: fc.constantFrom('a', 'b'),
     value: fc.constantFrom('1', '2'),
@@ -524,10 +555,10 @@ test('with the four-field API the description is written, so it counts', { timeo
   });
   fc.assert(
     fc.property(lists, lists, (one, other) => {
-      const digest = (given: typeof one): string | undefined =>
+      const digest = (given: typeof one, api: LabelApi = 'routing'): string | undefined =>
         planLabels({
           ...base,
-          store: { ...store, api: 'routing' },
+          store: { ...store, api },
           existing: [],
           wanted: given.map(({ name, value, scope, description }) => valued(name, value, scope, description)),
         }).digest;
@@ -537,6 +568,11 @@ test('with the four-field API the description is written, so it counts', { timeo
           .sort()
           .join();
       expect(digest(one) === digest(other)).toBe(written(one) === written(other));
+      // The same labels by the other API are other writes, which keep names alone.
+      expect(digest(one, 'utilization')).not.toBe(digest(one));
+      const names = (given: typeof one): string =>
+        written(given.map((each) => ({ ...each, description: 'x' as const })));
+      expect(digest(one, 'utilization') === digest(other, 'utilization')).toBe(names(one) === names(other));
     }),
     settings,
   );

@@ -34,8 +34,11 @@ export interface Wire {
 export const API = 'http://localhost/genesys';
 export const WEBHOOK = 'http://localhost/hooks/d2ViaG9vaw/receive?key=c2VjcmV0LXF1ZXJ5';
 
+/** How the network is, and what goes wrong in it. */
+export type Line = Pick<Scenario, 'pageSize' | 'travelMs' | 'troubles'>;
+
 /** Makes a network that answers from a sandbox's platform, without sockets, and with the troubles of a scenario. */
-export function createWire(clock: FakeClock, platform: Platform, scenario: Scenario): Wire {
+export function createWire(clock: FakeClock, platform: Platform, scenario: Line): Wire {
   const sent: Sent[] = [];
   const ours = new Set<string>();
   const delivered: string[] = [];

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
@@ -33,6 +33,24 @@ describe('the flags of npm start', () => {
       if (preset !== '') expect(words).toContain(`Default: ${preset}`);
     }
     for (const line of message.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  test.each([
+    [['--export'], { 'export-file': 'labels.yml' }, undefined],
+    [['--export', '--max-labels', '9'], { 'export-file': 'labels.yml', 'max-labels': '9' }, undefined],
+    [['--export', 'out/mine.yml'], { 'export-file': 'labels.yml' }, 'out/mine.yml'],
+    [['--export=mine.yml'], { 'export-file': 'labels.yml' }, 'mine.yml'],
+  ])('%j exports', (args, inputs, leaveAt) => {
+    const flags = readFlags(args, action);
+    expect(flags).toMatchObject({ ok: true, inputs });
+    expect(flags.ok && flags.leaveAt).toBe(leaveAt);
+  });
+
+  test('say in --help what becomes of an export', () => {
+    const flags = readFlags(['--help'], action);
+    expect(flags.ok ? '' : flags.message.replace(/\s+/g, ' ')).toContain(
+      '--export [FILE] An organisation with some labels is exported',
+    );
   });
 
   test('are named where one is unknown', () => {
@@ -89,7 +107,7 @@ describe('a labels file', () => {
   });
 });
 
-test('an export gets no label of its own, and is one run that shows the file', () => {
+test('an export gets no label of its own, and is a run that shows the file and one that plans it', () => {
   const sandbox = { loginUrl: 'http://localhost', apiUrl: 'http://localhost' };
   const given = { 'export-file': 'labels.yml' };
   const inputs = firstInputs(sandbox, { url: 'http://localhost/hook', secret: 's' }, given);
@@ -102,6 +120,7 @@ test('an export gets no label of its own, and is one run that shows the file', (
   };
   expect(exportScenesOf(inputs, noLabels)).toMatchObject([
     { expected: { outcome: 'exported' }, shows: 'labels.yml' },
+    { inputs: { 'labels-file': 'labels.yml', 'dry-run': 'true' }, expected: { changes: '0' } },
   ]);
 });
 
@@ -127,15 +146,36 @@ describe('npm start', () => {
     expect(output).toMatch(/- name: Urgent\n +maximum-capacity: 1/);
   });
 
-  test('shows drift and its update, in 80 columns', { timeout: 60_000 }, async () => {
+  test('leaves an exported file in the folder of the caller', { timeout: 60_000 }, async () => {
+    const caller = await temporaryFolder();
+    const { passed, output } = await start(['--export', 'org/mine.yml'], { INIT_CWD: caller });
+    expect(passed, output).toBe(true);
+    expect(await readdir(caller, { recursive: true })).toEqual(['org', join('org', 'mine.yml')]);
+    expect(await readFile(join(caller, 'org', 'mine.yml'), 'utf8')).toMatch(
+      /^# yaml-language-server[^]*- name: Back office\n +maximum-capacity: 5\n +interrupting-labels:\n +- Urgent\n/,
+    );
+    expect(output).toContain('✓ The exported file planned: exists, 4 labels, 0 changes');
+  });
+
+  test('says why an exported file cannot be left, and fails', { timeout: 60_000 }, async () => {
+    const caller = await temporaryFolder();
+    await writeFile(join(caller, 'file'), '');
+    const { passed, output } = await start(['--export', 'file/mine.yml'], { INIT_CWD: caller });
+    expect(passed).toBe(false);
+    expect(output).toContain('The exported file could not be written: ');
+  });
+
+  test('shows drift and its update, and an export, in 80 columns', { timeout: 60_000 }, async () => {
     const { passed, output } = await start([]);
     expect(passed, output).toBe(true);
     expect(output).toContain('✓ A label whose settings somebody changed: exists');
     expect(output).toContain('✓ Its settings set right: updated');
+    expect(output).toContain('✓ The labels exported: exported');
+    expect(output).toContain('✓ The exported file planned: exists, 3 labels, 0 changes');
     for (const line of output.split('\n')) expect(columns(line)).toBeLessThanOrEqual(80);
   });
 
-  test('says so where npm took the flags', async () => {
+  test('says so where npm took the flags', { timeout: 30_000 }, async () => {
     const { passed, output } = await start([], {
       npm_config_labels_file: 'labels.yml',
       npm_config_name: 'x',
@@ -143,6 +183,8 @@ describe('npm start', () => {
     expect(passed).toBe(false);
     expect(output).toMatch(/npm took --name and --labels-file for itself[^]*npm start -- --name/);
     expect(output).not.toContain('Log');
+    const exporting = await start([], { npm_config_export: 'labels.yml' });
+    expect(exporting.output).toMatch(/npm took --export for itself[^]*npm start -- --export/);
   });
 
   test.skipIf(process.platform === 'win32')(
