@@ -160,6 +160,6 @@ test.each([
 
 test.skipIf(process.platform === 'win32')('a pipe that nobody writes to is refused at once', async () => {
   const workspace = await workspaceWith();
-  execFileSync('mkfifo', [join(workspace, 'pipe')]);
+  execFileSync('/bin/sh', ['-c', 'mkfifo "$1"', 'sh', join(workspace, 'pipe')]);
   expect(await readLabelsFile('pipe', workspace)).toEqual({ ok: false, problem: 'is not a regular file' });
 });
