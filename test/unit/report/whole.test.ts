@@ -252,6 +252,20 @@ describe('the log', () => {
     ['progress-of-one-planned', every.slice(6, 7)],
     ['progress-of-few', every.slice(0, 10)],
     ['progress-of-many', [...every, ...every.slice(0, 8)].map((result) => ({ ...result }))],
+    ['progress-of-one-that-was-there', every.slice(3, 4)],
+    [
+      'progress-of-many-that-went-well',
+      [...every.slice(0, 6), ...every.slice(0, 6)].map((result) => ({ ...result })),
+    ],
+    [
+      'progress-where-nothing-differed-enough',
+      [
+        { ...named(results.duplicate(), 'double'), drift: [capacity] },
+        { ...named(results.duplicate(), 'strict'), outcome: 'drifted', drift: [] },
+        { ...named(results.exists(), 'loose'), drift: [capacity] },
+        { ...named(results.notDone('not-attempted'), 'late'), attempts: 0 },
+      ],
+    ],
     ['progress-where-nothing-was-written', every.slice(8, 9).flatMap((one) => [one, { ...one }])],
     [
       'progress-where-an-update-failed',
