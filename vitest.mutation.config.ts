@@ -6,7 +6,7 @@ export default mergeConfig(
   base,
   defineConfig({
     test: {
-      include: ['test/{unit,model}/**/*.test.ts', 'test/project/schema.test.ts'],
+      include: ['test/{unit,model}/**/*.test.ts'],
       // One starts the bundle; the other takes as long as all of the rest, for what random scenarios notice too.
       exclude: ['test/model/{sockets,exploration}.test.ts'],
       // Each mutant that survives runs all of them: few scenarios notice what many do.
