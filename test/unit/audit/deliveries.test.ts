@@ -76,6 +76,37 @@ test('a receiver that has too much to do gets fewer at the same time', async () 
   expect([Math.max(...beside), Math.max(...beside.slice(8))]).toEqual([8, 4]);
 });
 
+test('a receiver that refuses one event gets no fewer of the others', async () => {
+  let running = 0;
+  const beside: number[] = [];
+  const { deliveries, add } = delivering(({ clock }) =>
+    always(async () => {
+      running += 1;
+      beside.push(running);
+      const isFirst = beside.length === 1;
+      await clock.advance(0);
+      running -= 1;
+      return isFirst ? answer(410) : answer(200);
+    }),
+  );
+  add(16);
+  await deliveries.finish();
+  expect(Math.max(...beside.slice(8))).toBeGreaterThanOrEqual(8);
+});
+
+test('events that were never tried have a reason of their own', async () => {
+  const { deliveries, add, stop } = delivering(() => []);
+  stop.trigger('SIGTERM');
+  add(1);
+  expect(await deliveries.finish()).toEqual({
+    events: 1,
+    undelivered: 1,
+    reason: undefined,
+    untried: 1,
+    untriedReason: 'The step was cancelled (SIGTERM)',
+  });
+});
+
 test('undelivered events are counted, with the first reason', async () => {
   const { deliveries, add } = delivering(() => [answer(200), answer(410), lost()], { maxRetries: 0 });
   add(3);

@@ -66,7 +66,9 @@ test('of a failure, whole, before any API was found', () => {
 
 test.each([
   [results.created(), 'routing_label_created', 'success'],
+  [results.updated(), 'routing_label_updated', 'success'],
   [results.exists(), 'routing_label_exists', 'skipped'],
+  [{ ...results.duplicate(), outcome: 'drifted' as const }, 'routing_label_failed', 'failure'],
   [results.duplicate(), 'routing_label_failed', 'failure'],
   [results.notDone('failed'), 'routing_label_failed', 'failure'],
   [results.notDone('unknown'), 'routing_label_failed', 'failure'],
@@ -81,6 +83,12 @@ test.each([
   [results.notDone('unknown'), null],
 ])('has the id of the label that is there: %#', (result, labelId) => {
   expect(written(result)).toMatchObject({ labelId });
+});
+
+test('has the settings that were found to differ', () => {
+  expect(written(results.updated())).toMatchObject({
+    drift: [{ setting: 'maximum-capacity', wanted: 5, found: 2 }],
+  });
 });
 
 describe('keys with nothing to say', () => {

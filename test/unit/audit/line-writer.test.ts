@@ -110,6 +110,52 @@ describe('a disk that becomes full', () => {
   });
 });
 
+describe('a file that ends in half a line', () => {
+  test('has one line break before the next one, and none before those after it', async () => {
+    const { disk, text } = fakeDisk('{"cut');
+    const { append } = await createLineWriter(disk);
+    await append('a');
+    await append('b');
+    expect(text()).toBe('{"cut\na\nb\n');
+  });
+
+  test('still ends so where the disk takes nothing', async () => {
+    const { disk, text, faults } = fakeDisk('{"cut', { room: 5, flushFails: false });
+    const { append } = await createLineWriter(disk);
+    await expect(append('a')).rejects.toThrow('ENOSPC');
+    faults.room = Infinity;
+    await append('b');
+    expect(text()).toBe('{"cut\nb\n');
+  });
+
+  test('ends in a whole one where the disk has taken that and a part of another', async () => {
+    const { disk, text, faults } = fakeDisk('{"cut', { room: 9, flushFails: false });
+    const { append } = await createLineWriter(disk);
+    const ends = await Promise.allSettled(['a', 'bbb'].map(append));
+    expect(kinds(ends)).toEqual(['fulfilled', 'rejected']);
+    faults.room = Infinity;
+    await append('c');
+    expect(text()).toBe('{"cut\na\nc\n');
+  });
+
+  test('because another step has written after a part of one, which stays', async () => {
+    const { disk, text, faults } = fakeDisk('', { room: 2, flushFails: false });
+    const { append } = await createLineWriter({
+      ...disk,
+      async write(bytes, offset) {
+        return disk.write(bytes, offset).catch(async (error: unknown) => {
+          faults.room = Infinity;
+          await disk.write(Buffer.from('theirs\n'), 0);
+          throw error;
+        });
+      },
+    });
+    await expect(append('aaa')).rejects.toThrow('ENOSPC');
+    await append('b');
+    expect(text()).toBe('aatheirs\n\nb\n');
+  });
+});
+
 describe('a flush that fails', () => {
   test('fails every line that it was for, and takes them back', async () => {
     const { disk, text, faults } = fakeDisk('before\n', { room: Infinity, flushFails: true });

@@ -71,6 +71,28 @@ describe.each([
   });
 });
 
+test.each([
+  [{ key: 'labels.per.organization', value: 100 }, 'labels.per.organization = 100'],
+  [{ key: 'labels.per.organization' }, 'labels.per.organization'],
+  [{ value: 100 }, 'a limit that it does not name = 100'],
+  [{}, 'a limit that it does not name'],
+])('a limit of the platform is told: %j', (limit, told) => {
+  const error = read({ message: 'One. Two.', limit });
+  expect(error.limit).toBe(told);
+  expect(describeApiError(error)).toBe(`HTTP 400: "One. Two" (limit ${told})`);
+});
+
+test('a text is cut before anything is looked for in it, and has a mark there', () => {
+  const seen: string[] = [];
+  const look = (text: string): string => {
+    seen.push(text);
+    return text;
+  };
+  read({ message: 'x'.repeat(20_000) }, {}, look);
+  read({ message: 'x'.repeat(20_001) }, {}, look);
+  expect(seen).toEqual(['x'.repeat(20_000), `${'x'.repeat(20_000)}…`]);
+});
+
 test('a detail that names no field gives none', () => {
   expect(read({ details: [{ errorCode: 'x' }, { fieldName: 'name' }] }).fields).toEqual(['name']);
 });

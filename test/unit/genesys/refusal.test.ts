@@ -27,6 +27,27 @@ function unanswered(exchange: Lost, more: Partial<RefusalContext> = {}): Failure
   return refusal(exchange, context(more));
 }
 
+test.each<readonly [Lost['fault'], number | undefined, Failure['code']]>([
+  ['connection', undefined, 'unreachable'],
+  ['stale', undefined, 'unreachable'],
+  ['proxy', 407, 'proxy-refused'],
+  ['proxy', 502, 'proxy-failed'],
+  ['certificate', undefined, 'certificate-refused'],
+  ['timeout', undefined, 'no-answer'],
+  ['cut', undefined, 'no-answer'],
+  ['unreadable', undefined, 'unexpected-answer'],
+])('a request that was lost (%s, %s) is %s', (fault, proxyStatus, code) => {
+  expect(unanswered({ ...lost(fault), proxyStatus })).toMatchObject({
+    code,
+    message: 'Creating label "team=blue" failed: no answer from api.mypurecloud.ie (read ECONNRESET).',
+  });
+});
+
+test('a limit of the platform has a code of its own, and so has a proxy', () => {
+  expect(refused(400, { limit: { key: 'labels', value: 100 } }).code).toBe('platform-limit');
+  expect(refused(407).code).toBe('proxy-refused');
+});
+
 describe.each([
   [400, 'bad-request', /did not accept what was sent: it is about `name`\./],
   [413, 'bad-request', /did not accept what was sent: it is about `name`\./],

@@ -1,6 +1,8 @@
+import { IncomingMessage } from 'node:http';
+import { Socket } from 'node:net';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { decodeBody } from '../../../src/http/body.ts';
+import { decodeBody, LARGEST_BODY, readBody } from '../../../src/http/body.ts';
 
 const TEXT = '{"name":"Größe 漢字"}';
 
@@ -36,5 +38,25 @@ describe('a body that grows', () => {
     ['br', brotliCompressSync('x'.repeat(1_001))],
   ])('is not read beyond it: %s', async (encoding, body) => {
     await expect(decodeBody(body, encoding, 1_000)).rejects.toThrow();
+  });
+});
+
+/** How a body that comes in these parts is read. */
+function read(...parts: readonly Buffer[]) {
+  const response = new IncomingMessage(new Socket());
+  for (const part of parts) response.push(part);
+  response.push(null);
+  return readBody(response);
+}
+
+describe('a body in parts', () => {
+  const half = Buffer.alloc(LARGEST_BODY / 2, 'x');
+
+  test('is read up to the limit, which counts all of them', async () => {
+    expect(await read(half, half)).toEqual({ ok: true, text: 'x'.repeat(LARGEST_BODY) });
+    expect(await read(half, half, Buffer.from('x'))).toEqual({
+      ok: false,
+      reason: 'the answer is larger than 8 MiB',
+    });
   });
 });

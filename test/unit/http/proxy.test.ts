@@ -147,3 +147,8 @@ describe('what is told is what Node does', () => {
     expect(isExcepted).toBe(!(await goesThrough(url, { HTTP_PROXY: proxy.href, NO_PROXY })));
   });
 });
+
+test('a range of what are no addresses holds none', () => {
+  expect(excepts('0.0.0-200.200.200', '0.100.0.0', '80')).toBe(false);
+  expect(excepts('0.0.0.0-200.200.200.200', '0.100.0.0', '80')).toBe(true);
+});

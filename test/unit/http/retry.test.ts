@@ -32,6 +32,18 @@ describe('what may succeed a little later', () => {
   });
 });
 
+describe('what a proxy refuses', () => {
+  test.each([
+    [503, true],
+    [429, true],
+    [407, false],
+    [403, false],
+    [undefined, false],
+  ])('with HTTP %s may succeed a little later: %s', (proxyStatus, later) => {
+    expect(isTransient({ ...lost('proxy', false), proxyStatus })).toBe(later);
+  });
+});
+
 describe('what is final', () => {
   test.each([400, 401, 403, 404, 405, 409, 413, 415, 422, 500, 501, 302, 304])('HTTP %i', (status) => {
     expect(isTransient(answered(status))).toBe(false);

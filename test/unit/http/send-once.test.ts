@@ -6,6 +6,13 @@ import { answerOf, client, get, lossOf } from '../../harness/http.ts';
 import { closedPort, serve, serveRaw } from '../../harness/loopback.ts';
 
 describe('an answer', () => {
+  test('has a header that comes more than once as one', async () => {
+    const { url } = await serve((_request, response) =>
+      response.writeHead(200, { 'Set-Cookie': ['a=1', 'b=2'] }).end(),
+    );
+    expect(await client().send(get(url))).toMatchObject({ headers: { 'set-cookie': 'a=1, b=2' } });
+  });
+
   test.each([200, 204, 301, 404, 429, 500])('with status %i is an answer', async (status) => {
     const { url } = await serve((_request, response) => response.writeHead(status).end());
     expect(await client().send(get(url))).toMatchObject({ kind: 'answer', status });
@@ -196,7 +203,12 @@ test('of an answer whose status alone is wanted the body is not waited for', asy
     response.writeHead(202);
     response.write('half');
   });
-  expect(await client().send(get(url, { statusOnly: true }))).toMatchObject({ status: 202, body: '' });
+  expect(await client().send(get(url, { statusOnly: true }))).toEqual({
+    kind: 'answer',
+    status: 202,
+    headers: expect.anything(),
+    body: '',
+  });
 });
 
 describe('the cut', () => {
@@ -207,8 +219,18 @@ describe('the cut', () => {
     });
     expect(await lossOf(client({ cut: cut.signal }).send(get(url)))).toMatchObject({
       fault: 'cut',
+      message: 'the step ended before the answer came',
       sent: true,
     });
+  });
+
+  test.each(['of all requests', 'of this one'])('%s ends it where it has both', async (which) => {
+    const [all, one] = [new AbortController(), new AbortController()];
+    const { url } = await serve(() => {
+      (which === 'of all requests' ? all : one).abort();
+    });
+    const lost = await lossOf(client({ cut: all.signal }).send(get(url, { cut: one.signal })));
+    expect(lost).toMatchObject({ fault: 'cut', sent: true });
   });
 
   test('that came before lets nothing be sent', async () => {

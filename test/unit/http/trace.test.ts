@@ -50,6 +50,5 @@ test('a lost exchange is told with what happened', async () => {
 test('an error of the program is told without its text', async () => {
   const { lines, send } = tracing(() => new TypeError('t0ken'));
   await expect(send()).rejects.toThrow(TypeError);
-  expect(lines).toHaveLength(1);
-  expect(lines[0]).not.toContain('t0ken');
+  expect(lines).toEqual(['POST api.example/a/b?c=d: an unexpected error after 0 ms']);
 });

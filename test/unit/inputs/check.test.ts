@@ -20,6 +20,9 @@ test.each<readonly [string, GivenInputs]>([
   ['a secret that is not', { 'webhook-secret': 'not base64!' }],
   ['a secret that begins like the prefix', { 'webhook-secret': 'whsecret' }],
   ['a secret with a quotation mark at one end', { 'webhook-secret': '"abc' }],
+  ['a secret with quotation marks inside', { 'webhook-secret': 'a"b"' }],
+  ['a secret with quotation marks at its start', { 'webhook-secret': '"a"b' }],
+  ['a secret with another spelling of the prefix inside', { 'webhook-secret': 'my-whsec-abcd' }],
   ['the least numbers', { 'max-labels': '0', 'max-retries': '0', 'timeout-seconds': '1' }],
   ['the greatest numbers', { 'max-labels': '1000000', 'max-retries': '10', 'timeout-seconds': '3600' }],
   [

@@ -43,6 +43,7 @@ test('an absolute path inside the workspace is one, also where the workspace is 
 
 test.each([
   ['above the workspace', '../labels.yml', /inside the workspace/],
+  ['the folder above', '..', /inside the workspace/],
   ['an absolute path outside', '/etc/labels.yml', /inside the workspace/],
   ['the workspace', '.', /inside the workspace/],
   ['a folder', 'folder', /must be a file, not a folder/],
@@ -57,7 +58,7 @@ test.each([
   ],
   ['below a link inside the workspace', 'inner/labels.yml', /must not lead through a symbolic link/],
   ['below a file', 'file.yml/labels.yml', /must not lead through a file/],
-  ['no path at all', 'a\0b', /cannot be looked up/],
+  ['no path at all', 'a\0b', /^cannot be looked up \(ERR_INVALID_ARG_VALUE\)$/],
 ])('%s is none', async (_what, path, problem) => {
   const { workspace } = await prepare();
   expect(await findExportFile(path, workspace)).toEqual({

@@ -37,6 +37,12 @@ describe('the comment of a step whose inputs are at fault', () => {
     expect(await keyOf(more)).toEqual({ key: await goodKey(), apiHost: 'api.mypurecloud.ie' });
   });
 
+  test('is that of its own key', async () => {
+    const inputs = { 'comment-key': '{"region":"eu"}' };
+    expect((await keyOf({ ...inputs, name: '' })).key).toEqual(await goodKey(inputs));
+    expect(await goodKey(inputs)).not.toEqual(await goodKey());
+  });
+
   test('is that of a gateway, too, whose region does not matter', async () => {
     const gateway = { 'api-url': 'https://gateway.example/genesys', environment: 'eu-west-1' };
     expect(await keyOf({ ...gateway, 'client-secret': '' })).toEqual({

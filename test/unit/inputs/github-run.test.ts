@@ -21,7 +21,9 @@ test('an event that cannot be read is none, and stops nothing', async () => {
   const folder = await temporaryFolder();
   const large = await file('{}');
   await truncate(large, 33 * 1024 * 1024);
-  for (const path of ['', folder, join(folder, 'missing.json'), await file('not JSON'), large])
+  // JSON all the same, but for its size.
+  const blanks = await file(`{}${' '.repeat(32 * 1024 * 1024)}`);
+  for (const path of ['', folder, join(folder, 'missing.json'), await file('not JSON'), large, blanks])
     expect(eventAt(path)).toBeUndefined();
 });
 
@@ -29,6 +31,18 @@ test.skipIf(process.platform === 'win32')('a pipe that nobody writes to is not w
   const pipe = join(await temporaryFolder(), 'pipe');
   execFileSync('/bin/sh', ['-c', 'mkfifo "$1"', 'sh', pipe]);
   expect(eventAt(pipe)).toBeUndefined();
+});
+
+test.each([
+  ['123', '123'],
+  ['x123', ''],
+  ['123x', ''],
+  ['', ''],
+])('a run whose number is said to be %j has %j', (given, runId) => {
+  expect(readGitHubRun({ GITHUB_RUN_ID: given, GITHUB_RUN_ATTEMPT: given })).toMatchObject({
+    runId,
+    runAttempt: runId,
+  });
 });
 
 test('github.com is where a runner that does not say is from', () => {

@@ -34,6 +34,7 @@ describe('a fault', () => {
     'SOCKS4a://proxy.example',
     'ftp://proxy.example',
     'pac+http://x/',
+    'httpsx://proxy.example',
   ])('is %s, of which the kind is told', (HTTP_PROXY) => {
     const { proxies, faults } = readProxies({ HTTP_PROXY });
     expect(proxies.http).toBeUndefined();
@@ -109,6 +110,7 @@ test('credentials are those of every variable, as they stand there and decoded',
     'us%er:p/ss',
     'us%er:p/ss',
   ]);
+  expect(proxyCredentials({ http_proxy: 'http://user:1234@proxy.example' })).toContain('user:1234');
   for (const none of ['', 'proxy.example:3128', 'http://proxy.example'])
     expect(proxyCredentials({ HTTPS_PROXY: none })).toEqual([]);
 });

@@ -8,6 +8,7 @@ function event(name: string, payload: unknown = {}, ref = 'refs/heads/main'): Ru
   return { name, payload, ref, sha };
 }
 
+const queue = 'refs/heads/gh-readonly-queue/main';
 const number = (n: number) => ({ kind: 'number', number: n });
 const none = { kind: 'none', reason: expect.stringMatching(/^[a-z].*\.$/) };
 const pullRequest = { pull_request: { number: 7, head: { sha: head } } };
@@ -43,6 +44,7 @@ describe('the pull request is that', () => {
         { number: 9, head: { repo: { id: 3 } } },
       ],
     ],
+    ['one of a repository that is not said', [{ number: 9, base: {}, head: { repo: null } }]],
     ['one that is listed twice', [{ number: 9 }, { number: 9 }]],
   ])('of the run before: %s', (_what, pull_requests) => {
     expect(subjectOf(event('workflow_run', run({ pull_requests, ...fork })))).toEqual(number(9));
@@ -54,6 +56,16 @@ describe('the pull request is that', () => {
   ])('in the ref of the merge queue, %s', (ref, expected) => {
     expect(subjectOf(event('merge_group', {}, ref))).toEqual(number(expected));
   });
+});
+
+test.each([
+  ['its own repository', { repository: undefined }],
+  ['the repository of its head', { workflow_run: { head_sha: head, head_repository: null } }],
+])('the pull request is that of the run before where the event does not say %s', (_what, less) => {
+  const pull_requests = [{ number: 9, base: { repo: { id: 1 } }, head: { repo: { id: 2 } } }];
+  const given = { ...run({ pull_requests }), ...less };
+  const payload = { ...given, workflow_run: { ...given.workflow_run, pull_requests } };
+  expect(subjectOf(event('workflow_run', payload))).toEqual(number(9));
 });
 
 test('the pull request is that of the merge queue where only the payload names its ref', () => {
@@ -93,6 +105,7 @@ describe('the pull request is looked for', () => {
     ['refs/heads/main', 'main'],
     ['refs/heads/a/b', 'a/b'],
     ['refs/tags/v1', undefined],
+    ['refs/tags/refs/heads/main', undefined],
   ])('by the commit after a push to %s', (ref, base) => {
     expect(subjectOf(event('push', {}, ref))).toEqual({ kind: 'push', sha, base });
   });
@@ -119,6 +132,8 @@ describe('there is no pull request, and a reason,', () => {
     ['a pull request without a number', event('pull_request', { pull_request: {} })],
     ['a number that is none', event('pull_request', { pull_request: { number: '7' } })],
     ['no payload', event('pull_request_target', undefined)],
+    ['a tag named like a ref of the merge queue', event('merge_group', {}, `refs/tags/${queue}/pr-1-${sha}`)],
+    ['a ref below one of the merge queue', event('merge_group', {}, `${queue}/pr-1-${sha}/x`)],
     ['another ref of the merge queue', event('merge_group', {}, 'refs/heads/main')],
     ['the number zero', event('merge_group', {}, `refs/heads/gh-readonly-queue/main/pr-0-${sha}`)],
     ...['issues', 'discussion', 'check_suite', 'status', 'watch', ''].map(

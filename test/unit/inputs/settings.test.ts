@@ -342,3 +342,15 @@ describe('secrets are known before anything is checked', () => {
     }
   });
 });
+
+test('a label that has a secret of the step is a fault', async () => {
+  const secret = 'correct-horse-battery';
+  expect(await faultsOf({ ...least, 'client-secret': secret, name: `my-${secret}` })).toEqual([
+    'name: contains one of the secrets of this step, which a label must not',
+  ]);
+});
+
+test.each(['login-url', 'api-url'] as const)('credentials in `%s` are masked', async (input) => {
+  const { masked } = await readWith({ ...least, [input]: 'https://user:pa55word@gateway.example' });
+  expect(masked).toContain('user:pa55word');
+});

@@ -40,7 +40,12 @@ describe('a name with a value', () => {
     expect(read({ name: 'a b', value: 'x' }).faults[0]?.problem).toMatch(
       /^must be 1-128 letters.*, not "a b"$/,
     );
-    expect(read({ name: 'a', value: ' ' }).faults[0]?.problem).toMatch(/^must not be blank; leave it out/);
+    for (const value of [' ', '   ']) {
+      expect(read({ name: 'a', value }).faults[0]?.problem).toBe(
+        'must not be blank; leave it out for a label without a value',
+      );
+    }
+    expect(read({ name: ' a' }).faults[0]?.problem).toMatch(/, not "a"$/);
   });
 
   test('has all its faults told together', () => {

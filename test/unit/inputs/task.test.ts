@@ -78,10 +78,16 @@ test('an export has its file, as an absolute path', async () => {
   });
 });
 
-describe.each<readonly [string, GivenInputs]>([
-  ['a list', { labels: '[{name: a}]' }],
-  ['an export', { 'export-file': 'never-written.yml' }],
-])('%s', (_what, way) => {
+test('a place where no export can go is told with its path', async () => {
+  expect((await read({ 'export-file': 'a/..' })).faults).toEqual([
+    { subject: 'export-file', problem: '"a/.." must be a path inside the workspace' },
+  ]);
+});
+
+describe.each<readonly [string, GivenInputs, string]>([
+  ['a list', { labels: '[{name: a}]' }, 'in a list, each label has its own'],
+  ['an export', { 'export-file': 'never-written.yml' }, 'an export has no label of its own'],
+])('%s', (_what, way, why) => {
   test.each<readonly [GivenInputs, readonly string[]]>([
     [{ value: 'x' }, ['value']],
     [{ description: 'x' }, ['description']],
@@ -90,6 +96,6 @@ describe.each<readonly [string, GivenInputs]>([
   ])('has no use for %j', async (inputs, faults) => {
     const told = (await read({ ...way, ...inputs })).faults;
     expect(told.map(({ subject }) => subject)).toEqual(faults);
-    for (const { problem } of told) expect(problem).toMatch(/belongs to `name`/);
+    for (const { problem } of told) expect(problem).toBe(`belongs to \`name\`; ${why}`);
   });
 });

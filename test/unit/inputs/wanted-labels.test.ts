@@ -6,12 +6,12 @@ import { plain, valued } from '../../harness/labels.ts';
 import type { GivenInputs } from '../../harness/inputs.ts';
 import { temporaryFolder } from '../../harness/temp.ts';
 
-function read(inputs: GivenInputs, workspace = '.') {
+function read(inputs: GivenInputs, workspace = '.', isSecret: (text: string) => boolean = () => false) {
   return readWantedLabels(inputs, {
     workspace,
     defaultDescription: 'Made here',
     redact: (text) => text,
-    isSecret: () => false,
+    isSecret,
   });
 }
 
@@ -31,6 +31,34 @@ test('a value of white space alone gets the same answer as an input and in a lis
   expect((await read({ labels: '[{name: team, value: " "}]' })).faults).toEqual([
     { subject: 'labels:1:15 labels[0].value', problem },
   ]);
+});
+
+test('a list in the workflow may be as large as a file', async () => {
+  expect((await read({ labels: `- name: VIP\n#${'x'.repeat(1024 * 1024)}` })).faults).toEqual([
+    { subject: 'labels', problem: 'must be at most 1 MiB (1,048,576 bytes)' },
+  ]);
+});
+
+describe('a secret in a label is a fault', () => {
+  const problem = 'contains one of the secrets of this step, which a label must not';
+  const isSecret = (text: string) => text.includes('s3cret');
+
+  test.each<readonly [GivenInputs, readonly string[]]>([
+    [{ name: 's3cret' }, ['name']],
+    [{ name: 'team', value: 's3cret' }, ['value']],
+    [{ name: 'team', value: 'blue', description: 's3cret' }, ['description']],
+    [{ name: 'team', value: 'blue', description: 'no secret' }, []],
+    [{ labels: '- name: s3cret' }, ['labels:1:3 labels[0]']],
+    [{ labels: '- {name: team, value: s3cret}' }, ['labels:1:3 labels[0]']],
+    [{ labels: '- {name: team, value: blue, description: s3cret}' }, ['labels:1:3 labels[0]']],
+    // Side by side two texts would make a secret of which neither has a part.
+    [{ labels: '- {name: s3, value: cret}' }, []],
+  ])('in %j', async (inputs, where) => {
+    const { faults } = await read(inputs, '.', isSecret);
+    expect(faults.map((fault) => [fault.subject, fault.problem])).toEqual(
+      where.map((subject) => [subject, problem]),
+    );
+  });
 });
 
 describe('labels', () => {

@@ -270,7 +270,9 @@ describe('a label that a list cannot have is a comment', () => {
   });
 
   test('cut where its name is very long', () => {
-    expect(write(named('x'.repeat(1_000))).text.length).toBeLessThan(600);
+    const commentOn = (name: string): string | undefined => write(named(name)).text.split(': ').at(-1);
+    expect(commentOn('x'.repeat(300))).toBe(`${'x'.repeat(300)}\n`);
+    expect(commentOn('x'.repeat(1_000))).toBe(`${'x'.repeat(299)}…\n`);
   });
 });
 
@@ -286,6 +288,11 @@ describe('what a list cannot declare is a comment', () => {
       'an id that no label has',
       { interruptingLabelIds: ['id-VIP', 'gone\n- name: x'] },
       /^interrupting-labels is not declared: no label that can be named has the id "gone - name: x"; the others are "VIP"$/,
+    ],
+    [
+      'several ids that no label has, of which one is told',
+      { interruptingLabelIds: ['gone', 'id-VIP', 'lost', 'id-x'] },
+      /^interrupting-labels is not declared: no label that can be named has the id "gone"; the others are "VIP", "x"$/,
     ],
     [
       'a label that no list can have',
@@ -311,10 +318,19 @@ describe('what a list cannot declare is a comment', () => {
     expect(text).toMatch(/\n {4}# (?:maximum-capacity|interrupting-labels) is not declared: .*\n$/);
   });
 
+  test('more interrupting labels than a list may name', () => {
+    const many = Array.from({ length: 101 }, (_, index) => named(`many-${index}`));
+    const interruptingLabelIds = many.map(({ id }) => id);
+    const { incomplete } = write(named('x', { maximumCapacity: 1, interruptingLabelIds }), ...many);
+    expect(incomplete).toEqual([
+      { storedName: 'x', problem: 'interrupting-labels is not declared: must be at most 100 names' },
+    ]);
+  });
+
   test('a description that is too long', () => {
     const { text, incomplete } = write(fielded('a', 'b', 'public', 'd'.repeat(1_025)));
     expect(incomplete).toEqual([
-      { storedName: 'a=b', problem: expect.stringMatching(/^description is not/) },
+      { storedName: 'a=b', problem: 'description is not declared: must be at most 1,024 characters long' },
     ]);
     expect(labelsIn(text)).toMatchObject([{ description: 'by default' }]);
   });

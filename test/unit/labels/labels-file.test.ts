@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -29,6 +30,11 @@ describe('a file below the workspace is read', () => {
   ])('%s', async (_, path) => {
     const workspace = await workspaceWith({ 'labels.yml': 'text' });
     expect(await readLabelsFile(path, workspace)).toEqual({ ok: true, text: 'text', path: 'labels.yml' });
+  });
+
+  test('in a folder, and is named with slashes', async () => {
+    const workspace = await workspaceWith({ 'folder/labels.yml': 'text' });
+    expect(await readLabelsFile('folder/labels.yml', workspace)).toMatchObject({ path: 'folder/labels.yml' });
   });
 
   test('by its absolute path', async () => {
@@ -130,6 +136,8 @@ test.each([
     'does not exist: a part of its path is a file, not a folder',
   ],
   ['a link to nothing', 'dangling.yml', 'is a symbolic link to a file that does not exist'],
+  ['nothing, with a line break after its name', 'missing.yml\n', MISSING],
+  ['nothing in folders that are named like a URL', 'mirror/https://example.com/labels.yml', MISSING],
   ['a pattern', 'config/*.yml', 'is a pattern, not a path: give one file, with all labels'],
   ['a pattern out of the workspace', '../**/labels.yml', 'is a pattern, not a path'],
   ['alternatives', 'labels.{yml,json}', 'is a pattern, not a path'],
@@ -148,4 +156,10 @@ test.each([
   await symlink(join(workspace, 'nothing.yml'), join(workspace, 'dangling.yml'), 'file');
   const read = await readLabelsFile(path, workspace);
   expect(read.ok ? '' : read.problem.slice(0, problem.length)).toBe(problem);
+});
+
+test.skipIf(process.platform === 'win32')('a pipe that nobody writes to is refused at once', async () => {
+  const workspace = await workspaceWith();
+  execFileSync('/bin/sh', ['-c', 'mkfifo "$1"', 'sh', join(workspace, 'pipe')]);
+  expect(await readLabelsFile('pipe', workspace)).toEqual({ ok: false, problem: 'is not a regular file' });
 });

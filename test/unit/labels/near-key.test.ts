@@ -25,6 +25,19 @@ test.each(['colour', 'id', 'type', 'queue', 'a', '', '–', 'на', 'x'.repeat(4
   },
 );
 
+test.each([
+  ['a third of its letters wrong', 'abcdxx', 'abcdef', 'abcdef'],
+  ['more than a third wrong', 'abcxxx', 'abcdef', undefined],
+  ['a third longer than it', 'abcdxx', 'abcd', 'abcd'],
+  ['as long as a key may be', 'n'.repeat(40), 'n'.repeat(40), 'n'.repeat(40)],
+  ['longer than a key may be', 'n'.repeat(41), 'n'.repeat(41), undefined],
+  ['letters of another order that are no neighbours', 'cba', 'abc', undefined],
+  ['one letter doubled before another', 'aab', 'aba', 'aba'],
+  ['one letter in place of two', 'xa', 'ay', undefined],
+])('how near: %s', (_what, given, key, near) => {
+  expect(nearKey(given, [key])).toBe(near);
+});
+
 test('the nearest of several is meant', () => {
   expect(nearKey('valu', ['values', 'value'])).toBe('value');
 });
