@@ -9,6 +9,7 @@ export const modules = {
     });
     var src_failure = __webpack_require__(1633);
     var discover = __webpack_require__(8093);
+    var stored_label = __webpack_require__(1372);
     var src_text = __webpack_require__(8992);
     var label = __webpack_require__(2625);
     var labels_file = __webpack_require__(4707);
@@ -24,6 +25,10 @@ export const modules = {
       }
     }
     function listEntryOf(found, nameOf) {
+      if (found.withheld === "label") return {
+        ok: false,
+        problem: WITHHELD
+      };
       const [fault] = found.kept.kind === "name" ? (0, label.K4)(found.kept.storedName) : [];
       if (fault !== void 0) return {
         ok: false,
@@ -32,8 +37,13 @@ export const modules = {
       const {maximumCapacity: maximumCapacity, interruptingLabelIds: ids} = found.settings ?? {};
       const nameless = ids?.filter(id => nameOf(id) === void 0) ?? [];
       const names = ids?.flatMap(id => nameOf(id) ?? []);
+      const {description: description, ...identity} = identityOf(found.kept);
+      const isDescribed = description !== void 0 && found.withheld !== "description";
       const entry = {
-        ...identityOf(found.kept),
+        ...identity,
+        ...isDescribed && {
+          description: description
+        },
         ...maximumCapacity !== void 0 && {
           "maximum-capacity": maximumCapacity
         },
@@ -59,15 +69,20 @@ export const modules = {
       const atFault = new Set(problems.map(({key: key}) => key));
       const {name: name, ...others} = entry;
       const rest = Object.fromEntries(Object.entries(others).filter(([key]) => !atFault.has(key)));
+      const withheld = found.withheld === void 0 ? [] : [ {
+        key: found.withheld,
+        problem: WITHHELD
+      } ];
       return {
         ok: true,
         entry: {
           name: name,
           ...rest
         },
-        undeclared: [ ...undeclared, ...problems ]
+        undeclared: [ ...withheld, ...undeclared, ...problems ]
       };
     }
+    const WITHHELD = "it contains a secret of this step";
     function andOthers(names) {
       return names.length === 0 ? "" : `; the others are ${names.map(src_text.hD).join(", ")}`;
     }
@@ -95,9 +110,9 @@ export const modules = {
       };
     }
     var dist = __webpack_require__(8815);
-    var look_alike = __webpack_require__(6453);
+    var characters = __webpack_require__(6187);
     // CONCATENATED MODULE: ./src/labels/yaml-text.ts
-    const yaml_text_hidden = new RegExp(String.raw`[${look_alike.kH}\p{Zl}\p{Zp}\p{Cs}]|(?! )\p{Zs}`, "gu");
+    const yaml_text_hidden = new RegExp(String.raw`[${characters.kH}${characters.wv}${characters.uG}]|(?! )\p{Zs}`, "gu");
     const hasHidden = new RegExp(yaml_text_hidden.source, "u");
     function yamlText(text) {
       const options = {
@@ -119,7 +134,7 @@ export const modules = {
     }
     function commentText(text, most = 300) {
       const characters = Array.from(text);
-      return yamlText(characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}…`);
+      return yamlText(characters.length <= most ? text : `${characters.slice(0, most - 1).join("")}\u2026`);
     }
     // CONCATENATED MODULE: ./src/labels/export-file.ts
     function writeLabelsFile(found, schema) {
@@ -177,7 +192,8 @@ export const modules = {
       const [name = "", ...others] = Object.entries({
         ...read.entry
       }).flatMap(([key, value]) => keyLines(key, value));
-      const comments = read.undeclared.map(({key: key, problem: problem}) => `${key} is not declared: ${problem}`);
+      const reasons = read.undeclared.map(({key: key, problem: problem}) => `${key} is not declared: ${problem}`);
+      const comments = [ ...new Set(reasons) ];
       return {
         storedName: storedName,
         lines: [ `  - ${name}`, ...others.map(line => `    ${line}`), ...comments.map(comment => `    # ${(0, 
@@ -252,12 +268,11 @@ export const modules = {
     var external_node_crypto_ = __webpack_require__(7598);
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);
+    var folders = __webpack_require__(8146);
     // CONCATENATED MODULE: ./src/labels/replace-file.ts
     async function replaceFile(path, text) {
       const folder = (0, external_node_path_.dirname)(path);
-      await (0, promises_.mkdir)(folder, {
-        recursive: true
-      });
+      await (0, folders.f)(folder);
       if (await (0, promises_.realpath)(folder) !== folder) throw new Error(`${folder} has become a symbolic link`);
       const beside = (0, external_node_path_.join)(folder, `.${(0, external_node_path_.basename)(path)}.${(0, 
       external_node_crypto_.randomUUID)()}`);
@@ -277,7 +292,7 @@ export const modules = {
         throw error;
       }
     }
-    var secrets = __webpack_require__(7775);
+    var redacted = __webpack_require__(8105);
     var budget = __webpack_require__(2585);
     var heading = __webpack_require__(7212);
     var html = __webpack_require__(6433);
@@ -289,15 +304,15 @@ export const modules = {
     const MOST_WARNINGS = 5;
     async function reportExport(log, settings, outcome, github, redact) {
       const {environment: environment, source: source, headCommit: headCommit} = settings;
-      const report = (0, secrets.pc)(outcome, redact);
-      const place = (0, secrets.pc)({
+      const report = (0, redacted.p)(outcome, redact);
+      const place = (0, redacted.p)({
         environment: environment,
         source: source,
         headCommit: headCommit
       }, redact);
       tell(log, report);
       const told = [ ...report.kind === "failed" ? [ (0, remedies.Ic)(report.failure) ] : [], ...(0, 
-      secrets.pc)((0, outputs.Wk)((0, outputs.it)(report)), redact) ];
+      redacted.p)((0, outputs.Wk)((0, outputs.it)(report)), redact) ];
       const render = most => renderExport(place, report, told, most);
       const problems = [ ...told, ...await (0, publish.m)(log, settings, render, github) ];
       const stopped = github.stop.failure();
@@ -324,16 +339,16 @@ export const modules = {
     function renderExport({environment: environment, source: source, headCommit: headCommit}, report, problems, most) {
       const failed = problems.length > 0;
       const count = report.kind === "exported" ? (0, src_text.LS)(report.labelCount, "label") : "";
-      const title = report.kind === "exported" && !failed ? (0, heading.R)("✅", environment, `${count} exported`) : (0, 
-      heading.R)("❌", environment, "export failed");
+      const title = report.kind === "exported" && !failed ? (0, heading.R)("\u2705", environment, `${count} exported`) : (0, 
+      heading.R)("\u274c", environment, "export failed");
       const facts = [ ...report.kind === "exported" ? [ [ "Labels file", (0, html.aY)(report.path) ] ] : [], ...report.labelApi === void 0 ? [] : [ [ "Label API", report.labelApi ] ], ...(0, 
       run_facts.p)(source, headCommit) ];
-      const head = [ title, ...problems.map(problem => `<p>❌ ${(0, html.aY)(problem)}</p>`) ];
+      const head = [ title, ...problems.map(problem => `<p>\u274c ${(0, html.aY)(problem)}</p>`) ];
       const foot = facts.length === 0 ? [] : [ (0, html.lV)(facts) ];
       const omissions = report.kind === "exported" ? omissionsOf(report.file) : [];
       const items = (0, budget.ux)(omissions.map(omission => `<li>${(0, html.aY)(omission)}</li>`), most - (0, 
       budget.$$)([ ...head, ...foot ].join("\n\n")) - 1e3);
-      const details = omissions.length === 0 ? [] : [ `<p>⚠️ ${(0, src_text.LS)(omissions.length, "label")} could not be declared exactly; the file says so in comments.</p>`, `<ul>${items.kept.join("")}</ul>`, ...items.left > 0 ? [ `<p>… and ${items.left} more.</p>` ] : [] ];
+      const details = omissions.length === 0 ? [] : [ `<p>\u26a0\ufe0f ${(0, src_text.LS)(omissions.length, "label")} could not be declared exactly; the file says so in comments.</p>`, `<ul>${items.kept.join("")}</ul>`, ...items.left > 0 ? [ `<p>\u2026 and ${items.left} more.</p>` ] : [] ];
       return [ ...head, ...details, ...foot, "" ].join("\n\n");
     }
     var version = __webpack_require__(311);
@@ -349,15 +364,14 @@ export const modules = {
         discovered = await (0, discover.k)(session, settings.labelApi, []);
         const {store: store, existing: existing} = discovered;
         const document = await (store.settings?.read());
-        const found = (0, secrets.pc)(existing, redact).map(label => foundLabel(label, document));
+        const found = existing.map(label => foundLabel(label, document, redact));
         const {text: text, ...file} = writeLabelsFile(found, version.WO);
         session.stop.throwIfStopped();
         await write(settings.exportFile, redact(text), log);
-        const own = existing.filter(({storedName: storedName}) => storedName !== label.l8);
         return {
           kind: "exported",
           labelApi: store.api,
-          labelCount: own.length,
+          labelCount: (0, stored_label.c)(store.api, existing).length,
           labelLimit: settings.maxLabels ?? store.defaultLimit,
           path: settings.exportFile,
           file: file
@@ -372,11 +386,13 @@ export const modules = {
         };
       }
     }
-    function foundLabel({id: id, kept: kept}, document) {
+    function foundLabel({id: id, kept: kept}, document, redact) {
       const settings = document?.settings.get(id);
+      const shown = (0, redacted.p)(kept, redact);
       return {
         id: id,
-        kept: kept,
+        kept: shown,
+        withheld: withheldIn(kept, shown),
         settings: settings && {
           interruptingLabelIds: settings.interruptingLabelIds,
           ...settings.maximumCapacity !== void 0 && {
@@ -384,6 +400,11 @@ export const modules = {
           }
         }
       };
+    }
+    function withheldIn(kept, shown) {
+      if (foundStoredName(kept) !== foundStoredName(shown)) return "label";
+      const isSame = kept.kind === "name" || shown.kind === "name" || kept.description === shown.description;
+      return isSame ? void 0 : "description";
     }
     async function write(path, text, log) {
       try {

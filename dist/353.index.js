@@ -291,7 +291,7 @@ export const modules = {
           maximumCapacity: maximumCapacity
         },
         ...interruptingLabels !== void 0 && {
-          interruptingLabels: interruptingLabels
+          interruptingLabels: [ ...new Set(interruptingLabels) ]
         }
       };
     }

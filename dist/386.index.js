@@ -1,6 +1,6 @@
 export const id = 386;
 
-export const ids = [ 386, 836, 767 ];
+export const ids = [ 386, 836 ];
 
 export const modules = {
   4386: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -46,7 +46,7 @@ export const modules = {
     }
     const LONGEST_TEXT = 2e4;
     function bounded(value) {
-      return value.length <= LONGEST_TEXT ? value : `${value.slice(0, LONGEST_TEXT)}…`;
+      return value.length <= LONGEST_TEXT ? value : `${value.slice(0, LONGEST_TEXT)}\u2026`;
     }
     function describeApiError(error) {
       const code = error.code === void 0 ? "" : ` ${error.code}`;
@@ -399,7 +399,7 @@ export const modules = {
         switch (settings.kind) {
          case "provision":
           {
-            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(231), __webpack_require__.e(221), __webpack_require__.e(439) ]).then(__webpack_require__.bind(__webpack_require__, 7439));
+            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(441), __webpack_require__.e(318) ]).then(__webpack_require__.bind(__webpack_require__, 8318));
             return await carryOut({
               ports: ports,
               settings: settings,
@@ -413,7 +413,7 @@ export const modules = {
 
          case "export":
           {
-            const {exportLabels: exportLabels} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(231), __webpack_require__.e(221), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 9329));
+            const {exportLabels: exportLabels} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(441), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 9329));
             return await exportLabels({
               settings: settings,
               log: log,
@@ -928,8 +928,19 @@ export const modules = {
       const waitForRetry = (action, exchange, waitMs) => wait(`${action}: ${(0, _exchange_js__WEBPACK_IMPORTED_MODULE_1__.N)(exchange)}; trying again`, waitMs);
       return {
         decide: decide,
-        wait: wait,
         waitForRetry: waitForRetry,
+        async readUntil(read, lacking) {
+          for (let attempts = 1; ;attempts += 1) {
+            const reading = await read();
+            const what = lacking(reading);
+            if (what === void 0) return reading;
+            const decision = decide({
+              attempts: attempts
+            });
+            if (!decision.retry) return reading;
+            await wait(what, decision.waitMs);
+          }
+        },
         async sendWithRetries(action, attempt) {
           for (let attempts = 1; ;attempts += 1) {
             const exchange = await attempt();
@@ -1019,8 +1030,11 @@ export const modules = {
       const until = parseHttpDate(text);
       return until === void 0 ? void 0 : Math.max(0, until - (parseHttpDate(headers["date"] ?? "") ?? now));
     }
+    const asctime = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/;
     function parseHttpDate(text) {
-      const date = /^[A-Z][a-z]+, ?\d/.test(text.trim()) ? Date.parse(text) : NaN;
+      const trimmed = text.trim();
+      const dated = asctime.test(trimmed) ? `${trimmed} GMT` : trimmed;
+      const date = asctime.test(trimmed) || /^[A-Z][a-z]+, ?\d/.test(trimmed) ? Date.parse(dated) : NaN;
       return Number.isNaN(date) ? void 0 : date;
     }
   })

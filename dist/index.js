@@ -1,4 +1,10 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const builtIns = {};
+
+// One of Node's own modules, loaded where it is first used.
+function builtIn(name) {
+  return builtIns[name] ??= process.getBuiltinModule(name);
+}
+
 
 /******/ var __webpack_modules__ = {
   2125: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -7,7 +13,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       _S: () => sign,
       ti: () => webhookSecretForms
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
     const BASE64_PREFIX = "whsec_";
     function signingKey(secret) {
       if (!secret.startsWith(BASE64_PREFIX)) return Buffer.from(secret);
@@ -21,12 +26,30 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return [ secret, encoded, encoded.replaceAll("+", "-").replaceAll("/", "_") ];
     }
     function sign(key, id, timestamp, body) {
-      return `v1,${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64")}`;
+      return `v1,${(0, builtIn("node:crypto").createHmac)("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64")}`;
     }
+  }),
+  6187: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      EK: () => UNSAFE_IN_LINE,
+      W3: () => CONTROL,
+      XE: () => WHITE_SPACE,
+      kH: () => INVISIBLE,
+      uG: () => LONE_SURROGATE,
+      wv: () => SEPARATOR
+    });
+    const CONTROL = String.raw`\u0000-\u001f\u007f-\u009f`;
+    const SEPARATOR = String.raw`\u2028\u2029`;
+    const LONE_SURROGATE = String.raw`\ud800-\udfff`;
+    const BIDI_CONTROL = String.raw`\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069`;
+    const WHITE_SPACE = String.raw`\u0009-\u000d\u0020\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000`;
+    const INVISIBLE = [ CONTROL, String.raw`\u00ad\u034f\u0600-\u0605\u061c\u06dd\u070f\u0890\u0891\u08e2\u115f\u1160\u17b4\u17b5\u180b-\u180f`, String.raw`\u200b-\u200f\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff0-\ufffb`, String.raw`\u{110bd}\u{110cd}\u{13430}-\u{1343f}\u{1bca0}-\u{1bca3}\u{1d173}-\u{1d17a}\u{e0000}-\u{e0fff}` ].join("");
+    const UNSAFE_IN_LINE = CONTROL + SEPARATOR + BIDI_CONTROL + LONE_SURROGATE;
   }),
   1633: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       HR: () => Failure,
+      jX: () => isStop,
       lL: () => restated,
       mi: () => unexpectedFailure
     });
@@ -64,6 +87,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         ...details
       });
     }
+    function isStop({code: code}) {
+      return code === "deadline" || code === "cancelled";
+    }
     function unexpectedFailure() {
       return new Failure({
         code: "internal-error",
@@ -75,6 +101,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     __nccwpck_require__.d(__webpack_exports__, {
       z6: () => regionHost,
       Qx: () => regionHosts,
+      QP: () => regionOfApi,
       vS: () => regionUrls
     });
     // CONCATENATED MODULE: ./node_modules/purecloud-platform-client-v2/src/purecloud-platform-client-v2/PureCloudRegionHosts.js
@@ -103,6 +130,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function regionHost(environment) {
       const wanted = environment.toLowerCase();
       return regionHosts.get(wanted) ?? [ ...regionHosts.values() ].find(host => host === wanted);
+    }
+    function regionOfApi(apiHost) {
+      return [ ...regionHosts.values() ].find(host => regionUrls(host).api.host === apiHost);
     }
     function regionUrls(host) {
       return {
@@ -182,7 +212,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     });
     var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8395);
     var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3759);
-    var _look_alike_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6453);
+    var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6187);
     const noSettings = {};
     const scopes = [ "public", "private" ];
     function text(wanted) {
@@ -193,14 +223,14 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         }
       });
     }
-    const oneLine = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[^\p{Cc}\p{Zl}\p{Zp}\p{Cs}]*$/u, "must not contain control characters or line breaks");
+    const oneLine = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(new RegExp(`^[^${_characters_js__WEBPACK_IMPORTED_MODULE_0__.W3}${_characters_js__WEBPACK_IMPORTED_MODULE_0__.wv}${_characters_js__WEBPACK_IMPORTED_MODULE_0__.uG}]*$`, "u"), "must not contain control characters or line breaks");
     const upTo256 = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[\s\S]{1,256}$/u, "must be 1-256 characters long");
     const valuedName = text("give the label a name").check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[A-Za-z0-9_-]{1,128}$/, 'must be 1-128 letters (A-Z, a-z), digits, "_" or "-"'));
     const notBlank = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^$|\S/u, "must not be blank; leave it out for a label without a value");
     const labelValue = text("give the label a value, or leave the key out").check(upTo256, oneLine, notBlank);
     const labelScope = zod_mini__WEBPACK_IMPORTED_MODULE_1__.k5n(scopes, 'must be "public" or "private"');
     const labelDescription = text("describe the label, or leave the key out").check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[\s\S]{0,1024}$/u, "must be at most 1,024 characters long"));
-    const plainName = text("give the label a name").check(upTo256, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^(?!\s)[\s\S]*(?<!\s)$/u, "must not begin or end with white space"), oneLine, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(new RegExp(String.raw`^\s*$|[^\s\p{Zl}\p{Zp}\p{Cs}${_look_alike_js__WEBPACK_IMPORTED_MODULE_0__.kH}]`, "u"), "must have at least one visible character"), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[^[\]:*]*$/, 'must not contain any of "[", "]", ":" or "*"'));
+    const plainName = text("give the label a name").check(upTo256, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^(?!\s)[\s\S]*(?<!\s)$/u, "must not begin or end with white space"), oneLine, zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(new RegExp(String.raw`^\s*$|[^\s${_characters_js__WEBPACK_IMPORTED_MODULE_0__.wv}${_characters_js__WEBPACK_IMPORTED_MODULE_0__.uG}${_characters_js__WEBPACK_IMPORTED_MODULE_0__.kH}]`, "u"), "must have at least one visible character"), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Fk(/^[^[\]:*]*$/, 'must not contain any of "[", "]", ":" or "*"'));
     const maximumCapacity = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Whr("must be a whole number from 0 to 25").check(zod_mini__WEBPACK_IMPORTED_MODULE_2__.qm(0), zod_mini__WEBPACK_IMPORTED_MODULE_2__.Zm(25));
     const SYSTEM_LABEL = "System Default Label";
     function displayLabel(label) {
@@ -232,20 +262,17 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       bi: () => sizeProblem,
       kV: () => readLabelsFile
     });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-    var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
     var _text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8992);
     const LARGEST_LIST = 1048576;
     async function readLabelsFile(path, workspace) {
       try {
-        const root = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
-        const named = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-        if (!isInside(root, named) && !isInside((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace), named)) return {
+        const root = await (0, builtIn("node:fs/promises").realpath)(workspace);
+        const named = (0, builtIn("node:path").resolve)(root, path);
+        if (!isInside(root, named) && !isInside((0, builtIn("node:path").resolve)(workspace), named)) return {
           ok: false,
           problem: looksWrong(path) ?? "must be inside the workspace"
         };
-        const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(named);
+        const file = await (0, builtIn("node:fs/promises").realpath)(named);
         if (!isInside(root, file)) return {
           ok: false,
           problem: "leads outside the workspace, by a symbolic link"
@@ -266,7 +293,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return {
           ok: true,
           text: text,
-          path: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, file).replaceAll(node_path__WEBPACK_IMPORTED_MODULE_2__.sep, "/")
+          path: (0, builtIn("node:path").relative)(root, file).replaceAll(builtIn("node:path").sep, "/")
         };
       } catch (error) {
         return {
@@ -276,9 +303,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
     }
     function isInside(folder, path) {
-      const below = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(folder, path);
-      return below !== ".." && !below.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0, 
-      node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(below);
+      const below = (0, builtIn("node:path").relative)(folder, path);
+      return below !== ".." && !below.startsWith(`..${builtIn("node:path").sep}`) && !(0, 
+      builtIn("node:path").isAbsolute)(below);
     }
     function looksWrong(path) {
       if (/^[a-z][a-z0-9+.-]+:\/\//i.test(path)) return "is a URL, not a path: have an earlier step fetch the file into the workspace";
@@ -290,7 +317,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return bytes <= LARGEST_LIST ? void 0 : `must be at most 1 MiB (${(0, _text_js__WEBPACK_IMPORTED_MODULE_3__.zD)(LARGEST_LIST)} bytes)`;
     }
     async function readRegularFile(path) {
-      const handle = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW);
+      const handle = await (0, builtIn("node:fs/promises").open)(path, builtIn("node:fs").constants.O_RDONLY | builtIn("node:fs").constants.O_NONBLOCK | builtIn("node:fs").constants.O_NOFOLLOW);
       try {
         const stats = await handle.stat();
         if (stats.isDirectory()) return "is a folder, not a file";
@@ -316,7 +343,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (wrong !== void 0) return wrong;
       switch (code) {
        case "ENOENT":
-        return await isLink((0, node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(workspace, path)) ? "is a symbolic link to a file that does not exist" : "does not exist; is there an `actions/checkout` step before this one?";
+        return await isLink((0, builtIn("node:path").resolve)(workspace, path)) ? "is a symbolic link to a file that does not exist" : "does not exist; is there an `actions/checkout` step before this one?";
 
        case "ENOTDIR":
         return "does not exist: a part of its path is a file, not a folder";
@@ -329,68 +356,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
     }
     async function isLink(path) {
-      return (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path).then(stats => stats.isSymbolicLink(), () => false);
-    }
-  }),
-  6453: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-    __nccwpck_require__.d(__webpack_exports__, {
-      Li: () => lookOf,
-      kH: () => INVISIBLE,
-      wm: () => differenceBetween
-    });
-    const INVISIBLE = String.raw`\p{Default_Ignorable_Code_Point}\p{Cf}\p{Cc}\u2800`;
-    const invisible = new RegExp(`[${INVISIBLE}]`, "gu");
-    const whiteSpace = /^\p{White_Space}/u;
-    const everything = {
-      form: "NFKC",
-      letterCase: true,
-      whiteSpace: true,
-      invisible: true
-    };
-    function lookOf(name) {
-      return folded(name, everything);
-    }
-    function folded(name, folding) {
-      const inForm = text => folding.form === "as it is" ? text : text.normalize(folding.form);
-      let text = inForm(name);
-      if (folding.whiteSpace) text = text.replace(/\p{White_Space}+/gu, " ");
-      if (folding.invisible) text = text.replace(invisible, character => whiteSpace.test(character) ? character : "");
-      text = inForm(folding.letterCase ? caseFolded(text) : text);
-      return folding.whiteSpace ? text.replace(/ +/g, " ").trim() : text;
-    }
-    function caseFolded(text) {
-      return text.replace(/[^ı]+/g, part => part.toLowerCase().toUpperCase().toLowerCase());
-    }
-    const foldings = [ "as it is", "NFC", "NFKC" ].flatMap(form => [ false, true ].map(letterCase => ({
-      form: form,
-      letterCase: letterCase
-    }))).flatMap(some => [ false, true ].map(whiteSpace => ({
-      ...some,
-      whiteSpace: whiteSpace
-    }))).flatMap(some => [ false, true ].map(invisible => ({
-      ...some,
-      invisible: invisible
-    }))).sort((a, b) => weightOf(a) - weightOf(b));
-    function weightOf({form: form, letterCase: letterCase, whiteSpace: whiteSpace, invisible: invisible}) {
-      const formWeight = {
-        "as it is": 0,
-        NFC: 10,
-        NFKC: 11
-      }[form];
-      return formWeight + (letterCase ? 12 : 0) + (whiteSpace ? 10 : 0) + (invisible ? 10 : 0);
-    }
-    function differenceBetween(one, other) {
-      const least = foldings.find(folding => folded(one, folding) === folded(other, folding));
-      const differences = [ ...least?.letterCase === true ? [ "in letter case" ] : [], ...least?.whiteSpace === true ? [ "in white space" ] : [], ...least?.invisible === true ? [ `in invisible characters${codesIn(one, other)}` ] : [], ...least?.form === "NFC" ? [ "in how an accent is written (composed or decomposed)" ] : [], ...least?.form === "NFKC" ? [ "in the form of a character (full width, a ligature or the like)" ] : [] ];
-      return differences.length === 0 ? "in how they are written" : differences.join(" and ");
-    }
-    const MOST_CODES = 3;
-    function codesIn(one, other) {
-      const count = (text, character) => text.split(character).length;
-      const characters = new Set((one + other).match(invisible) ?? []);
-      const codes = [ ...characters ].filter(character => count(one, character) !== count(other, character)).map(character => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
-      const more = codes.length > MOST_CODES ? ", …" : "";
-      return codes.length === 0 ? "" : ` (${codes.slice(0, MOST_CODES).join(", ")}${more})`;
+      return (0, builtIn("node:fs/promises").lstat)(path).then(stats => stats.isSymbolicLink(), () => false);
     }
   }),
   366: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -504,9 +470,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       J: () => stepHeading,
       R: () => heading
     });
-    var _text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8992);
-    var _provision_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(366);
-    var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(687);
+    var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992);
+    var _provision_result_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(366);
+    var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(687);
     function stepHeading(environment, results, failed) {
       return heading(statusOf(results, failed), environment, tellStep(results, failed));
     }
@@ -515,37 +481,38 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return `## ${status} ${where}${text}`;
     }
     function statusOf(results, failed) {
-      if (failed) return "❌";
-      if (results.some(({outcome: outcome}) => outcome === "planned")) return "📝";
-      return results.some(_verdict_js__WEBPACK_IMPORTED_MODULE_0__.u3) ? "⚠️" : "✅";
+      if (failed) return "\u274c";
+      if (results.some(({outcome: outcome}) => outcome === "planned")) return "\ud83d\udcdd";
+      return results.some(_verdict_js__WEBPACK_IMPORTED_MODULE_1__.u3) ? "\u26a0\ufe0f" : "\u2705";
     }
     function tellStep(results, failed) {
-      const hasFailures = results.some(result => (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.g5)(result) !== void 0);
-      const drifted = results.filter(_verdict_js__WEBPACK_IMPORTED_MODULE_0__.u3);
+      const hasFailures = results.some(result => (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_2__.g5)(result) !== void 0);
+      const drifted = results.filter(_verdict_js__WEBPACK_IMPORTED_MODULE_1__.u3);
       const drift = drifted.length === 0 ? "" : `${drifted.length} with drift`;
-      const others = results.filter(result => !(0, _verdict_js__WEBPACK_IMPORTED_MODULE_0__.u3)(result));
+      const others = results.filter(result => !(0, _verdict_js__WEBPACK_IMPORTED_MODULE_1__.u3)(result));
       const isPlan = others.some(({outcome: outcome}) => outcome === "planned");
       const told = isPlan ? others.filter(({outcome: outcome}) => outcome !== "exists") : others;
       const isIdle = told.every(({outcome: outcome, attempts: attempts}) => outcome === "exists" && attempts === 0);
-      const done = isIdle && drift === "" ? "nothing to do" : (0, _verdict_js__WEBPACK_IMPORTED_MODULE_0__.mQ)(told);
+      const done = isIdle && drift === "" ? "nothing to do" : (0, _verdict_js__WEBPACK_IMPORTED_MODULE_1__.mQ)(told);
       const counts = [ done, drift ].filter(part => part !== "").join(", ");
       if (!failed || hasFailures) return counts;
       return results.length === 0 ? "the step failed" : `${counts}, but the step failed`;
     }
     const plainHost = /^(?!www\.)[a-z0-9][a-z0-9.-]*(?::(?!(?:100|1234)$)\d+)?$/;
     function hostInMarkdown(host) {
-      return plainHost.test(host) ? host : `\`${(0, _text_js__WEBPACK_IMPORTED_MODULE_2__.TN)(host, 200).replace(/[^\w.:[\]-]+/g, "?")}\``;
+      return plainHost.test(host) ? host : `\`${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.TN)(host, 200).replace(/[^\w.:[\]-]+/g, "?")}\``;
     }
   }),
   6433: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       TM: () => folded,
       ZD: () => escapeHtml,
+      Zz: () => labelRow,
       aY: () => code,
       em: () => sentence,
       lV: () => factList,
-      nM: () => row,
       q: () => linked,
+      rb: () => longestWord,
       tp: () => table
     });
     var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992);
@@ -568,14 +535,76 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const cells = header.map(title => `<th>${title}</th>`).join("");
       return [ "<table>", `<tr>${cells}</tr>`, ...rows, "</table>" ].join("\n");
     }
-    function row(cells) {
-      return `<tr>${cells.map(cell => `<td>${cell}</td>`).join("")}</tr>`;
+    function labelRow(cells, line) {
+      const row = `<tr>${cells.map(cell => `<td>${cell}</td>`).join("")}</tr>`;
+      return line === "" ? row : `${row}\n<tr><td colspan="${cells.length}">${line}</td></tr>`;
+    }
+    function longestWord(html) {
+      const text = html.replace(/<br>/g, " ").replace(/<[^>]*>/g, "").replace(/&#\d+;/g, "?");
+      return Math.max(0, ...text.split(/\s+|(?<=-)(?=[a-z])/i).map(word => word.length));
     }
     function factList(facts) {
       return `<ul>${facts.map(([name = "", html = ""]) => `<li>${name}: ${html}</li>`).join("")}</ul>`;
     }
     function folded(title, html, isOpen = false) {
       return `<details${isOpen ? " open" : ""}><summary>${title}</summary>${html}</details>`;
+    }
+  }),
+  6688: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      O: () => loadAndTellComment
+    });
+    async function loadAndTellComment(...wanted) {
+      const loaded = await __nccwpck_require__.e(355).then(__nccwpck_require__.bind(__nccwpck_require__, 9355));
+      await loaded.tellComment(...wanted);
+    }
+  }),
+  6472: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      Ty: () => LONGEST_ANNOTATION,
+      hM: () => createLog,
+      ot: () => maskInLog
+    });
+    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
+    var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
+    function maskInLog(text) {
+      _actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq(text);
+    }
+    const LONGEST_ANNOTATION = 4e3;
+    function createLog(redact, {debug: debug = true} = {}) {
+      const clean = line => (0, _text_js__WEBPACK_IMPORTED_MODULE_1__.TN)(redact(line), LONGEST_ANNOTATION);
+      const info = line => {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(clean(line));
+      };
+      let hasFailed = false;
+      return {
+        info: info,
+        debug(line) {
+          if (debug) _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz(clean(line));
+        },
+        debugError(error) {
+          if (debug) _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz(clean(error instanceof Error ? error.stack ?? error.message : String(error)));
+        },
+        warning(line) {
+          _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(clean(line));
+        },
+        fail(problems) {
+          if (hasFailed) problems.forEach(info); else _actions_core__WEBPACK_IMPORTED_MODULE_0__.z3(problems.map(clean).join("\n"));
+          hasFailed = true;
+        },
+        errorAt({file: file, line: line, column: column}, text) {
+          _actions_core__WEBPACK_IMPORTED_MODULE_0__.z3(clean(text), {
+            file: file,
+            startLine: line,
+            startColumn: column
+          });
+        },
+        group(title, lines) {
+          _actions_core__WEBPACK_IMPORTED_MODULE_0__.Oh(clean(title));
+          for (const line of lines) info(line);
+          _actions_core__WEBPACK_IMPORTED_MODULE_0__.N4();
+        }
+      };
     }
   }),
   5468: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -876,23 +905,23 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       _4: () => LARGEST_SUMMARY
     });
     var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
-    var _text_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8992);
-    var _budget_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2585);
-    var _heading_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7212);
-    var _html_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6433);
+    var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
+    var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2585);
+    var _heading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7212);
+    var _html_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6433);
     const LARGEST_SUMMARY = 1e6;
-    function renderFaults(title, faults, facts, most, addressOf = () => {}) {
+    function renderFaults(environment, title, faults, facts, most, addressOf = () => {}) {
       const items = faults.map(({subject: subject, problem: problem, place: place}) => {
         const address = place && addressOf(place);
-        return `<li>${address === void 0 ? (0, _html_js__WEBPACK_IMPORTED_MODULE_3__.aY)(subject) : (0, 
-        _html_js__WEBPACK_IMPORTED_MODULE_3__.q)(address, (0, _html_js__WEBPACK_IMPORTED_MODULE_3__.aY)(subject))}: ${(0, 
-        _html_js__WEBPACK_IMPORTED_MODULE_3__.aY)(problem)}</li>`;
+        return `<li>${address === void 0 ? (0, _html_js__WEBPACK_IMPORTED_MODULE_4__.aY)(subject) : (0, 
+        _html_js__WEBPACK_IMPORTED_MODULE_4__.q)(address, (0, _html_js__WEBPACK_IMPORTED_MODULE_4__.aY)(subject))}: ${(0, 
+        _html_js__WEBPACK_IMPORTED_MODULE_4__.aY)(problem)}</li>`;
       });
-      const foot = (0, _html_js__WEBPACK_IMPORTED_MODULE_3__.lV)(facts);
-      const fitting = (0, _budget_js__WEBPACK_IMPORTED_MODULE_1__.ux)(items, most - (0, 
-      _budget_js__WEBPACK_IMPORTED_MODULE_1__.$$)(foot) - 1e3);
-      const more = fitting.left === 0 ? "" : `<li>and ${(0, _text_js__WEBPACK_IMPORTED_MODULE_4__.LS)(fitting.left, "further fault")}</li>`;
-      return [ (0, _heading_js__WEBPACK_IMPORTED_MODULE_2__.R)("❌", void 0, title), `<ul>${fitting.kept.join("")}${more}</ul>`, foot, "" ].join("\n\n");
+      const foot = (0, _html_js__WEBPACK_IMPORTED_MODULE_4__.lV)(facts);
+      const fitting = (0, _budget_js__WEBPACK_IMPORTED_MODULE_2__.ux)(items, most - (0, 
+      _budget_js__WEBPACK_IMPORTED_MODULE_2__.$$)(foot) - 1e3);
+      const more = fitting.left === 0 ? "" : `<li>and ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(fitting.left, "further fault")}</li>`;
+      return [ (0, _heading_js__WEBPACK_IMPORTED_MODULE_3__.R)("\u274c", environment, title), `<ul>${fitting.kept.join("")}${more}</ul>`, foot, "" ].join("\n\n");
     }
     async function writeSummary(markdown, log) {
       try {
@@ -910,8 +939,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       u3: () => isLeftDrifted,
       yM: () => isUpdate
     });
-    var _provision_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(366);
-    var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
+    var _provision_result_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(366);
+    var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8992);
     const phrases = {
       failed: [ "failed", "failed" ],
       unknown: [ "unconfirmed", "unconfirmed" ],
@@ -923,7 +952,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       exists: [ "already there", "already there" ]
     };
     function countsOf(results) {
-      const parts = _provision_result_js__WEBPACK_IMPORTED_MODULE_0__.KI.flatMap(outcome => {
+      const parts = _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.KI.flatMap(outcome => {
         const some = results.filter(result => result.outcome === outcome);
         if (some.length === 0) return [];
         if (outcome === "planned") return [ plannedCounts(some) ];
@@ -939,234 +968,32 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return `would ${parts.join(", ")}`;
     }
     function verdict(results) {
-      return results.length === 0 ? "0 labels." : `${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(results.length, "label")}: ${countsOf(results)}.`;
+      return results.length === 0 ? "0 labels." : `${(0, _text_js__WEBPACK_IMPORTED_MODULE_0__.LS)(results.length, "label")}: ${countsOf(results)}.`;
     }
     function isUpdate(result) {
       return result.outcome === "planned" && result.existing !== void 0;
     }
     function isLeftDrifted(result) {
-      return result.outcome === "exists" && (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_0__.r)(result).length > 0;
+      return result.outcome === "exists" && (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.r)(result).length > 0;
     }
     function needsAttention(result) {
-      return (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_0__.g5)(result) !== void 0 || isLeftDrifted(result);
+      return (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.g5)(result) !== void 0 || isLeftDrifted(result);
     }
   }),
-  7775: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  8105: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      gE: () => createSecrets,
-      pc: () => redacted
+      p: () => redacted
     });
-    var failure = __nccwpck_require__(1633);
-    // CONCATENATED MODULE: ./src/unescape.ts
-    const percent = /%u[\da-f]{4}|%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
-    const escapings = [ {
-      sign: "%",
-      pattern: percent,
-      undo: undoPercent
-    }, {
-      sign: "+",
-      pattern: new RegExp(`\\+|${percent.source}`, "gi"),
-      undo: escape => escape === "+" ? " " : undoPercent(escape)
-    }, {
-      sign: "\\",
-      pattern: /\\(?:u[\da-f]{4}|["'\\/bfnrt])/gi,
-      undo: undoBackslash
-    }, {
-      sign: "&",
-      pattern: /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi,
-      undo: undoEntity
-    } ];
-    const MOST_LAYERS = 2;
-    function readingsOf(text) {
-      return layersOf({
-        text: text,
-        starts: []
-      }, MOST_LAYERS);
-    }
-    function layersOf(outer, layers) {
-      if (layers === 0) return [];
-      return escapings.filter(({sign: sign}) => outer.text.includes(sign)).map(escaping => undo(outer, escaping)).filter(({text: text}) => text !== outer.text).flatMap(inner => [ inner, ...layersOf(inner, layers - 1) ]);
-    }
-    function undo({text: text, starts: outer}, {pattern: pattern, undo: undo}) {
-      const startOf = index => outer[index] ?? index;
-      const starts = [];
-      let read = "";
-      let end = 0;
-      const copy = to => {
-        for (let index = end; index < to; index += 1) starts.push(startOf(index));
-        read += text.slice(end, to);
-      };
-      for (const {0: escape, index: index} of text.matchAll(pattern)) {
-        copy(index);
-        const undone = undo(escape);
-        starts.push(...Array.from({
-          length: undone.length
-        }, () => startOf(index)));
-        read += undone;
-        end = index + escape.length;
-      }
-      copy(text.length);
-      return {
-        text: read,
-        starts: [ ...starts, startOf(text.length) ]
-      };
-    }
-    function undoPercent(escape) {
-      if (/^%u/i.test(escape)) return String.fromCharCode(parseInt(escape.slice(2), 16));
-      try {
-        return decodeURIComponent(escape);
-      } catch {
-        return escape;
-      }
-    }
-    const backslashed = {
-      b: "\b",
-      f: "\f",
-      n: "\n",
-      r: "\r",
-      t: "\t"
-    };
-    function undoBackslash(escape) {
-      const escaped = escape.slice(1);
-      if (escaped.length > 1) return String.fromCharCode(parseInt(escaped.slice(1), 16));
-      return backslashed[escaped] ?? escaped;
-    }
-    const named = new Map([ ...pairs('amp& AMP& lt< LT< gt> GT> quot" QUOT" apos\' grave` excl! num# dollar$ percnt% lpar( rpar) ast* plus+'), ...pairs("comma, period. sol/ colon: semi; equals= quest? commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] Hat^"), ...pairs("lowbar_ lcub{ lbrace{ verbar| vert| rcub} rbrace} nbsp "), [ "Tab", "\t" ], [ "NewLine", "\n" ] ]);
-    function pairs(text) {
-      return text.split(" ").map(pair => [ pair.slice(0, -1), pair.slice(-1) ]);
-    }
-    function undoEntity(entity) {
-      const name = entity.slice(1, -1);
-      if (!name.startsWith("#")) return named.get(name) ?? entity;
-      const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
-      return code <= 1114111 ? String.fromCodePoint(code) : entity;
-    }
-    // CONCATENATED MODULE: ./src/secrets.ts
-    const SHORTEST_SECRET = 4;
-    const UNMISTAKABLE = 16;
-    const MOST_LINES = 500;
-    function secretForms(secret) {
-      if (secret.length < SHORTEST_SECRET) return [];
-      const forms = spellingsOf(secret).flatMap(spelling => [ spelling, encodeURIComponent(spelling.toWellFormed()), new URLSearchParams({
-        "": spelling
-      }).toString().slice(1), JSON.stringify(spelling).slice(1, -1), spelling.replace(/[&<>"'`]/g, character => `&#${character.charCodeAt(0)};`) ]);
-      const encoded = breaksOf(secret).flatMap(text => [ Buffer.from(text).toString("base64"), Buffer.from(text).toString("base64url") ]);
-      return [ ...new Set([ ...forms, ...encoded ]) ];
-    }
-    function needlesOf(secret) {
-      if (secret.length < SHORTEST_SECRET) return [];
-      return [ ...spellingsOf(secret), ...breaksOf(secret).flatMap(base64sOf) ];
-    }
-    function spellingsOf(secret) {
-      const lines = secret.split(/\r\n|\r|\n/);
-      const spellings = [ ...breaksOf(secret), lines.join(""), secret.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]+/gu, " ").trim(), ...lines.filter(line => line.length >= UNMISTAKABLE).slice(0, MOST_LINES) ];
-      return [ ...new Set(spellings) ].filter(spelling => spelling.length >= SHORTEST_SECRET);
-    }
-    function breaksOf(secret) {
-      const unix = secret.replace(/\r\n|\r/g, "\n");
-      return [ ...new Set([ secret, secret.toWellFormed(), unix, unix.replaceAll("\n", "\r\n") ]) ];
-    }
-    function base64sOf(text) {
-      const bytes = Buffer.from(text);
-      const inner = [ 0, 1, 2 ].map(before => {
-        const length = before + bytes.byteLength;
-        const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64");
-        return encoded.slice(Math.ceil(before * 8 / 6), Math.floor(length * 8 / 6));
-      });
-      const whole = bytes.toString("base64");
-      const all = [ whole, whole.replace(/=+$/, ""), ...inner.filter(part => part.length >= UNMISTAKABLE) ];
-      return all.flatMap(form => [ form, form.replaceAll("+", "-").replaceAll("/", "_") ]);
-    }
-    function createSecrets(onAdd) {
-      const known = new Set;
-      const needles = new Set;
-      let finder;
-      const find = text => (finder ??= finderOf([ ...needles ]))(text);
-      return {
-        add(secret) {
-          for (const needle of needlesOf(secret)) needles.add(needle);
-          finder = void 0;
-          for (const form of secretForms(secret)) {
-            if (known.has(form)) continue;
-            known.add(form);
-            onAdd(form);
-          }
-        },
-        redact: text => without(find(text), text),
-        isIn: text => find(text).some(({size: size}) => size >= UNMISTAKABLE)
-      };
-    }
-    const HEAD = 16;
-    function finderOf(needles) {
-      if (needles.length === 0) return () => [];
-      const longestFirst = needles.toSorted((a, b) => b.length - a.length);
-      const shortest = longestFirst.at(-1)?.length ?? 0;
-      const heads = new Set(longestFirst.map(needle => needle.slice(0, HEAD)));
-      const pattern = new RegExp([ ...heads ].map(literally).join("|"), "g");
-      const whole = text => {
-        const spans = [];
-        pattern.lastIndex = 0;
-        for (let head = pattern.exec(text); head !== null; head = pattern.exec(text)) {
-          const {index: index} = head;
-          const needle = longestFirst.find(each => text.startsWith(each, index));
-          if (needle !== void 0) spans.push({
-            start: index,
-            end: index + needle.length,
-            size: needle.length
-          });
-          pattern.lastIndex = index + 1;
-        }
-        return spans;
-      };
-      return text => {
-        if (text.length < shortest && !text.includes(CUT)) return [];
-        return [ ...whole(text), ...cutOff(needles, text), ...readingsOf(text).flatMap(({text: read, starts: starts}) => whole(read).map(({start: start, end: end, size: size}) => ({
-          start: starts[start] ?? 0,
-          end: starts[end] ?? 0,
-          size: size
-        }))) ];
-      };
-    }
-    const CUT = "…";
-    function cutOff(needles, text) {
-      if (!text.includes(CUT)) return [];
-      return needles.flatMap(needle => {
-        const spans = [];
-        const head = needle.slice(0, SHORTEST_SECRET);
-        for (let start = text.indexOf(head); start >= 0; start = text.indexOf(head, start + 1)) {
-          let end = start + head.length;
-          while (end < start + needle.length && text[end] === needle[end - start]) end += 1;
-          if (text.startsWith(CUT, end)) spans.push({
-            start: start,
-            end: end,
-            size: end - start
-          });
-        }
-        return spans;
-      });
-    }
-    function without(spans, text) {
-      let clean = "";
-      let done = 0;
-      for (const {start: start, end: end} of spans.toSorted((a, b) => a.start - b.start)) {
-        if (end <= done) continue;
-        if (start >= done) clean += `${text.slice(done, start)}***`;
-        done = end;
-      }
-      return clean + text.slice(done);
-    }
-    function literally(text) {
-      return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
-    }
+    var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
     const OWN_WORDS = new Set("kind outcome action status code scope labelApi confirmedBy setting".split(" "));
     function redacted(data, redact) {
       if (typeof data === "string") return redact(data);
       if (typeof data !== "object" || data === null) return data;
       if (Array.isArray(data)) return data.map(item => redacted(item, redact));
       if (data instanceof Map) return new Map([ ...data ].map(([key, value]) => [ redacted(key, redact), redacted(value, redact) ]));
-      if (data instanceof failure.HR) {
+      if (data instanceof _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR) {
         const {code: code, message: message} = data;
-        return Object.assign(new failure.HR({
+        return Object.assign(new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR({
           code: code,
           message: redact(message)
         }), redactedObject(data, redact));
@@ -1182,18 +1009,30 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       LS: () => plural,
       TN: () => oneLine,
       hD: () => quote,
+      ji: () => spaced,
+      pg: () => shortList,
       zD: () => grouped
     });
+    var _characters_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6187);
+    const unsafe = new RegExp(`[${_characters_js__WEBPACK_IMPORTED_MODULE_0__.EK}]+`, "gu");
     function oneLine(text, most = 500) {
-      const clean = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]+/gu, " ").replace(/##\[/g, "# #[").trim().replace(/^::/, ": :");
+      const clean = spaced(text).replace(/##\[/g, "# #[").replace(/^::/, ": :");
       const characters = Array.from(clean);
-      return characters.length <= most ? clean : `${characters.slice(0, most - 1).join("")}…`;
+      return characters.length <= most ? clean : `${characters.slice(0, most - 1).join("")}\u2026`;
+    }
+    function spaced(text) {
+      return text.replace(unsafe, " ").trim();
     }
     function plural(count, noun) {
       return `${count} ${noun}${count === 1 ? "" : "s"}`;
     }
     function quote(text) {
       return `"${oneLine(text, 80)}"`;
+    }
+    const MOST_NAMES = 10;
+    function shortList(items, most = MOST_NAMES) {
+      const more = items.length - most;
+      return `${items.slice(0, most).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
     }
     function grouped(count) {
       return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
@@ -1209,55 +1048,55 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     const LABELS_SCHEMA = "https://raw.githubusercontent.com/OWNER/genesys-cloud-routing-labels/v1/schema/labels.schema.json";
   }),
   181: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+    module.exports = builtIn("buffer");
   }),
   6982: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+    module.exports = builtIn("crypto");
   }),
   9896: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+    module.exports = builtIn("fs");
   }),
   5692: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+    module.exports = builtIn("https");
   }),
   7598: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+    module.exports = builtIn("node:crypto");
   }),
   3024: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+    module.exports = builtIn("node:fs");
   }),
   1455: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+    module.exports = builtIn("node:fs/promises");
   }),
   7067: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+    module.exports = builtIn("node:http");
   }),
   4708: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+    module.exports = builtIn("node:https");
   }),
   7030: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+    module.exports = builtIn("node:net");
   }),
   6760: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+    module.exports = builtIn("node:path");
   }),
   8500: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+    module.exports = builtIn("node:timers/promises");
   }),
   7975: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+    module.exports = builtIn("node:util");
   }),
   8522: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+    module.exports = builtIn("node:zlib");
   }),
   857: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+    module.exports = builtIn("os");
   }),
   6928: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+    module.exports = builtIn("path");
   }),
   932: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+    module.exports = builtIn("process");
   }),
   3838: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -1271,7 +1110,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       z: () => summary,
       $e: () => warning
     });
-    var external_os_ = __nccwpck_require__(857);
     // CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
     function utils_toCommandValue(input) {
       if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
@@ -1291,7 +1129,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     // CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
     function command_issueCommand(command, properties, message) {
       const cmd = new Command(command, properties, message);
-      process.stdout.write(cmd.toString() + external_os_.EOL);
+      process.stdout.write(cmd.toString() + builtIn("os").EOL);
     }
     function command_issue(name, message = "") {
       command_issueCommand(name, {}, message);
@@ -1327,25 +1165,22 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function escapeProperty(s) {
       return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
-    var external_crypto_ = __nccwpck_require__(6982);
-    var external_fs_ = __nccwpck_require__(9896);
     // CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
     function file_command_issueFileCommand(command, message) {
       const filePath = process.env[`GITHUB_${command}`];
       if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-      if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-      external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
+      if (!builtIn("fs").existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+      builtIn("fs").appendFileSync(filePath, `${utils_toCommandValue(message)}${builtIn("os").EOL}`, {
         encoding: "utf8"
       });
     }
     function file_command_prepareKeyValueMessage(key, value) {
-      const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
+      const delimiter = `ghadelimiter_${builtIn("crypto").randomUUID()}`;
       const convertedValue = utils_toCommandValue(value);
       if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
       if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-      return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+      return `${key}<<${delimiter}${builtIn("os").EOL}${convertedValue}${builtIn("os").EOL}${delimiter}`;
     }
-    __nccwpck_require__(6928);
     // CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
     var summary_awaiter = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
@@ -1374,7 +1209,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
-    const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_.promises;
+    const access = (...args) => builtIn("fs").promises.access(...args);
+    const appendFile = (...args) => builtIn("fs").promises.appendFile(...args);
+    const writeFile = (...args) => builtIn("fs").promises.writeFile(...args);
     const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
     class Summary {
       constructor() {
@@ -1386,7 +1223,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           const pathFromEnv = process.env[SUMMARY_ENV_VAR];
           if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
           try {
-            yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            yield access(pathFromEnv, builtIn("fs").constants.R_OK | builtIn("fs").constants.W_OK);
           } catch (_a) {
             throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
           }
@@ -1432,7 +1269,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return addEOL ? this.addEOL() : this;
       }
       addEOL() {
-        return this.addRaw(external_os_.EOL);
+        return this.addRaw(builtIn("os").EOL);
       }
       addCodeBlock(code, lang) {
         const attrs = Object.assign({}, lang && {
@@ -1512,8 +1349,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     const _summary = new Summary;
     const summary = _summary;
-    external_os_.platform();
-    external_os_.arch();
+    builtIn("os").platform();
+    builtIn("os").arch();
     var ExitCode;
     (function(ExitCode) {
       ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -1525,7 +1362,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function setOutput(name, value) {
       const filePath = process.env["GITHUB_OUTPUT"] || "";
       if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
-      process.stdout.write(external_os_.EOL);
+      process.stdout.write(builtIn("os").EOL);
       command_issueCommand("set-output", {
         name: name
       }, utils_toCommandValue(value));
@@ -1540,7 +1377,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
     }
     function info(message) {
-      process.stdout.write(message + external_os_.EOL);
+      process.stdout.write(message + builtIn("os").EOL);
     }
     function startGroup(name) {
       command_issue("group", name);
@@ -3807,60 +3644,21 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
   /******/})();
 
 /******/
-/************************************************************************/ var src_core = __nccwpck_require__(3838);
-
-var src_text = __nccwpck_require__(8992);
-
-// CONCATENATED MODULE: ./src/report/log.ts
-function maskInLog(text) {
-  src_core.Pq(text);
-}
-
-const LONGEST_LINE = 4e3;
-
-function createLog(redact, {debug: debug = true} = {}) {
-  const clean = line => (0, src_text.TN)(redact(line), LONGEST_LINE);
-  const info = line => {
-    src_core.pq(clean(line));
-  };
-  return {
-    info: info,
-    debug(line) {
-      if (debug) src_core.Yz(clean(line));
-    },
-    debugError(error) {
-      if (debug) src_core.Yz(clean(error instanceof Error ? error.stack ?? error.message : String(error)));
-    },
-    warning(line) {
-      src_core.$e(clean(line));
-    },
-    fail(problems) {
-      src_core.z3(problems.map(clean).join("\n"));
-    },
-    errorAt({file: file, line: line, column: column}, text) {
-      src_core.z3(clean(text), {
-        file: file,
-        startLine: line,
-        startColumn: column
-      });
-    },
-    group(title, lines) {
-      src_core.Oh(clean(title));
-      for (const line of lines) info(line);
-      src_core.N4();
-    }
-  };
-}
+/************************************************************************/ var report_log = __nccwpck_require__(6472);
 
 var failure = __nccwpck_require__(1633);
 
+var regions = __nccwpck_require__(2740);
+
 var remedies = __nccwpck_require__(6392);
+
+var src_text = __nccwpck_require__(8992);
 
 var html = __nccwpck_require__(6433);
 
-// CONCATENATED MODULE: ./src/report/fault-lines.ts
-const LONGEST_ANNOTATION = 4e3;
+var load_comment = __nccwpck_require__(6688);
 
+// CONCATENATED MODULE: ./src/report/fault-lines.ts
 const MOST_PLACES = 9;
 
 function faultLines(faults, most) {
@@ -3871,9 +3669,9 @@ function faultLines(faults, most) {
 function faultAnnotation(title, faults, others) {
   const all = faults.map(lineOf);
   const fixed = [ title, ...others ].join("\n").length;
-  if (fixed + lengthOf(all) <= LONGEST_ANNOTATION) return [ title, ...all, ...others ];
+  if (fixed + lengthOf(all) <= report_log.Ty) return [ title, ...all, ...others ];
   const restOf = left => `- and ${(0, src_text.LS)(left, "more fault")}: the log has all of them`;
-  const room = LONGEST_ANNOTATION - fixed - restOf(all.length).length - 1;
+  const room = report_log.Ty - fixed - restOf(all.length).length - 1;
   let [kept, size] = [ 0, 0 ];
   for (const line of all) {
     size += line.length + 1;
@@ -3893,7 +3691,7 @@ function placedFaults(faults) {
 }
 
 function lineOf({subject: subject, problem: problem}) {
-  return `- ${(0, src_text.TN)(`${subject}: ${problem}`, LONGEST_ANNOTATION)}`;
+  return `- ${(0, src_text.TN)(`${subject}: ${problem}`, report_log.Ty)}`;
 }
 
 function lengthOf(lines) {
@@ -3912,32 +3710,31 @@ const MOST_TOLD = 1e3;
 async function rejectInputs(log, rejection, connectGitHub) {
   const {faults: faults, summary: summary} = rejection;
   const title = `${(0, src_text.LS)(faults.length, "fault")} in the inputs; nothing was sent`;
-  const facts = factsOf(rejection);
+  const environment = rejection.apiHost && ((0, regions.QP)(rejection.apiHost) ?? rejection.apiHost);
+  const facts = factsOf(environment, rejection);
+  for (const line of faultLines(faults, MOST_TOLD)) log.info(line);
   const lost = (0, outputs.Wk)(outputs.An);
-  const render = most => (0, report_summary.MT)(title, faults, facts, most, place => (0, 
+  const render = most => (0, report_summary.MT)(environment, title, faults, facts, most, place => (0, 
   run_facts.c)(place, rejection.source, rejection.headCommit));
   if (summary) await (0, report_summary.Sy)(render(report_summary._4), log);
-  for (const line of faultLines(faults, MOST_TOLD)) log.info(line);
   log.fail(faultAnnotation(`${title}.`, faults, lost));
   for (const {place: place, line: line} of placedFaults(faults)) log.errorAt(place, line);
   await comment(log, rejection.comment, render, connectGitHub);
   return "failed";
 }
 
-function factsOf({apiHost: apiHost, source: source, headCommit: headCommit}) {
-  const where = apiHost === void 0 ? "the inputs do not say which organisation" : (0, 
-  html.aY)(apiHost);
+function factsOf(environment, {source: source, headCommit: headCommit}) {
+  const where = environment === void 0 ? "the inputs do not say which organisation" : (0, 
+  html.aY)(environment);
   return [ [ "Genesys Cloud", where ], ...(0, run_facts.p)(source, headCommit) ];
 }
 
 async function comment(log, target, render, connectGitHub) {
   if (target === void 0) return;
   try {
-    const {LARGEST_COMMENT: LARGEST_COMMENT} = await __nccwpck_require__.e(750).then(__nccwpck_require__.bind(__nccwpck_require__, 9750));
-    const {tellComment: tellComment} = await Promise.all([ __nccwpck_require__.e(231), __nccwpck_require__.e(767) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7231));
     const github = await connectGitHub();
     try {
-      await tellComment(log, target, () => render(LARGEST_COMMENT), github);
+      await (0, load_comment.O)(log, target, render, github);
     } finally {
       github.http.close();
     }
@@ -3959,14 +3756,238 @@ function failOverdue(log, stop, isBegun) {
   return "failed";
 }
 
-var src_secrets = __nccwpck_require__(7775);
+// CONCATENATED MODULE: ./src/secrets/forms.ts
+const SHORTEST_SECRET = 4;
+
+const UNMISTAKABLE = 16;
+
+const MOST_LINES = 500;
+
+function secretForms(secret) {
+  if (secret.length < SHORTEST_SECRET) return [];
+  const forms = spellingsOf(secret).flatMap(spelling => [ spelling, encodeURIComponent(spelling.toWellFormed()), new URLSearchParams({
+    "": spelling
+  }).toString().slice(1), JSON.stringify(spelling).slice(1, -1), spelling.replace(/[&<>"'`]/g, character => `&#${character.charCodeAt(0)};`) ]);
+  const encoded = breaksOf(secret).flatMap(text => [ Buffer.from(text).toString("base64"), Buffer.from(text).toString("base64url") ]);
+  return [ ...new Set([ ...forms, ...encoded ]) ];
+}
+
+function needlesOf(secret) {
+  if (secret.length < SHORTEST_SECRET) return [];
+  return [ ...spellingsOf(secret), ...breaksOf(secret).flatMap(base64sOf) ];
+}
+
+function spellingsOf(secret) {
+  const lines = secret.split(/\r\n|\r|\n/);
+  const spellings = [ ...breaksOf(secret), lines.join(""), (0, src_text.ji)(secret), ...lines.filter(line => line.length >= UNMISTAKABLE).slice(0, MOST_LINES) ];
+  return [ ...new Set(spellings) ].filter(spelling => spelling.length >= SHORTEST_SECRET);
+}
+
+function breaksOf(secret) {
+  const unix = secret.replace(/\r\n|\r/g, "\n");
+  return [ ...new Set([ secret, secret.toWellFormed(), unix, unix.replaceAll("\n", "\r\n") ]) ];
+}
+
+function base64sOf(text) {
+  const bytes = Buffer.from(text);
+  const inner = [ 0, 1, 2 ].map(before => {
+    const length = before + bytes.byteLength;
+    const encoded = Buffer.concat([ Buffer.alloc(before), bytes ]).toString("base64");
+    return encoded.slice(Math.ceil(before * 8 / 6), Math.floor(length * 8 / 6));
+  });
+  const whole = bytes.toString("base64");
+  const all = [ whole, whole.replace(/=+$/, ""), ...inner.filter(part => part.length >= UNMISTAKABLE) ];
+  return all.flatMap(form => [ form, form.replaceAll("+", "-").replaceAll("/", "_") ]);
+}
+
+// CONCATENATED MODULE: ./src/secrets/unescape.ts
+const percent = /%u[\da-f]{4}|%[0-7][\da-f]|%[cd][\da-f]%[89ab][\da-f]|%e[\da-f](?:%[89ab][\da-f]){2}|%f[0-7](?:%[89ab][\da-f]){3}/gi;
+
+const escapings = [ {
+  sign: "%",
+  pattern: percent,
+  undo: undoPercent
+}, {
+  sign: "+",
+  pattern: new RegExp(`\\+|${percent.source}`, "gi"),
+  undo: escape => escape === "+" ? " " : undoPercent(escape)
+}, {
+  sign: "\\",
+  pattern: /\\(?:u[\da-f]{4}|["'\\/bfnrt])/gi,
+  undo: undoBackslash
+}, {
+  sign: "&",
+  pattern: /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]{2,8});/gi,
+  undo: undoEntity
+} ];
+
+const MOST_LAYERS = 2;
+
+function readingsOf(text) {
+  return layersOf({
+    text: text,
+    starts: []
+  }, MOST_LAYERS);
+}
+
+function layersOf(outer, layers) {
+  if (layers === 0) return [];
+  return escapings.filter(({sign: sign}) => outer.text.includes(sign)).map(escaping => undo(outer, escaping)).filter(({text: text}) => text !== outer.text).flatMap(inner => [ inner, ...layersOf(inner, layers - 1) ]);
+}
+
+function undo({text: text, starts: outer}, {pattern: pattern, undo: undo}) {
+  const startOf = index => outer[index] ?? index;
+  const starts = [];
+  let read = "";
+  let end = 0;
+  const copy = to => {
+    for (let index = end; index < to; index += 1) starts.push(startOf(index));
+    read += text.slice(end, to);
+  };
+  for (const {0: escape, index: index} of text.matchAll(pattern)) {
+    copy(index);
+    const undone = undo(escape);
+    starts.push(...Array.from({
+      length: undone.length
+    }, () => startOf(index)));
+    read += undone;
+    end = index + escape.length;
+  }
+  copy(text.length);
+  return {
+    text: read,
+    starts: [ ...starts, startOf(text.length) ]
+  };
+}
+
+function undoPercent(escape) {
+  if (/^%u/i.test(escape)) return String.fromCharCode(parseInt(escape.slice(2), 16));
+  try {
+    return decodeURIComponent(escape);
+  } catch {
+    return escape;
+  }
+}
+
+const backslashed = {
+  b: "\b",
+  f: "\f",
+  n: "\n",
+  r: "\r",
+  t: "\t"
+};
+
+function undoBackslash(escape) {
+  const escaped = escape.slice(1);
+  if (escaped.length > 1) return String.fromCharCode(parseInt(escaped.slice(1), 16));
+  return backslashed[escaped] ?? escaped;
+}
+
+const named = new Map([ ...pairs('amp& AMP& lt< LT< gt> GT> quot" QUOT" apos\' grave` excl! num# dollar$ percnt% lpar( rpar) ast* plus+'), ...pairs("comma, period. sol/ colon: semi; equals= quest? commat@ lsqb[ lbrack[ bsol\\ rsqb] rbrack] Hat^"), ...pairs("lowbar_ lcub{ lbrace{ verbar| vert| rcub} rbrace} nbsp\xa0"), [ "Tab", "\t" ], [ "NewLine", "\n" ] ]);
+
+function pairs(text) {
+  return text.split(" ").map(pair => [ pair.slice(0, -1), pair.slice(-1) ]);
+}
+
+function undoEntity(entity) {
+  const name = entity.slice(1, -1);
+  if (!name.startsWith("#")) return named.get(name) ?? entity;
+  const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10);
+  return code <= 1114111 ? String.fromCodePoint(code) : entity;
+}
+
+// CONCATENATED MODULE: ./src/secrets/finder.ts
+const HEAD = 16;
+
+function finderOf(needles) {
+  if (needles.length === 0) return () => [];
+  const longestFirst = needles.toSorted((a, b) => b.length - a.length);
+  const shortest = longestFirst.at(-1)?.length ?? 0;
+  const heads = new Set(longestFirst.map(needle => needle.slice(0, HEAD)));
+  const pattern = new RegExp([ ...heads ].map(literally).join("|"), "g");
+  const whole = text => {
+    const spans = [];
+    pattern.lastIndex = 0;
+    for (let head = pattern.exec(text); head !== null; head = pattern.exec(text)) {
+      const {index: index} = head;
+      const needle = longestFirst.find(each => text.startsWith(each, index));
+      if (needle !== void 0) spans.push({
+        start: index,
+        end: index + needle.length,
+        size: needle.length
+      });
+      pattern.lastIndex = index + 1;
+    }
+    return spans;
+  };
+  return text => {
+    if (text.length < shortest && !text.includes(CUT)) return [];
+    return [ ...whole(text), ...cutOff(needles, text), ...readingsOf(text).flatMap(({text: read, starts: starts}) => whole(read).map(({start: start, end: end, size: size}) => ({
+      start: starts[start] ?? 0,
+      end: starts[end] ?? 0,
+      size: size
+    }))) ];
+  };
+}
+
+const CUT = "\u2026";
+
+function cutOff(needles, text) {
+  if (!text.includes(CUT)) return [];
+  return needles.flatMap(needle => {
+    const spans = [];
+    const head = needle.slice(0, SHORTEST_SECRET);
+    for (let start = text.indexOf(head); start >= 0; start = text.indexOf(head, start + 1)) {
+      let end = start + head.length;
+      while (end < start + needle.length && text[end] === needle[end - start]) end += 1;
+      if (text.startsWith(CUT, end)) spans.push({
+        start: start,
+        end: end,
+        size: end - start
+      });
+    }
+    return spans;
+  });
+}
+
+function literally(text) {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}
+
+// CONCATENATED MODULE: ./src/secrets/secrets.ts
+function createSecrets(onAdd) {
+  const known = new Set;
+  const needles = new Set;
+  let finder;
+  const find = text => (finder ??= finderOf([ ...needles ]))(text);
+  return {
+    add(secret) {
+      for (const needle of needlesOf(secret)) needles.add(needle);
+      finder = void 0;
+      for (const form of secretForms(secret)) {
+        if (known.has(form)) continue;
+        known.add(form);
+        onAdd(form);
+      }
+    },
+    redact: text => without(find(text), text),
+    isIn: text => find(text).some(({size: size}) => size >= UNMISTAKABLE)
+  };
+}
+
+function without(spans, text) {
+  let clean = "";
+  let done = 0;
+  for (const {start: start, end: end} of spans.toSorted((a, b) => a.start - b.start)) {
+    if (end <= done) continue;
+    if (start >= done) clean += `${text.slice(done, start)}***`;
+    done = end;
+  }
+  return clean + text.slice(done);
+}
 
 // CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
-var external_node_path_ = __nccwpck_require__(6760);
-
-var regions = __nccwpck_require__(2740);
 
 var registries = __nccwpck_require__(9396);
 
@@ -3986,31 +4007,32 @@ var loopback = __nccwpck_require__(507);
 var signature = __nccwpck_require__(2125);
 
 // CONCATENATED MODULE: ./src/inputs/fields.ts
+const anyText = src_schemas.YjP();
+
 function flag(fallback) {
   return src_schemas.Rvf(spelledFlag, fallback);
 }
 
-const spelledFlag = src_schemas.FsL(src_schemas.YjP().check(api.Fk(/^(?:true|True|TRUE|false|False|FALSE)$/, 'must be "true" or "false"')), src_schemas.pdi(text => text.toLowerCase() === "true"));
+const spelledFlag = src_schemas.FsL(anyText.check(api.Fk(/^(?:true|True|TRUE|false|False|FALSE)$/, 'must be "true" or "false"')), src_schemas.pdi(text => text.toLowerCase() === "true"));
 
 function wholeNumber(least, most) {
   const inRange = text => /^\d{1,9}$/.test(text) && Number(text) >= least && Number(text) <= most;
   const limits = `must be a whole number from ${least} to ${(0, src_text.zD)(most)}`;
-  return src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(inRange, limits)), src_schemas.pdi(Number));
+  return src_schemas.FsL(anyText.check(src_schemas.YPB(inRange, limits)), src_schemas.pdi(Number));
 }
 
 function choice(choices) {
   return src_schemas.k5n(choices, `must be ${choices.map(word => `"${word}"`).join(" or ")}`);
 }
 
-const accessToken = src_schemas.YjP().check(api.Fk(/^[\x21-\x7e]+$/, 'must be a token alone: visible ASCII characters, and no "Bearer" before them'));
+const accessToken = anyText.check(api.Fk(/^[\x21-\x7e]+$/, 'must be a token alone: visible ASCII characters, and no "Bearer" before them'));
 
-const planDigest = src_schemas.FsL(src_schemas.YjP().check(api.Fk(/^sha256:[\da-f]{64}$/i, 'must be the output `plan-digest` of a dry run: "sha256:" and 64 hexadecimal digits')), src_schemas.pdi(text => text.toLowerCase()));
+const planDigest = src_schemas.FsL(anyText.check(api.Fk(/^sha256:[\da-f]{64}$/i, 'must be the output `plan-digest` of a dry run: "sha256:" and 64 hexadecimal digits')), src_schemas.pdi(text => text.toLowerCase()));
 
-const region = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => (0, 
-regions.z6)(text) !== void 0, `must be a Genesys Cloud region, as a host or an AWS region id: ${[ ...regions.Qx ].map(([id, host]) => `${host} (${id})`).join(", ")}; for another, leave it empty and give \`login-url\` and \`api-url\``)), src_schemas.pdi(text => (0, 
+const region = src_schemas.FsL(anyText.check(src_schemas.YPB(text => (0, regions.z6)(text) !== void 0, `must be a Genesys Cloud region, as a host or an AWS region id: ${[ ...regions.Qx ].map(([id, host]) => `${host} (${id})`).join(", ")}; for another, leave it empty and give \`login-url\` and \`api-url\``)), src_schemas.pdi(text => (0, 
 regions.z6)(text) ?? text));
 
-const secureUrl = src_schemas.YjP().check(src_schemas.YPB(text => URL.canParse(text), {
+const secureUrl = anyText.check(src_schemas.YPB(text => URL.canParse(text), {
   error: "must be a URL, such as https://api.example.com",
   abort: true
 }), src_schemas.YPB(text => isSecure(new URL(text)), "must begin with https:// (http:// is for a loopback host alone: localhost, 127.0.0.0/8 or [::1])"), src_schemas.YPB(isLoopbackPlain, "must name this machine as localhost, as an address such as 127.0.0.1, or as [::1]; it is written in another way"), src_schemas.YPB(text => new URL(text).username + new URL(text).password === "", "must not contain a user or password"));
@@ -4021,7 +4043,7 @@ const baseUrl = src_schemas.FsL(secureUrl.check(src_schemas.YPB(text => !/[?#]/.
 
 const webhookUrl = src_schemas.FsL(secureUrl, toUrl);
 
-const webhookKey = src_schemas.FsL(src_schemas.YjP().check(src_schemas.YPB(text => !/^(["'`]).*\1$/s.test(text), {
+const webhookKey = src_schemas.FsL(anyText.check(src_schemas.YPB(text => !/^(["'`]).*\1$/s.test(text), {
   error: "must be the secret alone, without the quotation marks around it",
   abort: true
 }), src_schemas.YPB(text => !text.startsWith("v1,"), {
@@ -4085,14 +4107,18 @@ function declare(schema, declaration) {
   return schema;
 }
 
-const declarations_text = () => src_schemas.lqM(src_schemas.YjP());
+const optionalText = src_schemas.lqM(anyText);
+
+const off = flag(false);
+
+const ownText = () => src_schemas.lqM(anyText);
 
 const inputSchema = src_schemas.Ikc({
-  "client-id": declare(declarations_text(), {
+  "client-id": declare(ownText(), {
     variables: [ "GENESYS_CLIENT_ID", "GENESYSCLOUD_OAUTHCLIENT_ID" ],
     unquoted: true
   }),
-  "client-secret": declare(declarations_text(), {
+  "client-secret": declare(ownText(), {
     variables: [ "GENESYS_CLIENT_SECRET", "GENESYSCLOUD_OAUTHCLIENT_SECRET" ],
     secretsIn: whole,
     unquoted: true
@@ -4111,21 +4137,21 @@ const inputSchema = src_schemas.Ikc({
   "api-url": declare(src_schemas.lqM(baseUrl), {
     secretsIn: credentialsIn
   }),
-  name: declarations_text(),
-  value: declare(declarations_text(), {
+  name: optionalText,
+  value: declare(ownText(), {
     keepsBlank: true
   }),
-  scope: src_schemas.Rvf(src_schemas.YjP(), "public"),
-  description: declarations_text(),
-  labels: declarations_text(),
-  "labels-file": declarations_text(),
-  "export-file": declarations_text(),
+  scope: src_schemas.Rvf(anyText, "public"),
+  description: optionalText,
+  labels: optionalText,
+  "labels-file": optionalText,
+  "export-file": optionalText,
   "label-api": src_schemas.Rvf(choice(label_api.l), "auto"),
   "max-labels": src_schemas.lqM(wholeNumber(0, 1e6)),
   "on-duplicate": src_schemas.Rvf(choice(duplicateChoices), "fail"),
   "on-drift": src_schemas.Rvf(choice(driftChoices), "warn"),
   "approved-plan": src_schemas.lqM(planDigest),
-  "dry-run": flag(false),
+  "dry-run": off,
   "max-retries": src_schemas.Rvf(wholeNumber(0, 10), 3),
   "timeout-seconds": src_schemas.Rvf(wholeNumber(1, 3600), 300),
   "webhook-url": declare(src_schemas.lqM(webhookUrl), {
@@ -4138,12 +4164,12 @@ const inputSchema = src_schemas.Ikc({
     secretsIn: webhookSecretsIn,
     unquoted: true
   }),
-  "webhook-required": flag(false),
-  "audit-file": declarations_text(),
+  "webhook-required": off,
+  "audit-file": optionalText,
   summary: flag(true),
-  comment: flag(false),
-  "comment-key": declarations_text(),
-  "github-token": declare(declarations_text(), {
+  comment: off,
+  "comment-key": optionalText,
+  "github-token": declare(ownText(), {
     secretsIn: whole,
     unquoted: true
   })
@@ -4198,16 +4224,15 @@ function readLogin({raw: raw, nameOf: nameOf}, withheld) {
   };
 }
 
-var promises_ = __nccwpck_require__(1455);
 
 // CONCATENATED MODULE: ./src/inputs/export-file.ts
 async function findExportFile(path, workspace) {
   try {
-    const root = await (0, promises_.realpath)(workspace);
-    const below = (0, external_node_path_.relative)((0, external_node_path_.isAbsolute)(path) ? (0, 
-    external_node_path_.resolve)(workspace) : root, (0, external_node_path_.resolve)(root, path));
-    if (below === "" || below === ".." || below.startsWith(`..${external_node_path_.sep}`) || (0, 
-    external_node_path_.isAbsolute)(below)) return {
+    const root = await (0, builtIn("node:fs/promises").realpath)(workspace);
+    const below = (0, builtIn("node:path").relative)((0, builtIn("node:path").isAbsolute)(path) ? (0, 
+    builtIn("node:path").resolve)(workspace) : root, (0, builtIn("node:path").resolve)(root, path));
+    if (below === "" || below === ".." || below.startsWith(`..${builtIn("node:path").sep}`) || (0, 
+    builtIn("node:path").isAbsolute)(below)) return {
       ok: false,
       problem: "must be a path inside the workspace"
     };
@@ -4215,7 +4240,7 @@ async function findExportFile(path, workspace) {
       ok: false,
       problem: "must be a file, not a folder"
     };
-    const file = (0, external_node_path_.join)(root, below);
+    const file = (0, builtIn("node:path").join)(root, below);
     const kind = await kindOf(file);
     if (kind === "other") return {
       ok: false,
@@ -4225,8 +4250,8 @@ async function findExportFile(path, workspace) {
       ok: false,
       problem: throughLink
     };
-    for (let folder = (0, external_node_path_.dirname)(file); folder !== root; folder = (0, 
-    external_node_path_.dirname)(folder)) {
+    for (let folder = (0, builtIn("node:path").dirname)(file); folder !== root; folder = (0, 
+    builtIn("node:path").dirname)(folder)) {
       const above = await kindOf(folder);
       if (above === "link") return {
         ok: false,
@@ -4254,7 +4279,7 @@ const throughLink = "must not lead through a symbolic link";
 
 async function kindOf(path) {
   try {
-    const stats = await (0, promises_.lstat)(path);
+    const stats = await (0, builtIn("node:fs/promises").lstat)(path);
     if (stats.isSymbolicLink()) return "link";
     return stats.isFile() ? "file" : "other";
   } catch (error) {
@@ -4282,7 +4307,7 @@ function readSingleLabel(raw, {defaultDescription: defaultDescription, redact: r
   const scope = check("scope", labels_label.dz, raw.scope ?? "public");
   const description = check("description", labels_label.Vw, raw.description ?? defaultDescription);
   if (raw.value === void 0) {
-    const name = check("name", labels_label.MH, raw.name ?? "");
+    const name = raw.name === void 0 ? void 0 : check("name", labels_label.MH, raw.name);
     if (scope === "private") faults.push({
       subject: "scope",
       problem: '"private" needs a `value`: a plain label has only a name'
@@ -4301,7 +4326,7 @@ function readSingleLabel(raw, {defaultDescription: defaultDescription, redact: r
       faults: faults
     };
   }
-  const name = check("name", labels_label.Vg, raw.name ?? "");
+  const name = raw.name === void 0 ? void 0 : check("name", labels_label.Vg, raw.name);
   const value = check("value", labels_label.w, raw.value);
   const complete = name !== void 0 && value !== void 0 && scope !== void 0 && description !== void 0;
   return {
@@ -4320,7 +4345,6 @@ function readSingleLabel(raw, {defaultDescription: defaultDescription, redact: r
 var labels_file = __nccwpck_require__(4707);
 
 // CONCATENATED MODULE: external "node:vm"
-const external_node_vm_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
 
 // CONCATENATED MODULE: ./src/labels/within-time.ts
 function withinTime(ms, work) {
@@ -4328,7 +4352,7 @@ function withinTime(ms, work) {
   const {stackTraceLimit: stackTraceLimit} = Error;
   try {
     Error.stackTraceLimit = 0;
-    (0, external_node_vm_namespaceObject.runInNewContext)("work()", {
+    (0, builtIn("node:vm").runInNewContext)("work()", {
       work: () => results.push(work())
     }, {
       timeout: ms
@@ -4444,13 +4468,12 @@ async function readTask(raw, options) {
   const [only, ...others] = ways.filter(way => raw[way] !== void 0);
   if (only === void 0) {
     const {faults: faults} = readSingleLabel(raw, options);
-    const further = faults.filter(({subject: subject}) => subject !== "name");
     return {
       task: void 0,
       faults: [ {
         subject: "name",
         problem: `missing; ${exactlyOne}`
-      }, ...further ]
+      }, ...faults ]
     };
   }
   const together = others.map(subject => ({
@@ -4568,90 +4591,89 @@ function driftFaults({raw: raw}) {
   } ] : [];
 }
 
-var external_node_crypto_ = __nccwpck_require__(7598);
 
 // CONCATENATED MODULE: ./src/inputs/run-subject.ts
 function perhaps(schema) {
   return src_schemas.MfU(src_schemas.lqM(schema), void 0);
 }
 
-const number = src_schemas.Whr().check(api.NC());
+const number = () => src_schemas.Whr().check(api.NC());
 
-const commit = src_schemas.YjP().check(api.m9(1));
+const commit = () => src_schemas.YjP().check(api.m9(1));
 
-const pullRequestEvent = src_schemas.Ikc({
+const pullRequestEvent = () => src_schemas.Ikc({
   pull_request: src_schemas.Ikc({
-    number: number,
+    number: number(),
     head: perhaps(src_schemas.Ikc({
-      sha: commit
+      sha: commit()
     }))
   })
 });
 
-const commentEvent = src_schemas.Ikc({
+const commentEvent = () => src_schemas.Ikc({
   issue: src_schemas.Ikc({
-    number: number,
+    number: number(),
     pull_request: perhaps(src_schemas.g1P(src_schemas.YjP(), src_schemas.L5J()))
   })
 });
 
-const mergeGroupEvent = src_schemas.Ikc({
+const mergeGroupEvent = () => src_schemas.Ikc({
   merge_group: src_schemas.Ikc({
     head_ref: src_schemas.YjP()
   })
 });
 
-const repository = perhaps(src_schemas.Ikc({
-  id: src_schemas.Whr()
-}));
-
-const end = perhaps(src_schemas.Ikc({
-  repo: repository
-}));
-
-const workflowRunEvent = src_schemas.Ikc({
-  repository: repository,
-  workflow_run: src_schemas.Ikc({
-    head_sha: commit,
-    head_branch: perhaps(commit),
-    head_repository: perhaps(src_schemas.Ikc({
-      id: perhaps(src_schemas.Whr()),
-      owner: src_schemas.Ikc({
-        login: commit
-      })
-    })),
-    pull_requests: src_schemas.cl6(src_schemas.YOg(src_schemas.Ikc({
-      number: number,
-      head: end,
-      base: end
-    })))
-  })
-});
+function workflowRunEvent() {
+  const repository = perhaps(src_schemas.Ikc({
+    id: src_schemas.Whr()
+  }));
+  const end = perhaps(src_schemas.Ikc({
+    repo: repository
+  }));
+  return src_schemas.Ikc({
+    repository: repository,
+    workflow_run: src_schemas.Ikc({
+      head_sha: commit(),
+      head_branch: perhaps(commit()),
+      head_repository: perhaps(src_schemas.Ikc({
+        id: perhaps(src_schemas.Whr()),
+        owner: src_schemas.Ikc({
+          login: commit()
+        })
+      })),
+      pull_requests: src_schemas.cl6(src_schemas.YOg(src_schemas.Ikc({
+        number: number(),
+        head: end,
+        base: end
+      })))
+    })
+  });
+}
 
 const COMMIT_EVENTS = new Set([ "workflow_dispatch", "repository_dispatch", "schedule", "create", "deployment", "deployment_status", "release" ]);
 
 function subjectOf({name: name, payload: payload, ref: ref, sha: sha}) {
   if (name.startsWith("pull_request")) {
-    const read = pullRequestEvent.safeParse(payload);
+    const read = pullRequestEvent().safeParse(payload);
     return read.success ? byNumber(read.data.pull_request) : unreadable(name);
   }
   switch (name) {
    case "issue_comment":
     {
-      const read = commentEvent.safeParse(payload);
+      const read = commentEvent().safeParse(payload);
       if (!read.success) return unreadable(name);
       return read.data.issue.pull_request ? byNumber(read.data.issue) : none("the comment that started the run is on an issue, not on a pull request.");
     }
 
    case "workflow_run":
     {
-      const read = workflowRunEvent.safeParse(payload);
+      const read = workflowRunEvent().safeParse(payload);
       return read.success ? subjectOfWorkflowRun(read.data) : unreadable(name);
     }
 
    case "merge_group":
     {
-      const read = mergeGroupEvent.safeParse(payload);
+      const read = mergeGroupEvent().safeParse(payload);
       const queued = queuedIn(ref) ?? (read.success ? queuedIn(read.data.merge_group.head_ref) : void 0);
       return queued === void 0 ? unreadable(name) : byNumber({
         number: queued
@@ -4674,11 +4696,16 @@ function subjectOf({name: name, payload: payload, ref: ref, sha: sha}) {
   }
 }
 
-function headCommitOf({payload: payload, sha: sha}) {
-  const pull = pullRequestEvent.safeParse(payload);
-  if (pull.success && pull.data.pull_request.head?.sha !== void 0) return pull.data.pull_request.head.sha;
-  const run = workflowRunEvent.safeParse(payload);
-  if (run.success) return run.data.workflow_run.head_sha;
+function headCommitOf({name: name, payload: payload, sha: sha}) {
+  if (name.startsWith("pull_request")) {
+    const pull = pullRequestEvent().safeParse(payload);
+    const head = pull.data?.pull_request.head;
+    if (head !== void 0) return head.sha;
+  }
+  if (name === "workflow_run") {
+    const run = workflowRunEvent().safeParse(payload);
+    if (run.success) return run.data.workflow_run.head_sha;
+  }
   return sha === "" ? void 0 : sha;
 }
 
@@ -4757,7 +4784,7 @@ function eventOf({eventName: eventName, ref: ref, sha: sha, readEvent: readEvent
 }
 
 function hash(parts) {
-  return (0, external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
+  return (0, builtIn("node:crypto").createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 
 // CONCATENATED MODULE: ./src/inputs/environment.ts
@@ -4798,7 +4825,6 @@ function apiHostOf(raw) {
   return read.success ? (0, regions.vS)(read.data).api.host : void 0;
 }
 
-var external_node_fs_ = __nccwpck_require__(3024);
 
 // CONCATENATED MODULE: ./src/inputs/github-run.ts
 function readGitHubRun(env) {
@@ -4832,18 +4858,20 @@ const LARGEST_EVENT = 33554432;
 function readEvent(path) {
   if (path === "") return;
   try {
-    const file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    const file = (0, builtIn("node:fs").openSync)(path, builtIn("node:fs").constants.O_RDONLY | builtIn("node:fs").constants.O_NONBLOCK);
     try {
-      const stats = (0, external_node_fs_.fstatSync)(file);
+      const stats = (0, builtIn("node:fs").fstatSync)(file);
       if (!stats.isFile() || stats.size > LARGEST_EVENT) return;
-      return JSON.parse((0, external_node_fs_.readFileSync)(file, "utf8"));
+      return JSON.parse((0, builtIn("node:fs").readFileSync)(file, "utf8"));
     } finally {
-      (0, external_node_fs_.closeSync)(file);
+      (0, builtIn("node:fs").closeSync)(file);
     }
   } catch {
     return;
   }
 }
+
+var characters = __nccwpck_require__(6187);
 
 // CONCATENATED MODULE: ./src/inputs/proxies.ts
 function readProxies(env) {
@@ -4910,11 +4938,13 @@ function unquoted(value) {
   return inner === void 0 ? text : unquoted(inner);
 }
 
+const blankOrControl = new RegExp(String.raw`[\s${characters.W3}]`, "u");
+
 function readAddress(value) {
   const [, scheme] = /^([a-z][a-z\d+.-]*):\/\//i.exec(value) ?? [];
   if (scheme !== void 0 && !/^https?$/i.test(scheme)) return `names a proxy of the kind "${scheme.toLowerCase()}", which is not supported; ${wanted}`;
   const address = scheme === void 0 ? `http://${value}` : value;
-  const url = /[\s\p{Cc}]/u.test(value) || !URL.canParse(address) ? void 0 : new URL(address);
+  const url = blankOrControl.test(value) || !URL.canParse(address) ? void 0 : new URL(address);
   if (url === void 0 || /["']/.test(url.hostname) || decoded(url.username + url.password) === void 0) return `is not the address of a proxy; ${wanted}`;
   return url;
 }
@@ -4996,6 +5026,8 @@ function inputVariable(input) {
   return `INPUT_${input.replaceAll(" ", "_").toUpperCase()}`;
 }
 
+var redacted = __nccwpck_require__(8105);
+
 // CONCATENATED MODULE: ./src/inputs/rejection.ts
 function rejectionOf(given, faults, {proxies: proxies, faults: proxyFaults}, run, redact) {
   const {raw: raw} = given;
@@ -5009,7 +5041,7 @@ function rejectionOf(given, faults, {proxies: proxies, faults: proxyFaults}, run
   };
   const seconds = timeout.safeParse(raw["timeout-seconds"]);
   return {
-    ...(0, src_secrets.pc)(shown, redact),
+    ...(0, redacted.p)(shown, redact),
     comment: proxyFaults.length === 0 ? target : behindFaultyProxy(target),
     summary: summary.safeParse(raw.summary).data ?? summary.parse(void 0),
     timeoutMs: (seconds.data ?? timeout.parse(void 0)) * 1e3,
@@ -5022,25 +5054,24 @@ function behindFaultyProxy(target) {
 }
 
 // CONCATENATED MODULE: ./src/inputs/withheld-secrets.ts
-const withheld_secrets_repository = src_schemas.cl6(src_schemas.Ikc({
-  full_name: src_schemas.YjP()
-}));
-
-const withheld_secrets_pullRequestEvent = src_schemas.Ikc({
-  pull_request: src_schemas.Ikc({
-    head: src_schemas.Ikc({
-      repo: withheld_secrets_repository
-    }),
-    base: src_schemas.Ikc({
-      repo: withheld_secrets_repository
+function withheld_secrets_pullRequestEvent() {
+  const end = src_schemas.Ikc({
+    repo: src_schemas.cl6(src_schemas.Ikc({
+      full_name: src_schemas.YjP()
+    }))
+  });
+  return src_schemas.Ikc({
+    pull_request: src_schemas.Ikc({
+      head: end,
+      base: end
     })
-  })
-});
+  });
+}
 
 function withheldSecrets(run) {
   if (run.actor === "dependabot[bot]") return "This run was started by Dependabot, and such runs get no secrets but those that are set up for Dependabot.";
   if (!/^pull_request(?!_target)/.test(run.eventName)) return;
-  const event = withheld_secrets_pullRequestEvent.safeParse(run.readEvent());
+  const event = withheld_secrets_pullRequestEvent().safeParse(run.readEvent());
   if (!event.success) return;
   const {head: head, base: base} = event.data.pull_request;
   return head.repo?.full_name === base.repo?.full_name ? void 0 : "This pull request is from a fork, and runs for such pull requests get no secrets.";
@@ -5119,8 +5150,8 @@ function workspaceOf(env) {
 }
 
 function auditFile(given, env) {
-  if (given !== void 0) return (0, external_node_path_.resolve)(workspaceOf(env), given);
-  return (0, external_node_path_.resolve)(variable(env, "RUNNER_TEMP") || (0, external_node_os_namespaceObject.tmpdir)(), "genesys-label-audit.jsonl");
+  if (given !== void 0) return (0, builtIn("node:path").resolve)(workspaceOf(env), given);
+  return (0, builtIn("node:path").resolve)(variable(env, "RUNNER_TEMP") || (0, builtIn("node:os").tmpdir)(), "genesys-label-audit.jsonl");
 }
 
 // CONCATENATED MODULE: ./src/process.ts
@@ -5235,8 +5266,8 @@ async function run(ports, env) {
   const stopListening = listenForSignals(ports.signals, signal => {
     stop.trigger(signal);
   });
-  const secrets = (0, src_secrets.gE)(maskInLog);
-  const log = createLog(text => secrets.redact(text), {
+  const secrets = createSecrets(report_log.ot);
+  const log = (0, report_log.hM)(text => secrets.redact(text), {
     debug: env["RUNNER_DEBUG"] === "1"
   });
   let isBegun = false;
@@ -5284,14 +5315,17 @@ function overdue(stop, log, isBegun) {
   });
 }
 
-var external_node_timers_promises_ = __nccwpck_require__(8500);
 
 // CONCATENATED MODULE: ./src/clock.ts
+const startedAt = Date.now();
+
+const startedAtNs = process.hrtime.bigint();
+
 const systemClock = {
-  now: () => performance.timeOrigin + performance.now(),
+  now: () => startedAt + Number(process.hrtime.bigint() - startedAtNs) / 1e6,
   async sleep(ms, signal) {
     try {
-      await (0, external_node_timers_promises_.setTimeout)(ms, void 0, {
+      await (0, builtIn("node:timers/promises").setTimeout)(Math.max(0, ms), void 0, {
         signal: signal
       });
     } catch {}

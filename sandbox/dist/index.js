@@ -1,4 +1,10 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+const builtIns = {};
+
+// One of Node's own modules, loaded where it is first used.
+function builtIn(name) {
+  return builtIns[name] ??= process.getBuiltinModule(name);
+}
+
 
 /******/ var __webpack_modules__ = {
   118: ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
@@ -33,16 +39,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return `${time}  ${request.method} ${request.path}${query && `?${query}`}  ${outcome}  (connection ${request.connection})`;
     }
     // CONCATENATED MODULE: external "node:http"
-    const external_node_http_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
-    var external_node_http_default = __nccwpck_require__.n(external_node_http_namespaceObject);
+    var external_node_http_default = __nccwpck_require__.n(builtIn("node:http"));
     // CONCATENATED MODULE: external "node:https"
-    const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-    var external_node_https_default = __nccwpck_require__.n(external_node_https_namespaceObject);
+    var external_node_https_default = __nccwpck_require__.n(builtIn("node:https"));
     // CONCATENATED MODULE: external "node:crypto"
-    const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
     // CONCATENATED MODULE: external "node:stream/consumers"
-    const consumers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
-    var promises_ = __nccwpck_require__(500);
     var errors = __nccwpck_require__(428);
     // CONCATENATED MODULE: ./sandbox/src/http-types.ts
     function jsonReply(status, value, headers = {}) {
@@ -329,11 +330,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       };
     }
     // CONCATENATED MODULE: external "node:stream"
-    const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
     // CONCATENATED MODULE: external "node:stream/promises"
-    const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
     // CONCATENATED MODULE: external "node:tls"
-    const external_node_tls_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
     // CONCATENATED MODULE: ./sandbox/src/delivery.ts
     async function deliver(response, ending, onStatus, signal) {
       switch (ending.kind) {
@@ -357,9 +355,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           for (const byte of body) {
             if (response.destroyed) return;
             response.write(Buffer.of(byte));
-            await (ending.msPerByte > 0 ? (0, promises_.setTimeout)(ending.msPerByte, void 0, {
+            await (ending.msPerByte > 0 ? (0, builtIn("node:fs/promises").setTimeout)(ending.msPerByte, void 0, {
               signal: signal
-            }) : (0, promises_.setImmediate)());
+            }) : (0, builtIn("node:fs/promises").setImmediate)());
           }
           response.end();
           return;
@@ -370,7 +368,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         response.writeHead(200, {
           "Content-Type": "application/json"
         });
-        await (0, external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_namespaceObject.Readable.from(jsonString(ending.bytes)), response, {
+        await (0, builtIn("node:stream/promises").pipeline)(builtIn("node:stream").Readable.from(jsonString(ending.bytes)), response, {
           signal: signal
         });
       }
@@ -386,7 +384,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
     function delivery_reset(response) {
       const {socket: socket} = response;
-      if (socket instanceof external_node_tls_namespaceObject.TLSSocket) socket.destroy(); else socket?.resetAndDestroy();
+      if (socket instanceof builtIn("node:tls").TLSSocket) socket.destroy(); else socket?.resetAndDestroy();
     }
     function* jsonString(bytes) {
       yield Buffer.from('"');
@@ -404,7 +402,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         this.#now = now;
       }
       issue() {
-        const token = (0, external_node_crypto_namespaceObject.randomBytes)(48).toString("base64url");
+        const token = (0, builtIn("node:crypto").randomBytes)(48).toString("base64url");
         this.#expiry.set(token, this.#now() + this.#lifetimeSeconds * 1e3);
         return {
           access_token: token,
@@ -1157,7 +1155,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           const reply = errorReply({
             ...usualRefusal(500),
             message: String(error)
-          }, (0, external_node_crypto_namespaceObject.randomUUID)());
+          }, (0, builtIn("node:crypto").randomUUID)());
           response.writeHead(reply.status, reply.headers).end(reply.body);
         });
       };
@@ -1170,11 +1168,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (entry) response.once("close", () => around.onRequestDone?.(entry.request));
       const onStatus = status => entry?.status(status);
       const wait = async ms => {
-        if (ms > 0) await (0, promises_.setTimeout)(ms, void 0, {
+        if (ms > 0) await (0, builtIn("node:fs/promises").setTimeout)(ms, void 0, {
           signal: closing
         });
       };
-      const body = await (0, consumers_namespaceObject.text)(message);
+      const body = await (0, builtIn("node:stream/consumers").text)(message);
       entry?.body(body);
       const request = {
         method: message.method ?? "",
@@ -1182,7 +1180,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         query: new URLSearchParams(search),
         headers: headersOf(message),
         body: body,
-        correlationId: (0, external_node_crypto_namespaceObject.randomUUID)()
+        correlationId: (0, builtIn("node:crypto").randomUUID)()
       };
       response.setHeader("ININ-Correlation-Id", request.correlationId);
       const controlReply = control(request, around.controlled);
@@ -1275,12 +1273,11 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return effect === "conflictRace" || effect === "repeatPage" || effect === "repeatCursor" ? "labels" : "";
     }
     // CONCATENATED MODULE: external "node:events"
-    const external_node_events_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
     // CONCATENATED MODULE: ./sandbox/src/listen.ts
     async function listen(server, where) {
       const host = where.host ?? "127.0.0.1";
       server.listen(where.port ?? 0, host);
-      await (0, external_node_events_namespaceObject.once)(server, "listening");
+      await (0, builtIn("node:events").once)(server, "listening");
       const address = server.address();
       if (address === null || typeof address === "string") throw new Error("The server has no port.");
       const scheme = server instanceof external_node_https_default().Server ? "https" : "http";
@@ -1586,7 +1583,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       write(draft, rule = {
         ignoreLimit: false
       }) {
-        const id = (0, external_node_crypto_namespaceObject.randomUUID)();
+        const id = (0, builtIn("node:crypto").randomUUID)();
         const key = this.#takesTwins ? id : identity(draft);
         if (this.#rows.has(key)) return {
           kind: "conflict"
@@ -1727,7 +1724,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const closing = new AbortController;
       const receive = async (request, response) => {
         const at = Date.now();
-        const body = await (0, consumers_namespaceObject.text)(request);
+        const body = await (0, builtIn("node:stream/consumers").text)(request);
         const headers = headersOf(request);
         const delivery = {
           at: at,
@@ -1747,7 +1744,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           request.socket.resetAndDestroy();
           return;
         }
-        if (options.delayMs) await (0, promises_.setTimeout)(options.delayMs, void 0, {
+        if (options.delayMs) await (0, builtIn("node:fs/promises").setTimeout)(options.delayMs, void 0, {
           signal: closing.signal
         });
         response.writeHead(answer, options.headers).end();
@@ -1773,7 +1770,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       if (!id || !signatures || !/^\d+$/.test(timestamp ?? "")) return false;
       const [, encoded] = secret.split(/^whsec_/);
       const key = encoded === void 0 ? Buffer.from(secret, "utf8") : Buffer.from(encoded, "base64");
-      const hmac = (0, external_node_crypto_namespaceObject.createHmac)("sha256", key);
+      const hmac = (0, builtIn("node:crypto").createHmac)("sha256", key);
       for (const part of [ id, ".", timestamp ?? "", ".", body ]) hmac.update(part, "utf8");
       return signatures.split(" ").includes(`v1,${hmac.digest("base64")}`);
     }
@@ -1843,12 +1840,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     });
     var core = __nccwpck_require__(413);
     // CONCATENATED MODULE: external "node:child_process"
-    const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
-    var promises_ = __nccwpck_require__(455);
     // CONCATENATED MODULE: external "node:path"
-    const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
     // CONCATENATED MODULE: external "node:os"
-    const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
     var options = __nccwpck_require__(9);
     var text_options = __nccwpck_require__(735);
     // CONCATENATED MODULE: ./sandbox/src/action/inputs.ts
@@ -1866,8 +1859,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         (0, core.C1)(`The sandbox was not started.\n${read.faults}`);
         return;
       }
-      const folder = process.env["RUNNER_TEMP"] ?? (0, external_node_os_namespaceObject.tmpdir)();
-      const logFile = (0, external_node_path_namespaceObject.join)(folder, `genesys-cloud-sandbox-${process.pid}.log`);
+      const folder = process.env["RUNNER_TEMP"] ?? (0, builtIn("node:os").tmpdir)();
+      const logFile = (0, builtIn("node:path").join)(folder, `genesys-cloud-sandbox-${process.pid}.log`);
       const server = await startServer(inputs, folder, logFile);
       const said = await greetingOf(server);
       server.unref();
@@ -1894,10 +1887,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       (0, core.pq)(`A stand-in for Genesys Cloud is at ${said.url} until the end of the job.`);
     }
     async function startServer(inputs, folder, logFile) {
-      const log = await (0, promises_.open)(logFile, "a");
+      const log = await (0, builtIn("node:fs/promises").open)(logFile, "a");
       try {
         const program = [ process.argv[1] ?? "", serve.Ip, JSON.stringify(inputs) ];
-        return (0, external_node_child_process_namespaceObject.spawn)(process.execPath, program, {
+        return (0, builtIn("node:child_process").spawn)(process.execPath, program, {
           cwd: folder,
           detached: true,
           windowsHide: true,
@@ -1940,8 +1933,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       d: () => stop
     });
     var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(413);
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(455);
-    var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(500);
     const PATIENCE_MS = 5e3;
     const INTERVAL_MS = 50;
     async function stop() {
@@ -1952,7 +1943,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         signal(pid, "SIGKILL");
       }
       (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Oh)("What the sandbox was asked");
-      (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readFile)((0, 
+      (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq)(await (0, builtIn("node:fs/promises").readFile)((0, 
       _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu)("log-file"), "utf8").catch(() => "There is no log."));
       (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.N4)();
     }
@@ -1967,7 +1958,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const end = Date.now() + PATIENCE_MS;
       while (Date.now() < end) {
         if (!await isListening(url)) return true;
-        await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setTimeout)(INTERVAL_MS);
+        await (0, builtIn("node:timers/promises").setTimeout)(INTERVAL_MS);
       }
       return false;
     }
@@ -2223,10 +2214,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     }
   }),
   455: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+    module.exports = builtIn("node:fs/promises");
   }),
   500: (module => {
-    module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+    module.exports = builtIn("node:timers/promises");
   }),
   413: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -2241,7 +2232,6 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       $e: () => warning
     });
     // CONCATENATED MODULE: external "os"
-    const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
     // CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
     function utils_toCommandValue(input) {
       if (input === null || input === void 0) return ""; else if (typeof input === "string" || input instanceof String) return input;
@@ -2261,7 +2251,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     // CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
     function command_issueCommand(command, properties, message) {
       const cmd = new Command(command, properties, message);
-      process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+      process.stdout.write(cmd.toString() + builtIn("os").EOL);
     }
     function command_issue(name, message = "") {
       command_issueCommand(name, {}, message);
@@ -2298,27 +2288,25 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       return utils_toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
     }
     // CONCATENATED MODULE: external "crypto"
-    const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
     // CONCATENATED MODULE: external "fs"
-    const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
     // CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
     function file_command_issueFileCommand(command, message) {
       const filePath = process.env[`GITHUB_${command}`];
       if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-      if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-      external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+      if (!builtIn("fs").existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+      builtIn("fs").appendFileSync(filePath, `${utils_toCommandValue(message)}${builtIn("os").EOL}`, {
         encoding: "utf8"
       });
     }
     function file_command_prepareKeyValueMessage(key, value) {
-      const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+      const delimiter = `ghadelimiter_${builtIn("crypto").randomUUID()}`;
       const convertedValue = utils_toCommandValue(value);
       if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
       if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-      return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+      return `${key}<<${delimiter}${builtIn("os").EOL}${convertedValue}${builtIn("os").EOL}${delimiter}`;
     }
     // CONCATENATED MODULE: external "path"
-    __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+    builtIn("path");
     // CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
     var summary_awaiter = function(thisArg, _arguments, P, generator) {
       function adopt(value) {
@@ -2347,7 +2335,9 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         step((generator = generator.apply(thisArg, _arguments || [])).next());
       });
     };
-    const {access: access, appendFile: appendFile, writeFile: writeFile} = external_fs_namespaceObject.promises;
+    const access = (...args) => builtIn("fs").promises.access(...args);
+    const appendFile = (...args) => builtIn("fs").promises.appendFile(...args);
+    const writeFile = (...args) => builtIn("fs").promises.writeFile(...args);
     const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
     class Summary {
       constructor() {
@@ -2359,7 +2349,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
           const pathFromEnv = process.env[SUMMARY_ENV_VAR];
           if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
           try {
-            yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+            yield access(pathFromEnv, builtIn("fs").constants.R_OK | builtIn("fs").constants.W_OK);
           } catch (_a) {
             throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
           }
@@ -2405,7 +2395,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
         return addEOL ? this.addEOL() : this;
       }
       addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(builtIn("os").EOL);
       }
       addCodeBlock(code, lang) {
         const attrs = Object.assign({}, lang && {
@@ -2484,8 +2474,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       }
     }
     new Summary;
-    external_os_namespaceObject.platform();
-    external_os_namespaceObject.arch();
+    builtIn("os").platform();
+    builtIn("os").arch();
     var ExitCode;
     (function(ExitCode) {
       ExitCode[ExitCode["Success"] = 0] = "Success";
@@ -2500,7 +2490,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
     function setOutput(name, value) {
       const filePath = process.env["GITHUB_OUTPUT"] || "";
       if (filePath) return file_command_issueFileCommand("OUTPUT", file_command_prepareKeyValueMessage(name, value));
-      process.stdout.write(external_os_namespaceObject.EOL);
+      process.stdout.write(builtIn("os").EOL);
       command_issueCommand("set-output", {
         name: name
       }, utils_toCommandValue(value));
@@ -2516,7 +2506,7 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       command_issueCommand("warning", utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
     }
     function info(message) {
-      process.stdout.write(message + external_os_namespaceObject.EOL);
+      process.stdout.write(message + builtIn("os").EOL);
     }
     function startGroup(name) {
       command_issue("group", name);
@@ -7654,8 +7644,8 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
       const lines = [];
       const issues = [ ...error.issues ].sort((a, b) => (a.path ?? []).length - (b.path ?? []).length);
       for (const issue of issues) {
-        lines.push(`✖ ${issue.message}`);
-        if (issue.path?.length) lines.push(`  → at ${toDotPath(issue.path)}`);
+        lines.push(`\u2716 ${issue.message}`);
+        if (issue.path?.length) lines.push(`  \u2192 at ${toDotPath(issue.path)}`);
       }
       return lines.join("\n");
     }

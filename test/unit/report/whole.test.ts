@@ -194,9 +194,15 @@ test('faults of inputs', async () => {
   ];
   const addressOf = () => 'https://github.example/o/r/blob/a/labels.yml#L1';
   const facts = [['Genesys Cloud', 'mypurecloud.ie']];
-  await toBeAs(renderFaults('2 inputs are at fault', faults, facts, MOST, addressOf), 'faults');
+  await toBeAs(
+    renderFaults('mypurecloud.ie', '2 inputs are at fault', faults, facts, MOST, addressOf),
+    'faults',
+  );
   const many = Array.from({ length: 99 }, (_, index) => ({ subject: `labels[${index}]`, problem: 'is bad' }));
-  await toBeAs(renderFaults('99 inputs are at fault', many, facts, 3_000, addressOf), 'faults-too-long');
+  await toBeAs(
+    renderFaults(undefined, '99 inputs are at fault', many, facts, 3_000, addressOf),
+    'faults-too-long',
+  );
 });
 
 describe('the log', () => {
