@@ -1750,6 +1750,60 @@ export const modules = {
       return `The organisation does not say which settings these labels have: ${(0, src_text.pg)(names)}.`;
     }
     var remedies = __webpack_require__(6392);
+    // CONCATENATED MODULE: ./src/report/plan-log.ts
+    function showPlan(log, {store: store}, plan, dryRun) {
+      const places = `${plan.existingCount} of ${(0, src_text.LS)(plan.limit, "label")}`;
+      const isWriting = !isPlanAll(plan, dryRun);
+      const several = plan.labels.length === 1 ? [] : plan.labels;
+      const lines = several.filter(({decision: decision}) => !(isWriting && (decision.kind === "create" || decision.kind === "update"))).map(label => planLine(label, plan.refusal === void 0));
+      if (store.api === "utilization" && plan.labels.some(({label: label}) => label.kind === "valued")) lines.push("This API keeps names only: value and scope become a part of the name, and the description is not kept.");
+      const what = plan.refusal === void 0 ? `${plan.createCount} to create${plan.updateCount === 0 ? "" : `, ${plan.updateCount} to update`}` : "the plan is refused, nothing will be written";
+      const title = `The organisation has ${places} (${store.api} API); ${what}`;
+      if (lines.length === 0) log.info(title); else log.group(title, lines);
+      for (const warning of plan.labels.flatMap(lookAlikeWarnings)) log.warning(warning);
+    }
+    function isPlanAll({refusal: refusal}, dryRun) {
+      return dryRun || refusal !== void 0;
+    }
+    function lookAlikeWarnings({label: label, lookAlikes: lookAlikes}) {
+      return lookAlikes.map(({display: display, isExisting: isExisting, difference: difference}) => {
+        const other = isExisting ? `the existing label "${display}"` : `"${display}", another label of the list`;
+        return `Label "${(0, labels_label.RQ)(label)}" looks like ${other}. They differ ${difference}.`;
+      });
+    }
+    function planLine({label: label, storedName: storedName, decision: decision}, isGranted) {
+      const name = `"${(0, labels_label.RQ)(label)}"`;
+      switch (decision.kind) {
+       case "create":
+        return `${isGranted ? "create" : "do not create"} ${name}${settingsText(label)}${storedName === (0, 
+        labels_label.RQ)(label) ? "" : `, stored as "${storedName}"`}`;
+
+       case "exists":
+        return `keep ${name}: it exists, id ${decision.existing.id}${driftText(decision.drift)}`;
+
+       case "update":
+        return `${isGranted ? "update" : "do not update"} ${name}, id ${decision.existing.id}${changeText(decision.drift)}`;
+
+       case "duplicate":
+       case "drifted":
+        return `refuse ${name}: it exists, id ${decision.existing.id}${driftText(decision.drift)}`;
+
+       case "impossible":
+        return `refuse ${name}: ${decision.faults.join("; ")}`;
+      }
+    }
+    function driftText(drift) {
+      return drift.length === 0 ? "" : `; ${drift.map(describeDrift).join("; ")}`;
+    }
+    function changeText(drift) {
+      return drift.length === 0 ? "" : `; ${drift.map(describeChange).join("; ")}`;
+    }
+    function settingsText({settings: {maximumCapacity: maximumCapacity, interruptingLabels: interruptingLabels}}) {
+      const capacity = maximumCapacity === void 0 ? "" : `, capacity ${maximumCapacity}`;
+      if (interruptingLabels === void 0) return capacity;
+      const names = interruptingLabels.map(name => `"${name}"`).join(", ");
+      return `${capacity}, interrupted by ${names === "" ? "none" : names}`;
+    }
     var publish = __webpack_require__(4617);
     var report_log = __webpack_require__(6472);
     var outputs = __webpack_require__(5468);
@@ -1934,7 +1988,7 @@ export const modules = {
       report_html.aY)(id)}` ] ].join("<br>");
     }
     function outcomeText(result) {
-      return [ wordOf(result), tables_factsOf(result), settingsText(result) ].filter(text => text !== "").join("<br>");
+      return [ wordOf(result), tables_factsOf(result), tables_settingsText(result) ].filter(text => text !== "").join("<br>");
     }
     function wordOf(result) {
       if (result.outcome === "planned") return (0, verdict.yM)(result) ? "\u270f\ufe0f update" : "\u2795 create";
@@ -1944,7 +1998,7 @@ export const modules = {
       const isReadBack = result.outcome === "created" && result.confirmedBy === "read-back";
       return [ ...result.outcome === "created" ? [ `${result.latencyMs} ms` ] : [], ...result.attempts > 1 ? [ `${result.attempts} POSTs` ] : [], ...isReadBack ? [ "confirmed by reading back" ] : [] ].join(", ");
     }
-    function settingsText(result) {
+    function tables_settingsText(result) {
       const told = [ [ "capacity", settingText(result, "maximum-capacity") ], [ "interrupted by", settingText(result, "interrupting-labels") ] ];
       return told.flatMap(([name, text]) => text === "" ? [] : [ `${name}: ${text}` ]).join("<br>");
     }
@@ -1980,10 +2034,11 @@ export const modules = {
       const well = results.filter(result => !(0, verdict.e_)(result) && result.outcome !== "planned");
       const others = labelTable(well);
       const room = most - (0, budget.$$)([ ...head, ...bar, facts ].join("\n\n")) - 2e3;
-      const [reasons = budget.dv, first = budget.dv, plan = budget.dv, last = budget.dv, names = budget.dv] = (0, 
-      budget.uM)([ reasonsOf(results).map(reason => renderReason(reason, results.length)), foremost.rows, planned.rows, others.rows, unlisted.map(({display: display}) => (0, 
+      const [reasons = budget.dv, cautions = budget.dv, first = budget.dv, plan = budget.dv, last = budget.dv, names = budget.dv] = (0, 
+      budget.uM)([ reasonsOf(results).map(reason => renderReason(reason, results.length)), report.warnings.map(warning => `<p>\u26a0\ufe0f ${(0, 
+      report_html.aY)(warning)}</p>`), foremost.rows, planned.rows, others.rows, unlisted.map(({display: display}) => (0, 
       report_html.aY)(display)) ], room);
-      return [ ...head, ...reasons.kept, ...rest(reasons.left, "reason", elsewhere), foremost.render(first.kept), ...rest(first.left, "label", elsewhere), planned.render(plan.kept), ...rest(plan.left, "label", elsewhere), ...bar, ...renderWell(well, others.render(last.kept), rest(last.left, "label", elsewhere), results), ...renderUnlisted(unlisted.length, names.kept, rest(names.left, "label", elsewhere)), facts, "" ].filter((part, index, parts) => part !== "" || index === parts.length - 1).join("\n\n");
+      return [ ...head, ...reasons.kept, ...rest(reasons.left, "reason", elsewhere), ...cautions.kept, ...rest(cautions.left, "warning", elsewhere), foremost.render(first.kept), ...rest(first.left, "label", elsewhere), planned.render(plan.kept), ...rest(plan.left, "label", elsewhere), ...bar, ...renderWell(well, others.render(last.kept), rest(last.left, "label", elsewhere), results), ...renderUnlisted(unlisted.length, names.kept, rest(names.left, "label", elsewhere)), facts, "" ].filter((part, index, parts) => part !== "" || index === parts.length - 1).join("\n\n");
     }
     function renderReason(reason, total) {
       const {failure: failure, correlationIds: correlationIds, outcome: outcome} = reason;
@@ -2102,7 +2157,7 @@ export const modules = {
       const isLateByWebhook = settledInTime && trail.webhook !== void 0 && trail.webhook.undelivered > 0;
       return isLateByWebhook && failure?.code === "deadline" ? void 0 : failure;
     }
-    function finish_reportOf(settings, {results: results, discovered: discovered, plan: plan, trail: trail, failure: failure}, stopped) {
+    function finish_reportOf(settings, {results: results, discovered: discovered, plan: plan, warnings: warnings, trail: trail, failure: failure}, stopped) {
       const {environment: environment, dryRun: dryRun, source: source, headCommit: headCommit, auditFile: auditFile, listed: listed} = settings;
       return {
         environment: environment,
@@ -2110,6 +2165,7 @@ export const modules = {
         source: source,
         headCommit: headCommit,
         results: results,
+        warnings: [ ...settings.warnings, ...plan?.labels.flatMap(lookAlikeWarnings) ?? [], ...warnings ],
         trail: trail,
         stopped: stopped,
         failure: failure,
@@ -2126,60 +2182,6 @@ export const modules = {
     }
     function finish_isNew(result, planned) {
       return planned?.decision.kind === "create" && (0, provision_result.K2)(result) !== void 0;
-    }
-    // CONCATENATED MODULE: ./src/report/plan-log.ts
-    function showPlan(log, {store: store}, plan, dryRun) {
-      const places = `${plan.existingCount} of ${(0, src_text.LS)(plan.limit, "label")}`;
-      const isWriting = !isPlanAll(plan, dryRun);
-      const several = plan.labels.length === 1 ? [] : plan.labels;
-      const lines = several.filter(({decision: decision}) => !(isWriting && (decision.kind === "create" || decision.kind === "update"))).map(label => planLine(label, plan.refusal === void 0));
-      if (store.api === "utilization" && plan.labels.some(({label: label}) => label.kind === "valued")) lines.push("This API keeps names only: value and scope become a part of the name, and the description is not kept.");
-      const what = plan.refusal === void 0 ? `${plan.createCount} to create${plan.updateCount === 0 ? "" : `, ${plan.updateCount} to update`}` : "the plan is refused, nothing will be written";
-      const title = `The organisation has ${places} (${store.api} API); ${what}`;
-      if (lines.length === 0) log.info(title); else log.group(title, lines);
-      for (const warning of plan.labels.flatMap(lookAlikeWarnings)) log.warning(warning);
-    }
-    function isPlanAll({refusal: refusal}, dryRun) {
-      return dryRun || refusal !== void 0;
-    }
-    function lookAlikeWarnings({label: label, lookAlikes: lookAlikes}) {
-      return lookAlikes.map(({display: display, isExisting: isExisting, difference: difference}) => {
-        const other = isExisting ? `the existing label "${display}"` : `"${display}", another label of the list`;
-        return `Label "${(0, labels_label.RQ)(label)}" looks like ${other}. They differ ${difference}.`;
-      });
-    }
-    function planLine({label: label, storedName: storedName, decision: decision}, isGranted) {
-      const name = `"${(0, labels_label.RQ)(label)}"`;
-      switch (decision.kind) {
-       case "create":
-        return `${isGranted ? "create" : "do not create"} ${name}${plan_log_settingsText(label)}${storedName === (0, 
-        labels_label.RQ)(label) ? "" : `, stored as "${storedName}"`}`;
-
-       case "exists":
-        return `keep ${name}: it exists, id ${decision.existing.id}${driftText(decision.drift)}`;
-
-       case "update":
-        return `${isGranted ? "update" : "do not update"} ${name}, id ${decision.existing.id}${changeText(decision.drift)}`;
-
-       case "duplicate":
-       case "drifted":
-        return `refuse ${name}: it exists, id ${decision.existing.id}${driftText(decision.drift)}`;
-
-       case "impossible":
-        return `refuse ${name}: ${decision.faults.join("; ")}`;
-      }
-    }
-    function driftText(drift) {
-      return drift.length === 0 ? "" : `; ${drift.map(describeDrift).join("; ")}`;
-    }
-    function changeText(drift) {
-      return drift.length === 0 ? "" : `; ${drift.map(describeChange).join("; ")}`;
-    }
-    function plan_log_settingsText({settings: {maximumCapacity: maximumCapacity, interruptingLabels: interruptingLabels}}) {
-      const capacity = maximumCapacity === void 0 ? "" : `, capacity ${maximumCapacity}`;
-      if (interruptingLabels === void 0) return capacity;
-      const names = interruptingLabels.map(name => `"${name}"`).join(", ");
-      return `${capacity}, interrupted by ${names === "" ? "none" : names}`;
     }
     // CONCATENATED MODULE: ./src/report/progress.ts
     const progress_FEW_LABELS = 10;
@@ -2357,6 +2359,7 @@ export const modules = {
         }),
         progress: createProgress(log, settings.labels.length),
         results: new Map,
+        warnings: [],
         discovered: void 0,
         plan: void 0,
         failure: void 0
@@ -2368,7 +2371,7 @@ export const modules = {
       step.progress.end(results);
       const settledInTime = stop.failure() === void 0;
       const trail = await step.trail.finish();
-      const {discovered: discovered, plan: plan, failure: failure} = step;
+      const {discovered: discovered, plan: plan, warnings: warnings, failure: failure} = step;
       const github = {
         http: http,
         clock: ports.clock,
@@ -2379,6 +2382,7 @@ export const modules = {
         settledInTime: settledInTime,
         discovered: discovered,
         plan: plan,
+        warnings: warnings,
         trail: trail,
         failure: failure
       };
@@ -2401,6 +2405,7 @@ export const modules = {
       const {settings: settings, log: log, session: session, results: results} = step;
       try {
         const onWarning = message => {
+          step.warnings.push(message);
           log.warning(message);
         };
         const {labels: wanted, onDuplicate: onDuplicate, onDrift: onDrift, approvedPlan: approvedPlan} = settings;

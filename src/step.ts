@@ -40,6 +40,8 @@ interface Step {
   readonly progress: Progress;
   discovered: Discovered | undefined;
   plan: Plan | undefined;
+  /** What was warned of while the labels were read and written. */
+  readonly warnings: string[];
   /** What failed a step that has no label to tell it of. */
   failure: Failure | undefined;
 }
@@ -60,6 +62,7 @@ export async function carryOut(options: StepOptions): Promise<'passed' | 'failed
     }),
     progress: createProgress(log, settings.labels.length),
     results: new Map(),
+    warnings: [],
     discovered: undefined,
     plan: undefined,
     failure: undefined,
@@ -71,9 +74,9 @@ export async function carryOut(options: StepOptions): Promise<'passed' | 'failed
   step.progress.end(results);
   const settledInTime = stop.failure() === undefined;
   const trail = await step.trail.finish();
-  const { discovered, plan, failure } = step;
+  const { discovered, plan, warnings, failure } = step;
   const github = { http, clock: ports.clock, stop };
-  const finished = { results, settledInTime, discovered, plan, trail, failure };
+  const finished = { results, settledInTime, discovered, plan, warnings, trail, failure };
   return reportStep(log, settings, finished, github, redact);
 }
 
@@ -100,6 +103,7 @@ async function provision(step: Step, onPlanned: () => void): Promise<void> {
   const { settings, log, session, results } = step;
   try {
     const onWarning = (message: string): void => {
+      step.warnings.push(message);
       log.warning(message);
     };
     const { labels: wanted, onDuplicate, onDrift, approvedPlan } = settings;

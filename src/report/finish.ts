@@ -8,6 +8,7 @@ import { identityIn, type LabelResult } from '../provision/result.ts';
 import { redacted } from '../secrets/redacted.ts';
 import type { ProvisionSettings } from '../inputs/settings.ts';
 import type { GitHubAccess } from './comment.ts';
+import { lookAlikeWarnings } from './plan-log.ts';
 import { publish } from './publish.ts';
 import { LONGEST_ANNOTATION, type Log } from './log.ts';
 import { outputsOf, tryToWriteOutputs } from './outputs.ts';
@@ -24,6 +25,8 @@ export interface Finished {
   readonly settledInTime: boolean;
   readonly discovered: Discovered | undefined;
   readonly plan: Plan | undefined;
+  /** What was warned of in between. */
+  readonly warnings: readonly string[];
   readonly trail: TrailReport;
   /** What failed a step that has no label to tell it of; else `undefined`. */
   readonly failure: Failure | undefined;
@@ -72,7 +75,7 @@ function failingStop({ settledInTime, trail }: Finished, stop: GitHubAccess['sto
 
 function reportOf(
   settings: ProvisionSettings,
-  { results, discovered, plan, trail, failure }: Finished,
+  { results, discovered, plan, warnings, trail, failure }: Finished,
   stopped: Failure | undefined,
 ): StepReport {
   const { environment, dryRun, source, headCommit, auditFile, listed } = settings;
@@ -82,6 +85,7 @@ function reportOf(
     source,
     headCommit,
     results,
+    warnings: [...settings.warnings, ...(plan?.labels.flatMap(lookAlikeWarnings) ?? []), ...warnings],
     trail,
     stopped,
     failure,

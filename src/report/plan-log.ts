@@ -36,7 +36,8 @@ export function isPlanAll({ refusal }: Plan, dryRun: boolean): boolean {
   return dryRun || refusal !== undefined;
 }
 
-function lookAlikeWarnings({ label, lookAlikes }: PlannedLabel): readonly string[] {
+/** One for each existing or wanted label that looks like this one, in a sentence. */
+export function lookAlikeWarnings({ label, lookAlikes }: PlannedLabel): readonly string[] {
   return lookAlikes.map(({ display, isExisting, difference }) => {
     const other = isExisting ? `the existing label "${display}"` : `"${display}", another label of the list`;
     return `Label "${displayLabel(label)}" looks like ${other}. They differ ${difference}.`;

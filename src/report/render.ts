@@ -16,7 +16,7 @@ const FEW_LABELS = 10;
 
 /**
  * The plan or the result of a step as HTML below a Markdown heading, for the job summary and for the pull request: the
- * verdict, every reason once, the labels that need attention and those that a plan would write, and folded what
+ * verdict, every reason once, warnings, the labels that need attention and those that a plan would write, and folded what
  * went well. What does not fit is left out, and said to be.
  *
  * @param problems what fails the step beside its labels
@@ -45,9 +45,10 @@ export function renderReport(
 
   // Some room for the words around the parts that may be cut.
   const room = most - bytesOf([...head, ...bar, facts].join('\n\n')) - 2_000;
-  const [reasons = none, first = none, plan = none, last = none, names = none] = share(
+  const [reasons = none, cautions = none, first = none, plan = none, last = none, names = none] = share(
     [
       reasonsOf(results).map((reason) => renderReason(reason, results.length)),
+      report.warnings.map((warning) => `<p>⚠️ ${code(warning)}</p>`),
       foremost.rows,
       planned.rows,
       others.rows,
@@ -59,6 +60,8 @@ export function renderReport(
     ...head,
     ...reasons.kept,
     ...rest(reasons.left, 'reason', elsewhere),
+    ...cautions.kept,
+    ...rest(cautions.left, 'warning', elsewhere),
     foremost.render(first.kept),
     ...rest(first.left, 'label', elsewhere),
     planned.render(plan.kept),

@@ -27,6 +27,8 @@ export interface StepReport {
   readonly source: Source;
   /** The commit that the run is about; on a pull request its head, which `source.sha` is not. */
   readonly headCommit: string | undefined;
+  /** What to know that has no label's row to stand in; whole sentences. */
+  readonly warnings: readonly string[];
   /** Whether a list was given, which stands for all labels that a team keeps. */
   readonly isListed: boolean;
   /** The organisation's labels that the list does not mention. */

@@ -55,6 +55,16 @@ test('duplicates are one reason', async () => {
   );
 });
 
+test('what the log warns of stands in the summary too', async () => {
+  await using sandbox = await startSandbox({ labels: [{ name: 'Back Office' }] });
+  await using run = await runList(sandbox, [{ name: 'back office' }], { 'webhook-secret': 'unused-secret' });
+  expect(headingOf(run)).toBe('## ✅ HOST: 1 created');
+  expect(run.summary).toMatch(
+    /<p>⚠️ <code>Label &#34;back office&#34; looks like the existing label &#34;Back Office&#34;\. They/,
+  );
+  expect(run.summary).toMatch(/<p>⚠️ <code>&#96;webhook-secret&#96; is set/);
+});
+
 describe('nothing to do is said', () => {
   test('where all is there', async () => {
     await using sandbox = await startSandbox({ labels: plainLabels(3) });

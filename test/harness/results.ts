@@ -96,6 +96,7 @@ export function report(more: Partial<StepReport> = {}): StepReport {
     source: {},
     headCommit: undefined,
     unlisted: [],
+    warnings: [],
     isListed: false,
     digest: undefined,
     changes: undefined,

@@ -85,6 +85,7 @@ const nothing: Finished = {
   settledInTime: true,
   discovered: undefined,
   plan: undefined,
+  warnings: [],
   trail: trail(),
   failure: undefined,
 };

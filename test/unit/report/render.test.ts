@@ -107,6 +107,16 @@ test('what fails the step beside its labels is told', () => {
   );
 });
 
+test('warnings stand after the reasons and before the labels, and no more of them than there is room for', () => {
+  const warnings = Array.from({ length: 99 }, (_, index) => `Something <b> moved, number ${index}.`);
+  const failed = [results.notDone('failed', { message: 'It failed.' }), results.created()];
+  const html = renderReport(report({ results: failed, warnings }), [], 6_000, ' in the job summary');
+  const first = html.indexOf('<p>⚠️ <code>Something &#60;b&#62; moved, number 0.</code></p>');
+  expect(first).toBeGreaterThan(html.indexOf('It failed.'));
+  expect(first).toBeLessThan(html.indexOf('<table>'));
+  expect(html).toMatch(/<p>… and \d+ more warnings in the job summary\.<\/p>/);
+});
+
 test('before anything was read there is still a whole report', () => {
   const early = { labelApi: undefined, labelCount: undefined, labelLimit: undefined, auditFile: undefined };
   const html = render({ ...early, results: [{ ...results.notDone('failed'), storedName: '' }] });
