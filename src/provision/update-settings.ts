@@ -59,39 +59,54 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
   );
   let before: UtilizationDocument | undefined;
   let latest: UtilizationDocument | undefined;
-  /** The reading that the latest PUT was built from which may have been carried out. */
-  let written: UtilizationDocument | undefined;
+  /**
+   * The readings since a PUT may have been carried out, with the one that it was built from: a PUT in doubt that is carried
+   * out late undoes what a reading after it showed.
+   */
+  const sinceWriting: UtilizationDocument[] = [];
 
+  const moved = (): readonly string[] => {
+    const last = sinceWriting.at(-1);
+    const paths = sinceWriting.flatMap((earlier) => (last ? movedBetween(earlier, last, everyChange) : []));
+    return [...new Set(paths)];
+  };
   const ended = (failure: Failure | undefined): SettingsUpdate => {
     const confirmed = [...changes].filter(
       ([id, change]) => latest !== undefined && shows(latest, id, change),
     );
     return {
       confirmed: new Set(confirmed.map(([id]) => id)),
-      written: written !== undefined,
+      written: sinceWriting.length > 0,
       failure: confirmed.length === changes.size ? undefined : failure,
-      moved: written === undefined || latest === undefined ? [] : movedBetween(written, latest, everyChange),
+      moved: moved(),
       before,
     };
+  };
+  const read = async (): Promise<UtilizationDocument> => {
+    const reading = await settings.read();
+    latest = reading;
+    before ??= reading;
+    if (sinceWriting.length > 0) sinceWriting.push(reading);
+    return reading;
   };
   const isDone = (): boolean =>
     latest !== undefined && [...changes].every(([id, change]) => latest && shows(latest, id, change));
 
   try {
     for (let rounds = 1; ; rounds += 1) {
-      latest = await settings.read();
-      before ??= latest;
+      const reading = await read();
       // Also when a PUT whose answer was lost was carried out.
       if (isDone()) return ended(undefined);
       stop.throwIfStopped();
-      const body = withSettings(latest, everyChange);
+      const body = withSettings(reading, everyChange);
       const exchange = await putWhileFresh(body, clock.now());
       if (exchange === undefined) {
         rounds -= 1;
         continue;
       }
       const fate = classifyWrite(exchange);
-      if (fate === 'accepted' || fate === 'in-doubt') written = latest;
+      const isMaybeDone = fate === 'accepted' || fate === 'in-doubt';
+      if (isMaybeDone && sinceWriting.length === 0) sinceWriting.push(reading);
       if (fate === 'accepted') return ended(await readUntilDone());
       if (exchange.kind === 'lost' && exchange.fault === 'cut') stop.throwIfStopped();
       const decision = retry.decide({
@@ -102,7 +117,7 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
       });
       if (!decision.retry) {
         const failure = session.explain(exchange, { action: ACTION, attempts: rounds, givenUp: decision });
-        if (written === undefined) return ended(failure);
+        if (sinceWriting.length === 0) return ended(failure);
         const unconfirmed = await readUntilDone();
         return ended(unconfirmed && restated(failure, { isUnconfirmed: true }));
       }
@@ -110,7 +125,7 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return ended(written === undefined ? error : restated(error, { isUnconfirmed: true }));
+    return ended(sinceWriting.length === 0 ? error : restated(error, { isUnconfirmed: true }));
   }
 
   /** Nothing is sent, and `undefined` returned, where the rate limit held the PUT back for too long after the reading. */
@@ -131,7 +146,7 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
   /** Readings may lag behind a write: repeated like a retry until one shows the changes. */
   async function readUntilDone(): Promise<Failure | undefined> {
     for (let reads = 1; ; reads += 1) {
-      latest = await settings.read();
+      await read();
       if (isDone()) return undefined;
       const decision = retry.decide({ attempts: reads });
       if (!decision.retry) {
