@@ -7,7 +7,7 @@
  *
  * The first makes random runs, from a seed of their own; one that breaks a promise is made as small as it can be and
  * printed, with the seed that brings it back. The second makes every run there is, up to a depth: so many POSTs of one
- * label; each part of it ends after so many minutes, and says so. The third starts the bundle (`npm run build` makes it)
+ * label, and three PUTs of the settings; each part of it ends after so many minutes, and says so. The third starts the bundle (`npm run build` makes it)
  * over sockets that break; the run of a seed that breaks a promise is `--sockets --runs 1 --seed` that seed.
  */
 import { parseArgs } from 'node:util';
@@ -36,7 +36,8 @@ if (exhaustive) {
   if (/^[1-5]$/.test(depth) && /^[1-9]\d{0,3}$/.test(minutes)) {
     const what = `every schedule of up to ${depth} POSTs of a label`;
     const env = { PROVE_POSTS: depth, PROVE_MINUTES: minutes };
-    await prove(what, env, ['--silent=false', '--sequence.shuffle=false', 'test/model/exploration.test.ts']);
+    const files = ['test/model/exploration.test.ts', 'test/model/settings-exploration.test.ts'];
+    await prove(what, env, ['--silent=false', '--sequence.shuffle=false', ...files]);
   } else {
     console.error('--depth is a number of POSTs from 1 to 5, --minutes a whole number from 1 to 9999.');
     process.exitCode = 1;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { HttpClient } from '../../../src/http/client.ts';
-import type { Answer, ConnectionFault, Exchange, HttpRequest, Lost } from '../../../src/http/exchange.ts';
+import type { Exchange, HttpRequest, Lost } from '../../../src/http/exchange.ts';
 import type { StopControl } from '../../../src/stop.ts';
 import { Tokens } from '../../../sandbox/src/login.ts';
 import { errorReply, usualRefusal } from '../../../sandbox/src/errors.ts';
@@ -14,10 +14,10 @@ import {
 import { Organisation, type StoredLabel } from '../../../sandbox/src/organisation.ts';
 import { route, type Platform } from '../../../sandbox/src/router.ts';
 import { isSentBlindly } from '../promises.ts';
-import type { Purpose } from '../scenario.ts';
 import type { Sent } from '../wire.ts';
 import type { Arrive, Chooser } from './choices.ts';
 import { doubts, faultOf, statusOf, TIMEOUT_MS, type PostEnd } from './ends.ts';
+import { apiRequest, lineOf, lost, nameIn, outcomeOf, purposeOf, toAnswer } from './messages.ts';
 import type { Rules } from './rules.ts';
 import type { Scheduler } from './scheduler.ts';
 
@@ -67,8 +67,6 @@ export interface Network {
   readonly tell: (writer: number, kind: Told['kind'], text: string) => void;
 }
 
-export const API = 'http://localhost/genesys';
-
 const BYSTANDER = 'AAA';
 
 /** What a 429 asks for, in seconds. */
@@ -78,7 +76,6 @@ const page = z.looseObject({
   entities: z.array(z.looseObject({ id: z.string(), name: z.string() })),
   total: z.number(),
 });
-const posted = z.object({ name: z.string() });
 
 /** Lets the chooser decide on the end of each exchange, and on what others do meanwhile. */
 export function createNetwork(scheduler: Scheduler, chooser: Chooser, rules: Rules, arrive: Arrive): Network {
@@ -234,7 +231,7 @@ export function createNetwork(scheduler: Scheduler, chooser: Chooser, rules: Rul
   };
 
   const post = (request: ApiRequest, writer: Writer): Reply | Lost => {
-    const { name } = posted.parse(JSON.parse(request.body));
+    const name = nameIn(request);
     const room = hasRoom(name);
     const passing = rules.ends === 'all' ? doubts.passing : ([doubts.passing[0]] as const);
     const final = rules.ends === 'all' ? doubts.final : ([doubts.final[0]] as const);
@@ -425,68 +422,4 @@ export function createNetwork(scheduler: Scheduler, chooser: Chooser, rules: Rul
 /** Whether nobody knows what became of a POST that ended so. */
 function isDoubtful(end: Sent['end']): boolean {
   return typeof end === 'number' ? end === 408 || end >= 500 || end < 300 : end !== undefined;
-}
-
-function nameIn({ body }: ApiRequest): string {
-  return posted.parse(JSON.parse(body)).name;
-}
-
-function lost(fault: ConnectionFault, message: string, sent: boolean): Lost {
-  return { kind: 'lost', fault, message, sent };
-}
-
-function toAnswer({ status, headers, body }: Reply): Answer<string> {
-  return { kind: 'answer', status, headers: lowerCased(headers), body };
-}
-
-function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const),
-  );
-}
-
-function purposeOf({ method, url }: HttpRequest): Purpose {
-  if (url.pathname.endsWith('/oauth/token')) return 'login';
-  return method === 'GET' ? 'list' : 'create';
-}
-
-let requests = 0;
-
-function apiRequest({ method, url, headers, body = '' }: HttpRequest, pageSize: number): ApiRequest {
-  const query = new URLSearchParams(url.searchParams);
-  query.set('pageSize', String(pageSize));
-  return {
-    ...{ method, path: url.pathname.replace(/^\/genesys/, ''), query, body },
-    headers: lowerCased(headers),
-    correlationId: `request ${(requests += 1)}`,
-  };
-}
-
-function lineOf({ purpose }: Sent, request: ApiRequest): string {
-  switch (purpose) {
-    case 'create':
-      return `POST label "${nameIn(request)}"`;
-    case 'list': {
-      const name = request.query.get('name');
-      return name === null
-        ? `GET labels, page ${request.query.get('pageNumber') ?? ''}`
-        : `GET label "${name}"`;
-    }
-    case 'login':
-    case 'webhook':
-      return `POST ${purpose}`;
-    case 'settings':
-      return 'GET settings';
-    case 'update':
-      return 'PUT settings';
-  }
-}
-
-function outcomeOf(end: Exchange<string>): string {
-  if (end.kind === 'lost') return end.message;
-  const listed = end.status === 200 ? /"entities":(\[.*?\])/.exec(end.body)?.[1] : undefined;
-  const names = [...(listed ?? '').matchAll(/"name":"([^"]*)"/g)].map(([, name]) => name);
-  return listed === undefined
-    ? `HTTP ${end.status}`
-    : `HTTP 200: ${names.length === 0 ? 'no labels' : names.join(', ')}`;
 }
