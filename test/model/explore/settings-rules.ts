@@ -44,13 +44,15 @@ const inACycle = {
  * @param isDeep whether there are minutes for it, and not seconds
  */
 export function settingsConfigurations(isDeep: boolean): readonly SettingsRules[] {
-  const size = isDeep ? { maxRetries: 2, disturbances: 2 } : { maxRetries: 1, disturbances: 1 };
-  const smaller = isDeep ? { maxRetries: 2, disturbances: 1 } : { maxRetries: 0, disturbances: 1 };
+  const size = isDeep ? { maxRetries: 2, disturbances: 1 } : { maxRetries: 0, disturbances: 1 };
   return [
-    { ...ofOneLabel, title: 'settings of one label', ...size },
-    { ...ofOneLabel, title: 'settings of one label, every end of a PUT', ends: 'all', ...smaller },
-    { ...besideANewLabel, title: 'settings beside a new label', ...smaller },
+    { ...ofOneLabel, title: 'settings of one label', ...size, maxRetries: isDeep ? 2 : 1 },
+    { ...besideANewLabel, title: 'settings beside a new label', ...size },
     { ...inACycle, title: 'settings of a cycle', maxRetries: isDeep ? 1 : 0, disturbances: isDeep ? 1 : 0 },
+    { ...ofOneLabel, title: 'settings of one label, every end of a PUT', ends: 'all', ...size },
+    ...(isDeep
+      ? [{ ...ofOneLabel, title: 'settings of one label, disturbed more often', ...size, disturbances: 2 }]
+      : []),
   ];
 }
 
