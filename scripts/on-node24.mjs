@@ -98,25 +98,34 @@ function run(node, command) {
   const temporary = mkdtempSync(join(tmpdir(), 'labels-'));
   const env = { ...process.env, [name]: path, TMPDIR: temporary, TMP: temporary, TEMP: temporary };
   const child = spawn(node, command, { stdio: 'inherit', env });
-  process.on('exit', () => removeFolder(temporary));
+  let isInterrupted = false;
+  process.on('exit', () => removeFolder(temporary, isInterrupted));
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     // A terminal sends Ctrl-C to the whole group, so the child already has it.
-    process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY) || child.kill(signal));
+    process.on(signal, () => {
+      isInterrupted = true;
+      if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
+    });
   }
   child.on('error', (error) => stop(`${node} did not start: ${error.message}`));
   child.on('exit', (code, signal) => {
     if (signal === null) process.exit(code);
     // Ends as the child ended, so that the caller sees the same.
-    removeFolder(temporary);
+    removeFolder(temporary, true);
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   });
 }
 
-function removeFolder(folder) {
+/** What an interrupted script started may outlive it, and make the folder anew: then it is gone once it stays gone. */
+function removeFolder(folder, isInterrupted) {
+  const looks = isInterrupted ? { needed: 5, most: 30 } : { needed: 1, most: 1 };
   try {
-    // What the script started may be about to end, and still write.
-    rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    for (let [look, gone] = [0, 0]; look < looks.most && gone < looks.needed; look += 1) {
+      if (look > 0) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 100);
+      gone = existsSync(folder) ? 1 : gone + 1;
+      rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
+    }
   } catch (error) {
     console.error(`${folder} was not removed: ${error.message}`);
   }

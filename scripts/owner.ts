@@ -33,7 +33,7 @@ if (isOwner(name)) {
     console.log(file);
   }
   // What the documents show of other files is shown as it is there now.
-  const { passed, output } = await runFile(join(root, 'scripts', 'readme.ts'), []);
+  const { passed, output } = await runFile(join(root, 'scripts', 'generate.ts'), []);
   if (!passed) {
     console.error(output);
     process.exitCode = 1;

@@ -19,6 +19,8 @@ import { heading, paint, print } from './demo/terminal.ts';
 
 /** What a shell says of a program that Ctrl-C ended. */
 const INTERRUPTED = 130;
+/** Signals that follow each other this closely are one interruption. */
+const SAME_INTERRUPTION_MS = 1000;
 
 const action = readActionYml();
 const swallowed = swallowedFlags(process.env, Object.keys(action.inputs));
@@ -37,9 +39,13 @@ if (swallowed.length > 0) {
 async function demonstrate(flagged: Readonly<Record<string, string>>): Promise<number> {
   const interruption = new AbortController();
   const interrupted = once(interruption.signal, 'abort');
+  let interruptedAt: number | undefined;
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    // A second one ends the process at once.
-    process.once(signal, () => {
+    process.on(signal, () => {
+      // One Ctrl-C may come twice: by the process group, and passed on by npm. A later one ends the process at once.
+      if (interruptedAt !== undefined && performance.now() - interruptedAt > SAME_INTERRUPTION_MS)
+        process.exit(INTERRUPTED);
+      interruptedAt ??= performance.now();
       interruption.abort();
     });
   }

@@ -4,7 +4,7 @@
  *     npm test [-- VITEST ARGUMENT...]
  *
  * The checks first, several at once, then the tests. The last line is `N passed, N failed`. What needs a tool that
- * is not here (`npm run workflow-tools` brings them) is skipped and said to be, or failed with WORKFLOW_TOOLS=required.
+ * is not here (`bash .ci/run` brings them) is skipped and said to be, or failed with WORKFLOW_TOOLS=required.
  */
 import { availableParallelism } from 'node:os';
 import { checks, type Check } from './checks.ts';

@@ -7,7 +7,7 @@ const tools = ['actionlint', 'act', 'zizmor', 'shellcheck', 'PureCloudPlatformCl
 /** What checks or runs workflows, or asks the sandbox, comes from outside npm, and may therefore be missing. */
 export type WorkflowTool = (typeof tools)[number];
 
-/** Where `npm run workflow-tools` puts what Go builds, and what Python's wheels hold. */
+/** Where workflow-tools/install.ts puts what Go builds, and what Python's wheels hold. */
 export const toolFolders = {
   go: join(root, '.tools', 'go'),
   python: join(root, '.tools', 'python'),
@@ -41,7 +41,7 @@ const purposes: Readonly<Record<WorkflowTool, string>> = {
 export function missingTools(): readonly string[] {
   return tools
     .filter((tool) => workflowTool(tool) === undefined)
-    .map((tool) => `${tool} is not here, so ${purposes[tool]} (\`npm run workflow-tools\` brings it)`);
+    .map((tool) => `${tool} is not here, so ${purposes[tool]} (\`bash .ci/run\` brings it)`);
 }
 
 /** Whether a missing tool is a failure, as it is in CI, instead of something to be told. */

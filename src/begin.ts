@@ -7,7 +7,7 @@ import { createRetryPolicy } from './http/retry-policy.ts';
 import { traced } from './http/trace.ts';
 import type { Settings } from './inputs/settings.ts';
 import type { Log } from './report/log.ts';
-import type { Secrets } from './secrets.ts';
+import type { Secrets } from './secrets/secrets.ts';
 import type { Stop } from './stop.ts';
 import type { Ports } from './ports.ts';
 import { USER_AGENT } from './version.ts';

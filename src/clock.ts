@@ -4,7 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 export interface Clock {
   /** Milliseconds since 1970, never running backwards. */
   now(): number;
-  /** Waits `ms` milliseconds; returns early, without an error, when `signal` is aborted. */
+  /** Waits `ms` milliseconds, not at all where they are over already; returns early, without an error, when `signal` is aborted. */
   sleep(ms: number, signal: AbortSignal): Promise<void>;
 }
 
@@ -12,7 +12,8 @@ export const systemClock: Clock = {
   now: () => performance.timeOrigin + performance.now(),
   async sleep(ms, signal) {
     try {
-      await delay(ms, undefined, { signal });
+      // Node says in the log that a time is negative.
+      await delay(Math.max(0, ms), undefined, { signal });
     } catch {
       // Aborted: the caller looks at the signal.
     }

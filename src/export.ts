@@ -1,17 +1,17 @@
 import { Failure, unexpectedFailure } from './failure.ts';
 import { discover, type Discovered } from './genesys/discover.ts';
+import { ownLabels } from './genesys/stored-label.ts';
 import type { Session } from './genesys/session.ts';
 import type { UtilizationDocument } from './genesys/utilization-document.ts';
 import type { ExportSettings } from './inputs/settings.ts';
 import { writeLabelsFile } from './labels/export-file.ts';
-import { SYSTEM_LABEL } from './labels/label.ts';
-import type { FoundLabel } from './labels/list-entry.ts';
+import { foundStoredName, type FoundLabel, type Kept } from './labels/list-entry.ts';
 import { replaceFile } from './labels/replace-file.ts';
 import type { GitHubAccess } from './report/comment.ts';
 import { reportExport } from './report/export-report.ts';
 import type { ExportReport } from './report/report.ts';
 import type { Log } from './report/log.ts';
-import { redacted } from './secrets.ts';
+import { redacted } from './secrets/redacted.ts';
 import { LABELS_SCHEMA } from './version.ts';
 
 export interface ExportOptions {
@@ -36,16 +36,15 @@ async function exportOrFail({ log, session, settings, redact }: ExportOptions): 
     discovered = await discover(session, settings.labelApi, []);
     const { store, existing } = discovered;
     const document = await store.settings?.read();
-    const found = redacted(existing, redact).map((label) => foundLabel(label, document));
+    const found = existing.map((label) => foundLabel(label, document, redact));
     const { text, ...file } = writeLabelsFile(found, LABELS_SCHEMA);
     session.stop.throwIfStopped();
     // Once more, because a scope is taken for a word of ours where it is not.
     await write(settings.exportFile, redact(text), log);
-    const own = existing.filter(({ storedName }) => storedName !== SYSTEM_LABEL);
     return {
       kind: 'exported',
       labelApi: store.api,
-      labelCount: own.length,
+      labelCount: ownLabels(store.api, existing).length,
       labelLimit: settings.maxLabels ?? store.defaultLimit,
       path: settings.exportFile,
       file,
@@ -57,19 +56,29 @@ async function exportOrFail({ log, session, settings, redact }: ExportOptions): 
   }
 }
 
+/** A label without the secrets in its texts: with stars in their place, it would be another label. */
 function foundLabel(
   { id, kept }: Pick<FoundLabel, 'id' | 'kept'>,
   document: UtilizationDocument | undefined,
+  redact: (text: string) => string,
 ): FoundLabel {
   const settings = document?.settings.get(id);
+  const shown = redacted(kept, redact);
   return {
     id,
-    kept,
+    kept: shown,
+    withheld: withheldIn(kept, shown),
     settings: settings && {
       interruptingLabelIds: settings.interruptingLabelIds,
       ...(settings.maximumCapacity !== undefined && { maximumCapacity: settings.maximumCapacity }),
     },
   };
+}
+
+function withheldIn(kept: Kept, shown: Kept): FoundLabel['withheld'] {
+  if (foundStoredName(kept) !== foundStoredName(shown)) return 'label';
+  const isSame = kept.kind === 'name' || shown.kind === 'name' || kept.description === shown.description;
+  return isSame ? undefined : 'description';
 }
 
 async function write(path: string, text: string, log: Log): Promise<void> {

@@ -89,6 +89,11 @@ export function restated(failure: Failure, details: Partial<FailureDetails>): Fa
   });
 }
 
+/** Whether it is that the step ends early: its deadline, or a signal. */
+export function isStop({ code }: Failure): boolean {
+  return code === 'deadline' || code === 'cancelled';
+}
+
 /** A fault of the program itself, for a person to read; the error with its stack belongs in the debug log. */
 export function unexpectedFailure(): Failure {
   return new Failure({ code: 'internal-error', message: 'The action met an unexpected error.' });

@@ -1,6 +1,6 @@
 import { createLog, maskInLog, type Log } from './report/log.ts';
 import { failOverdue, failUnexpectedly, rejectInputs } from './report/reject.ts';
-import { createSecrets } from './secrets.ts';
+import { createSecrets } from './secrets/secrets.ts';
 import type { Environment } from './inputs/environment.ts';
 import { readSettings } from './inputs/settings.ts';
 import { listenForSignals } from './process.ts';

@@ -1,7 +1,7 @@
 import { createDeliveries, type DeliveryOptions } from './audit/deliveries.ts';
 import { openJournal } from './audit/journal.ts';
 import { createAuditTrail, type AuditTrail } from './audit/trail.ts';
-import { Failure, unexpectedFailure } from './failure.ts';
+import { Failure, isStop, unexpectedFailure } from './failure.ts';
 import { discover, type Discovered } from './genesys/discover.ts';
 import type { HttpClient } from './http/client.ts';
 import type { Session } from './genesys/session.ts';
@@ -143,8 +143,7 @@ function resultsInOrder({ results }: Step): readonly LabelResult[] {
 
 /** How a label ends whose turn never came: stopped, or refused together with all the others. */
 function outcomeOf(failure: Failure): LabelOutcome {
-  const stopped = failure.code === 'deadline' || failure.code === 'cancelled';
-  return { outcome: stopped ? 'not-attempted' : 'failed', attempts: 0, failure };
+  return { outcome: isStop(failure) ? 'not-attempted' : 'failed', attempts: 0, failure };
 }
 
 /** Notes a result, shows it, and has it on disk before anything else happens. */

@@ -13,20 +13,29 @@ export function renderSummary(summary: string, width: number): string[] {
 function renderBlock(block: string, width: number): string[] {
   const [, title] = /^#+ +(.*)$/.exec(block) ?? [];
   if (title !== undefined) return [paint(['bold', 'underline'], title)];
+  const [, isOpen, summary = '', content = ''] =
+    /^<details( open)?><summary>(.*?)<\/summary>(.*)<\/details>$/s.exec(block) ?? [];
+  if (summary !== '') {
+    // A terminal folds nothing; what a page shows folded may be long.
+    const inner = renderBlock(content.trim(), width - 2).map((line) => `  ${line}`.trimEnd());
+    return [`${isOpen === undefined ? '▸' : '▾'} ${textOf(summary)}`, ...inner];
+  }
   if (block.startsWith('<table>')) return renderTable(block, width);
-  const lines = block
-    .replaceAll('<li>', '<br>• ')
-    .split(/<br ?\/?>/)
-    .map(textOf);
-  return lines.filter((line) => line !== '').flatMap((line) => wrap(line, width));
+  return linesOf(block.replaceAll('<li>', '<br>• ')).flatMap((line) => wrap(line, width));
+}
+
+/** The lines of a piece of HTML, empty ones left out. */
+function linesOf(html: string): string[] {
+  const lines = html.split(/<br ?\/?>/).map(textOf);
+  return lines.filter((line) => line !== '');
 }
 
 /** A table in aligned columns; the widest column gives way where the terminal is too narrow. */
 function renderTable(html: string, width: number): string[] {
-  const rows = contentsOf(html, 'tr').map((row) => contentsOf(row, 't[hd]').map(textOf));
+  const rows = contentsOf(html, 'tr').map((row) => contentsOf(row, 't[hd]').map(linesOf));
   const count = Math.max(...rows.map((row) => row.length));
   const widths = Array.from({ length: count }, (_, index) =>
-    Math.max(...rows.map((row) => columns(row[index] ?? ''))),
+    Math.max(...rows.flatMap((row) => (row[index] ?? []).map(columns))),
   );
   const excess = widths.reduce((sum, each) => sum + each + 2, -2) - width;
   const widest = widths.indexOf(Math.max(...widths));
@@ -36,8 +45,8 @@ function renderTable(html: string, width: number): string[] {
   return [...head.map((line) => paint('bold', line)), rule, ...body.flat()];
 }
 
-function renderRow(row: readonly string[], widths: readonly number[]): string[] {
-  const cells = widths.map((each, index) => wrap(row[index] ?? '', each, 0));
+function renderRow(row: readonly (readonly string[])[], widths: readonly number[]): string[] {
+  const cells = widths.map((each, index) => (row[index] ?? []).flatMap((line) => wrap(line, each, 0)));
   const height = Math.max(...cells.map((lines) => lines.length));
   return Array.from({ length: height }, (_, line) => {
     const parts = widths.map((each, index) => pad(cells[index]?.[line] ?? '', each));

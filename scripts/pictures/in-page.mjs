@@ -7,9 +7,10 @@ globalThis.measure = (sought) => {
   for (const folded of article.querySelectorAll('details')) folded.open = true;
   return {
     firstAt,
-    overflowing: textsIn(article)
-      .filter((text) => isCutOff(text, article))
-      .map(lineOf),
+    overflowing: [article, ...article.querySelectorAll('*')].filter(needsScrolling).map((element) => ({
+      element: element.tagName.toLowerCase(),
+      begins: element.textContent.trim().slice(0, 60),
+    })),
   };
 };
 
@@ -20,23 +21,13 @@ function textsIn(article) {
   return texts;
 }
 
-function lineOf(text) {
-  return {
-    begins: text.textContent.trim().slice(0, 60),
-    inTable: text.parentElement.closest('table') !== null,
-  };
+/** GitHub's style sheet lets a table scroll by itself: then it is the table that has more than it shows. */
+function needsScrolling({ clientWidth, scrollWidth }) {
+  return clientWidth > 0 && scrollWidth > clientWidth;
 }
 
 function isFolded(element) {
   return element.closest('details:not([open])') !== null && element.closest('summary') === null;
-}
-
-/** A table scrolls inside of itself: what it cuts off does not make the page wider. */
-function isCutOff(text, article) {
-  const box = (text.parentElement.closest('table') ?? article).getBoundingClientRect();
-  const range = document.createRange();
-  range.selectNodeContents(text);
-  return Array.from(range.getClientRects()).some(({ right }) => right > Math.ceil(box.right));
 }
 
 /** Where the first of the sought texts ends that is not folded, in pixels from the top; null where none is. */

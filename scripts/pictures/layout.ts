@@ -4,8 +4,8 @@ import { z } from 'zod';
 import { pageOf } from './page.ts';
 
 const layout = z.object({
-  /** The lines that are wider than the page, or than what their table, which scrolls, shows of them. */
-  overflowing: z.array(z.object({ begins: z.string(), inTable: z.boolean() })),
+  /** The elements that hold something wider than they are, so that it is cut off or has to be scrolled to. */
+  overflowing: z.array(z.object({ element: z.string(), begins: z.string() })),
   /** How far down, in pixels, the first of the texts stands that were looked for; null where none is seen. */
   firstAt: z.nullable(z.number()),
 });

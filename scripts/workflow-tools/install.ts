@@ -1,7 +1,7 @@
 /**
  * Brings the programs that check and run workflows, and the Python SDK that the sandbox is tried with, in the versions
- * that go.mod and the requirements beside this file pin, into the folder .tools: `npm run workflow-tools`. Needs Go, and
- * Python 3 with pip.
+ * that go.mod and the requirements beside this file pin, into the folder .tools. `bash .ci/run` does that first. Needs
+ * Go, and Python 3 with pip.
  */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';

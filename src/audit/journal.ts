@@ -1,5 +1,6 @@
-import { mkdir, open, stat, type FileHandle } from 'node:fs/promises';
+import { open, stat, type FileHandle } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { isMissing, makeFolder } from '../folders.ts';
 import type { AuditEvent } from './event-schema.ts';
 import { createLineWriter } from './line-writer.ts';
 
@@ -46,28 +47,4 @@ async function isFileOrMissing(file: string): Promise<boolean> {
     await makeFolder(dirname(file));
     return true;
   }
-}
-
-/** Not `mkdir` with `recursive`, which never ends where a folder cannot be made, as below /proc. */
-async function makeFolder(folder: string): Promise<void> {
-  try {
-    await stat(folder);
-  } catch (error) {
-    if (!isMissing(error)) throw error;
-    await makeFolder(dirname(folder));
-    await mkdir(folder).catch(async (failed: unknown) => {
-      // Another step may have made it at the same time.
-      if (
-        !(await stat(folder).then(
-          (stats) => stats.isDirectory(),
-          () => false,
-        ))
-      )
-        throw failed;
-    });
-  }
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }

@@ -1,5 +1,5 @@
 import { Failure } from '../failure.ts';
-import { redacted } from '../secrets.ts';
+import { redacted } from '../secrets/redacted.ts';
 import type { Deliveries, DeliveryReport } from './deliveries.ts';
 import type { AuditEvent } from './event-schema.ts';
 import type { Journal } from './journal.ts';

@@ -3,7 +3,7 @@ import type { HttpClient } from '../http/client.ts';
 import { proxyFor, type Proxies } from '../http/proxy.ts';
 import type { RateGate } from '../http/rate-gate.ts';
 import type { RetryPolicy } from '../http/retry-policy.ts';
-import type { Secrets } from '../secrets.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 import type { Stop } from '../stop.ts';
 import { refusal, type Explain } from './refusal.ts';
 import type { Sdk } from './sdk.ts';

@@ -1,7 +1,8 @@
 import { Failure } from '../failure.ts';
 import type { Label } from '../labels/label.ts';
 import type { LabelApi, LabelApiChoice } from '../labels/label-api.ts';
-import type { LabelStore, StoredLabel } from './label-store.ts';
+import type { LabelStore } from './label-store.ts';
+import type { StoredLabel } from './stored-label.ts';
 import { routingLabels } from './routing-labels.ts';
 import type { Session } from './session.ts';
 import { utilizationLabels } from './utilization-labels.ts';

@@ -1,23 +1,9 @@
 import type { Label } from '../labels/label.ts';
-import type { Kept } from '../labels/list-entry.ts';
 import type { LabelApi } from '../labels/label-api.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { LabelSettingsStore } from './label-settings.ts';
 import type { Sending, Session } from './session.ts';
-
-/** A label as it is on the server. */
-export interface StoredLabel {
-  readonly id: string;
-  readonly selfUri: string | undefined;
-  /** The name under which the API keeps it. */
-  readonly storedName: string;
-  /** How a person knows it. */
-  readonly display: string;
-  /** What the API keeps of it. */
-  readonly kept: Kept;
-  /** What makes it the same label; equal to {@link LabelStore.keyOf} of the wanted one. */
-  readonly key: string;
-}
+import type { StoredLabel } from './stored-label.ts';
 
 /** One of the two label APIs, seen through what they have in common. */
 export interface LabelStore {

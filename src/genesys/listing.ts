@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Failure } from '../failure.ts';
-import type { StoredLabel } from './label-store.ts';
+import type { StoredLabel } from './stored-label.ts';
 import type { Sdk } from './sdk.ts';
 import type { Session } from './session.ts';
 

@@ -14,6 +14,11 @@ export function regionHost(environment: string): string | undefined {
   return regionHosts.get(wanted) ?? [...regionHosts.values()].find((host) => host === wanted);
 }
 
+/** The region host whose API has this host; `undefined` for a gateway. */
+export function regionOfApi(apiHost: string): string | undefined {
+  return [...regionHosts.values()].find((host) => regionUrls(host).api.host === apiHost);
+}
+
 /** `https://login.{host}` and `https://api.{host}` (SDK: `configuration.js`, `setEnvironment`). */
 export function regionUrls(host: string): { readonly login: URL; readonly api: URL } {
   return { login: new URL(`https://login.${host}`), api: new URL(`https://api.${host}`) };

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import type { Label } from '../labels/label.ts';
 import { labelApiFaults } from '../labels/label-api.ts';
-import type { LabelStore, StoredLabel } from './label-store.ts';
+import type { LabelStore } from './label-store.ts';
+import type { StoredLabel } from './stored-label.ts';
 import {
   gatherPages,
   identifier,

@@ -35,8 +35,18 @@ export interface RetryPolicy {
   decide(failed: FailedAttempt): RetryDecision;
   /** Says that and why there is a retry, and waits for so many milliseconds, or until the step stops. */
   waitForRetry(action: string, exchange: Exchange, waitMs: number): Promise<void>;
-  /** Says what will be done after the wait, as the beginning of a sentence, and waits in the same way. */
-  wait(what: string, waitMs: number): Promise<void>;
+  /**
+   * Reads until a reading shows what is looked for, because readings may lag behind a write: as often, and with the same
+   * waits, as a call is made again.
+   *
+   * @param lacking what a reading does not show yet and what is done about it, as the beginning of a sentence;
+   *   `undefined` once it shows everything
+   * @returns the last reading, which may lack it still
+   */
+  readUntil<Reading>(
+    read: () => Promise<Reading>,
+    lacking: (reading: Reading) => string | undefined,
+  ): Promise<Reading>;
 }
 
 export interface RetryOptions {
@@ -90,8 +100,17 @@ export function createRetryPolicy(options: RetryOptions): RetryPolicy {
 
   return {
     decide,
-    wait,
     waitForRetry,
+    async readUntil(read, lacking) {
+      for (let attempts = 1; ; attempts += 1) {
+        const reading = await read();
+        const what = lacking(reading);
+        if (what === undefined) return reading;
+        const decision = decide({ attempts });
+        if (!decision.retry) return reading;
+        await wait(what, decision.waitMs);
+      }
+    },
     async sendWithRetries(action, attempt) {
       for (let attempts = 1; ; attempts += 1) {
         const exchange = await attempt();

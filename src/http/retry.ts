@@ -101,8 +101,13 @@ export function parseRetryAfter(headers: Readonly<Record<string, string>>, now: 
   return until === undefined ? undefined : Math.max(0, until - (parseHttpDate(headers['date'] ?? '') ?? now));
 }
 
-/** Milliseconds since 1970; `undefined` for what is no HTTP date. */
+/** The oldest form of an HTTP date, that of C's `asctime`, which names no time zone and means UTC. */
+const asctime = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/;
+
+/** Milliseconds since 1970, of any of the three forms (RFC 9110, 5.6.7); `undefined` for what is no HTTP date. */
 function parseHttpDate(text: string): number | undefined {
-  const date = /^[A-Z][a-z]+, ?\d/.test(text.trim()) ? Date.parse(text) : NaN;
+  const trimmed = text.trim();
+  const dated = asctime.test(trimmed) ? `${trimmed} GMT` : trimmed;
+  const date = asctime.test(trimmed) || /^[A-Z][a-z]+, ?\d/.test(trimmed) ? Date.parse(dated) : NaN;
   return Number.isNaN(date) ? undefined : date;
 }

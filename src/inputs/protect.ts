@@ -1,4 +1,4 @@
-import type { Secrets } from '../secrets.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 import { declarationOf, inputNames } from './declarations.ts';
 import type { Environment } from './environment.ts';
 import { proxyCredentials } from './proxies.ts';

@@ -1,6 +1,6 @@
 import type { Source } from '../audit/event-schema.ts';
 import type { Proxies } from '../http/proxy.ts';
-import { redacted } from '../secrets.ts';
+import { redacted } from '../secrets/redacted.ts';
 import { readHeadCommit, type CommentTarget } from './comment-target.ts';
 import { inputSchema } from './declarations.ts';
 import type { InputFault } from './fault.ts';

@@ -7,7 +7,7 @@ import { regionUrls } from '../genesys/regions.ts';
 import type { Proxies } from '../http/proxy.ts';
 import type { LabelApiChoice } from '../labels/label-api.ts';
 import type { OnDrift, OnDuplicate } from '../provision/policy.ts';
-import type { Secrets } from '../secrets.ts';
+import type { Secrets } from '../secrets/secrets.ts';
 import { checkInputs, inputWarnings, type Checked } from './check.ts';
 import { readCommentTarget, readHeadCommit, type CommentTarget } from './comment-target.ts';
 import { variable, type Environment } from './environment.ts';

@@ -8,6 +8,8 @@ export interface FoundLabel {
   readonly kept: Kept;
   /** `undefined` where the API has none, or they could not be read. */
   readonly settings: FoundSettings | undefined;
+  /** What of it had a secret taken out, and is not what the organisation has any more. */
+  readonly withheld?: 'label' | 'description' | undefined;
 }
 
 /** What the API keeps of a label: the published one a name, the other one four fields. */
@@ -65,13 +67,17 @@ export function foundStoredName(kept: Kept): string {
  * @param nameOf the stored name of the one label that has an id
  */
 export function listEntryOf(found: FoundLabel, nameOf: (id: string) => string | undefined): ListEntryRead {
+  if (found.withheld === 'label') return { ok: false, problem: WITHHELD };
   const [fault] = found.kept.kind === 'name' ? storedNameFaults(found.kept.storedName) : [];
   if (fault !== undefined) return { ok: false, problem: `its name ${fault}` };
   const { maximumCapacity, interruptingLabelIds: ids } = found.settings ?? {};
   const nameless = ids?.filter((id) => nameOf(id) === undefined) ?? [];
   const names = ids?.flatMap((id) => nameOf(id) ?? []);
+  const { description, ...identity } = identityOf(found.kept);
+  const isDescribed = description !== undefined && found.withheld !== 'description';
   const entry: ListEntry = {
-    ...identityOf(found.kept),
+    ...identity,
+    ...(isDescribed && { description }),
     ...(maximumCapacity !== undefined && { 'maximum-capacity': maximumCapacity }),
     ...(names !== undefined &&
       nameless.length === 0 && { 'interrupting-labels': [...new Set(names)].sort() }),
@@ -94,8 +100,11 @@ export function listEntryOf(found: FoundLabel, nameOf: (id: string) => string | 
   const atFault = new Set(problems.map(({ key }) => key));
   const { name, ...others } = entry;
   const rest = Object.fromEntries(Object.entries(others).filter(([key]) => !atFault.has(key)));
-  return { ok: true, entry: { name, ...rest }, undeclared: [...undeclared, ...problems] };
+  const withheld = found.withheld === undefined ? [] : [{ key: found.withheld, problem: WITHHELD }];
+  return { ok: true, entry: { name, ...rest }, undeclared: [...withheld, ...undeclared, ...problems] };
 }
+
+const WITHHELD = 'it contains a secret of this step';
 
 function andOthers(names: readonly string[]): string {
   return names.length === 0 ? '' : `; the others are ${names.map(quote).join(', ')}`;

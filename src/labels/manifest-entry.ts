@@ -111,6 +111,7 @@ function settingsOf({
 }: z.infer<typeof plainEntry | typeof valuedEntry>): LabelSettings {
   return {
     ...(maximumCapacity !== undefined && { maximumCapacity }),
-    ...(interruptingLabels !== undefined && { interruptingLabels }),
+    // They are a set: one that is named twice is written once.
+    ...(interruptingLabels !== undefined && { interruptingLabels: [...new Set(interruptingLabels)] }),
   };
 }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from '../folders.ts';
 
 /**
  * Writes a file beside its place and renames it, so that nobody ever sees half of it. A file that is there is replaced;
@@ -11,7 +12,7 @@ import { basename, dirname, join } from 'node:path';
  */
 export async function replaceFile(path: string, text: string): Promise<void> {
   const folder = dirname(path);
-  await mkdir(folder, { recursive: true });
+  await makeFolder(folder);
   if ((await realpath(folder)) !== folder) throw new Error(`${folder} has become a symbolic link`);
   const beside = join(folder, `.${basename(path)}.${randomUUID()}`);
   try {

@@ -3,11 +3,12 @@ import { createWindow, type Flight } from '../http/window.ts';
 import { createLabel, type Creation } from './create-label.ts';
 import { notAttempted, needsAnother, outcomeWithoutWriting } from './outcomes.ts';
 import type { Source } from './interrupting.ts';
+import { isRaced } from './pending-settings.ts';
 import type { Plan, PlannedLabel } from './plan.ts';
 import type { OnDuplicate } from './policy.ts';
 import { createLabelReader } from './read-back.ts';
 import { failureOf, type LabelOutcome } from './result.ts';
-import { isRaced, writeSettings, type WriteOptions } from './write-settings.ts';
+import { writeSettings, type WriteOptions } from './write-settings.ts';
 
 /** No POST is sent before `onResult` returns. */
 export interface ApplyOptions extends WriteOptions {

@@ -1,7 +1,8 @@
 import { Failure, unexpectedFailure } from '../failure.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { Flight } from '../http/window.ts';
-import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
+import type { LabelStore } from '../genesys/label-store.ts';
+import type { StoredLabel } from '../genesys/stored-label.ts';
 import type { GivenUp } from '../http/retry.ts';
 import type { Sending } from '../genesys/session.ts';
 import type { FailedAttempt } from '../http/retry-policy.ts';

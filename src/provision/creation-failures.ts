@@ -1,5 +1,5 @@
 import { restated, type Failure } from '../failure.ts';
-import type { StoredLabel } from '../genesys/label-store.ts';
+import type { StoredLabel } from '../genesys/stored-label.ts';
 import { plural, quote } from '../text.ts';
 
 /**

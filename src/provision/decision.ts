@@ -1,4 +1,4 @@
-import type { StoredLabel } from '../genesys/label-store.ts';
+import type { StoredLabel } from '../genesys/stored-label.ts';
 import type { UtilizationDocument } from '../genesys/utilization-document.ts';
 import type { Label } from '../labels/label.ts';
 import { differenceBetween } from '../labels/look-alike.ts';

@@ -1,5 +1,6 @@
 import type { StoredSettings } from '../genesys/utilization-document.ts';
 import type { LabelSettings } from '../labels/label.ts';
+import { shortList } from '../text.ts';
 
 /** A setting that differs from what is declared; lists are of stored names, sorted. */
 export type Drift =
@@ -55,12 +56,25 @@ export function describeDrift(drift: Drift): string {
     case 'maximum-capacity':
       return `${drift.setting} is ${drift.found} instead of ${drift.wanted}`;
     case 'interrupting-labels':
-      return `${drift.setting} are ${describeNames(drift.found)} instead of ${describeNames(drift.wanted)}`;
+      return `${drift.setting} are ${describeNames(drift.found, drift.wanted)} instead of ${describeNames(drift.wanted, drift.found)}`;
   }
 }
 
-function describeNames(names: readonly string[]): string {
-  return names.length === 0 ? 'none' : names.map((name) => `"${name}"`).join(', ');
+/** A difference that an update takes away, for a person: `maximum-capacity from 4 to 1`. */
+export function describeChange(drift: Drift): string {
+  const [found, wanted] =
+    drift.setting === 'maximum-capacity'
+      ? [drift.found, drift.wanted]
+      : [describeNames(drift.found, drift.wanted), describeNames(drift.wanted, drift.found)];
+  return `${drift.setting} from ${found} to ${wanted}`;
+}
+
+/** Those that the other list has not stand first, so that they are among the few of a long list that are spelled out. */
+function describeNames(names: readonly string[], others: readonly string[]): string {
+  if (names.length === 0) return 'none';
+  const known = new Set(others);
+  const ownFirst = names.toSorted((a, b) => Number(known.has(a)) - Number(known.has(b)));
+  return shortList(ownFirst.map((name) => `"${name}"`));
 }
 
 /** Each once, in one order; a name has no line break. */

@@ -1,4 +1,4 @@
-import type { StoredLabel } from '../genesys/label-store.ts';
+import type { StoredLabel } from '../genesys/stored-label.ts';
 import { type Label, storedNameOf } from '../labels/label.ts';
 import { lookOf } from '../labels/look-alike.ts';
 

@@ -1,7 +1,7 @@
 import { Failure } from '../failure.ts';
-import type { StoredLabel } from '../genesys/label-store.ts';
+import type { StoredLabel } from '../genesys/stored-label.ts';
 import { displayLabel } from '../labels/label.ts';
-import { plural } from '../text.ts';
+import { plural, shortList } from '../text.ts';
 import { describeDrift, type Drift } from './drift.ts';
 import type { Plan, PlannedLabel, PlanRefusal } from './plan.ts';
 import type { LabelOutcome, NotDone } from './result.ts';
@@ -16,22 +16,15 @@ export function outcomeWithoutWriting(
   switch (decision.kind) {
     case 'exists':
       return { outcome: 'exists', attempts: 0, ...factsOf(decision) };
-    case 'duplicate': {
-      const facts = factsOf(decision);
-      return {
-        outcome: 'duplicate',
-        attempts: 0,
-        ...facts,
-        failure: duplicateFailure(displayLabel(label), facts.id),
-      };
-    }
+    case 'duplicate':
     case 'drifted': {
       const facts = factsOf(decision);
+      const failureOf = decision.kind === 'duplicate' ? duplicateFailure : driftFailure;
       return {
-        outcome: 'drifted',
+        outcome: decision.kind,
         attempts: 0,
         ...facts,
-        failure: driftFailure(displayLabel(label), facts),
+        failure: failureOf(displayLabel(label), facts),
       };
     }
     case 'impossible':
@@ -62,12 +55,15 @@ export function notAttempted(failure: Failure): NotDone {
 
 /** A label that needs one which was not created. */
 export function needsAnother(plan: Plan, index: number): NotDone {
-  return notAttempted(
-    new Failure({
-      code: 'plan-refused',
-      message: `It was not attempted, because its interrupting label "${plan.labels[index]?.storedName ?? ''}" was not created.`,
-    }),
-  );
+  return notAttempted(missingInterrupting(plan, index));
+}
+
+/** @param index number of the interrupting label that was not created */
+export function missingInterrupting({ labels }: Plan, index: number): Failure {
+  return new Failure({
+    code: 'plan-refused',
+    message: `Its interrupting label "${labels[index]?.storedName ?? ''}" was not created.`,
+  });
 }
 
 function refusedWith(plan: Plan, refusal: PlanRefusal, storedName: string): NotDone {
@@ -94,35 +90,32 @@ function refusedWith(plan: Plan, refusal: PlanRefusal, storedName: string): NotD
   }
 }
 
-function duplicateFailure(label: string, id: string): Failure {
+type Facts = ReturnType<typeof factsOf>;
+
+function duplicateFailure(label: string, { id }: Facts): Failure {
   return new Failure({
     code: 'label-exists',
     message: `Label "${label}" already exists (id ${id}). Nothing was written.`,
   });
 }
 
-function driftFailure(
-  label: string,
-  { id, drift }: { readonly id: string; readonly drift: readonly Drift[] },
-): Failure {
+function driftFailure(label: string, { id, drift }: Facts): Failure {
   return new Failure({
     code: 'settings-differ',
     message: `Label "${label}" (id ${id}) has other settings: ${drift.map(describeDrift).join('; ')}. Nothing was written.`,
   });
 }
 
-/** The most labels that the refusal of another plan names. */
-const MOST_NAMES = 20;
+/** The most writes that the refusal of another plan names, for whoever is to approve it. */
+const MOST_WRITES = 20;
 
 function changedFailure({ labels, digest }: Plan): Failure {
   const writes = labels.flatMap(({ storedName, decision }) =>
     decision.kind === 'create' || decision.kind === 'update' ? [`${decision.kind} "${storedName}"`] : [],
   );
-  const more = writes.length - MOST_NAMES;
-  const listed = `${writes.slice(0, MOST_NAMES).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
   return new Failure({
     code: 'plan-changed',
-    message: `Nothing was written, because the plan is not the one that was approved. It would now ${listed}; its digest is ${digest ?? ''}.`,
+    message: `Nothing was written, because the plan is not the one that was approved. It would now ${shortList(writes, MOST_WRITES)}; its digest is ${digest ?? ''}.`,
   });
 }
 

@@ -1,7 +1,8 @@
-import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
+import type { LabelStore } from '../genesys/label-store.ts';
+import { ownLabels, type StoredLabel } from '../genesys/stored-label.ts';
 import type { UtilizationDocument } from '../genesys/utilization-document.ts';
 import { findLookAlikes, type LookAlike } from '../labels/find-look-alikes.ts';
-import { displayLabel, SYSTEM_LABEL, type Label } from '../labels/label.ts';
+import { displayLabel, type Label } from '../labels/label.ts';
 import { decide, type Decision } from './decision.ts';
 import { creationOrder, newSources, resolveInterrupting } from './interrupting.ts';
 import type { OnDrift, OnDuplicate } from './policy.ts';
@@ -88,7 +89,7 @@ export function planLabels(input: PlanInput): Plan {
       lookAlikes: lookAlikes[index] ?? [],
     };
   });
-  const own = existing.filter(({ storedName }) => store.api !== 'utilization' || storedName !== SYSTEM_LABEL);
+  const own = ownLabels(store.api, existing);
   const digest = digestOf(
     host,
     store.api,

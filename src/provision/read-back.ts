@@ -1,5 +1,6 @@
 import { Failure } from '../failure.ts';
-import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
+import type { LabelStore } from '../genesys/label-store.ts';
+import { ownLabels, type StoredLabel } from '../genesys/stored-label.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
 import { lookOf } from '../labels/look-alike.ts';
 
@@ -30,6 +31,7 @@ export interface LabelReader {
 
 /** The labels of one listing. */
 interface Listing {
+  /** Labels of the organisation, but for the one that the platform brings itself. */
   readonly size: number;
   find(key: string): StoredLabel | undefined;
   findLookAlike(key: string): StoredLabel | undefined;
@@ -50,19 +52,16 @@ export function createLabelReader(store: LabelStore): LabelReader {
   };
 
   const readPatiently = async (label: Label): Promise<ReadBack> => {
-    for (let reads = 1; ; reads += 1) {
-      const read = await readOnce(label);
-      if (read.kind !== 'absent') return read;
-      const decision = retry.decide({ attempts: reads });
-      if (!decision.retry) {
-        const found = await store.find?.(label);
-        return found === undefined ? read : { kind: 'found', label: found };
-      }
-      await retry.wait(
-        `Label "${displayLabel(label)}" is not in the listing yet; reading it again`,
-        decision.waitMs,
-      );
-    }
+    const read = await retry.readUntil(
+      () => readOnce(label),
+      ({ kind }) =>
+        kind === 'absent'
+          ? `Label "${displayLabel(label)}" is not in the listing yet; reading it again`
+          : undefined,
+    );
+    if (read.kind !== 'absent') return read;
+    const found = await store.find?.(label);
+    return found === undefined ? read : { kind: 'found', label: found };
   };
 
   return {
@@ -106,7 +105,7 @@ function shareListings(store: LabelStore): SharedListings {
     const reading = store.list(keys);
     underWay = reading.catch(() => undefined);
     const labels = await reading;
-    latest = labels && indexOf(labels);
+    latest = labels && indexOf(labels, ownLabels(store.api, labels).length);
     return latest;
   };
   return {
@@ -128,11 +127,11 @@ function shareListings(store: LabelStore): SharedListings {
   };
 }
 
-function indexOf(labels: readonly StoredLabel[]): Listing {
+function indexOf(labels: readonly StoredLabel[], size: number): Listing {
   const byKey = new Map(labels.map((label) => [label.key, label]));
   let byLook: Map<string, StoredLabel> | undefined;
   return {
-    size: labels.length,
+    size,
     find: (key) => byKey.get(key),
     findLookAlike(key) {
       byLook ??= new Map(labels.map((label) => [lookOf(label.key), label]));

@@ -1,8 +1,9 @@
 import { Failure } from '../failure.ts';
-import type { LabelSettingsStore } from '../genesys/label-settings.ts';
-import type { LabelStore, StoredLabel } from '../genesys/label-store.ts';
+import type { LabelStore } from '../genesys/label-store.ts';
+import type { StoredLabel } from '../genesys/stored-label.ts';
 import type { UtilizationDocument } from '../genesys/utilization-document.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
+import { shortList } from '../text.ts';
 import { declaresSettings, isDescribed } from './drift.ts';
 import { creationOrder, newSources, resolveInterrupting } from './interrupting.ts';
 import type { OnDrift } from './policy.ts';
@@ -36,7 +37,15 @@ export async function settingsToCompare(
   const isNeeded = compared.length > 0 || (onDrift === 'update' && hasCycle(store, wanted, existing, ids));
   if (!isNeeded || store.settings === undefined) return undefined;
   try {
-    const document = await readUntilDescribed(store, store.settings, compared, onDrift);
+    const { settings } = store;
+    // A label that is new may be missing for a moment, which matters where that would fail the step.
+    const document = await store.session.retry.readUntil(
+      () => settings.read(),
+      (read) => {
+        const silent = onDrift === 'warn' ? undefined : silentOn(read, compared);
+        return silent && `${silent} Reading them again`;
+      },
+    );
     const silent = silentOn(document, compared);
     if (silent !== undefined && onDrift !== 'warn')
       throw new Failure({ code: 'settings-unreadable', message: `${silent} Nothing was written.` });
@@ -64,31 +73,9 @@ function hasCycle(
   }
 }
 
-/** A label that is new may be missing for a moment: before that fails the step, it is read again, as a call is retried. */
-async function readUntilDescribed(
-  { session: { retry, stop } }: LabelStore,
-  settings: LabelSettingsStore,
-  compared: readonly Compared[],
-  onDrift: OnDrift,
-): Promise<UtilizationDocument> {
-  for (let reads = 1; ; reads += 1) {
-    const document = await settings.read();
-    const silent = silentOn(document, compared);
-    if (silent === undefined || onDrift === 'warn') return document;
-    const decision = retry.decide({ attempts: reads });
-    if (!decision.retry) return document;
-    await retry.wait(`${silent} Reading them again`, decision.waitMs);
-    stop.throwIfStopped();
-  }
-}
-
-/** The most labels that the sentence names. */
-const MOST_NAMES = 10;
-
 function silentOn(document: UtilizationDocument, compared: readonly Compared[]): string | undefined {
   const silent = compared.filter(({ label, id }) => !isDescribed(label.settings, document.settings.get(id)));
   if (silent.length === 0) return undefined;
-  const names = silent.slice(0, MOST_NAMES).map(({ label }) => `"${displayLabel(label)}"`);
-  const more = silent.length > MOST_NAMES ? ` and ${silent.length - MOST_NAMES} more` : '';
-  return `The organisation does not say which settings these labels have: ${names.join(', ')}${more}.`;
+  const names = silent.map(({ label }) => `"${displayLabel(label)}"`);
+  return `The organisation does not say which settings these labels have: ${shortList(names)}.`;
 }

@@ -65,22 +65,13 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
    */
   const sinceWriting: UtilizationDocument[] = [];
 
+  const shownBy = (reading: UtilizationDocument): readonly string[] =>
+    [...changes].filter(([id, change]) => shows(reading, id, change)).map(([id]) => id);
+  const isDone = (reading: UtilizationDocument): boolean => shownBy(reading).length === changes.size;
   const moved = (): readonly string[] => {
     const last = sinceWriting.at(-1);
     const paths = sinceWriting.flatMap((earlier) => (last ? movedBetween(earlier, last, everyChange) : []));
     return [...new Set(paths)];
-  };
-  const ended = (failure: Failure | undefined): SettingsUpdate => {
-    const confirmed = [...changes].filter(
-      ([id, change]) => latest !== undefined && shows(latest, id, change),
-    );
-    return {
-      confirmed: new Set(confirmed.map(([id]) => id)),
-      written: sinceWriting.length > 0,
-      failure: confirmed.length === changes.size ? undefined : failure,
-      moved: moved(),
-      before,
-    };
   };
   const read = async (): Promise<UtilizationDocument> => {
     const reading = await settings.read();
@@ -89,15 +80,22 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
     if (sinceWriting.length > 0) sinceWriting.push(reading);
     return reading;
   };
-  const isDone = (): boolean =>
-    latest !== undefined && [...changes].every(([id, change]) => latest && shows(latest, id, change));
+  const ended = (failure: Failure | undefined): SettingsUpdate => {
+    const confirmed = new Set(latest && shownBy(latest));
+    return {
+      confirmed,
+      written: sinceWriting.length > 0,
+      failure: confirmed.size === changes.size ? undefined : failure,
+      moved: moved(),
+      before,
+    };
+  };
 
   try {
     for (let rounds = 1; ; rounds += 1) {
       const reading = await read();
       // Also when a PUT whose answer was lost was carried out.
-      if (isDone()) return ended(undefined);
-      stop.throwIfStopped();
+      if (isDone(reading)) return ended(undefined);
       const body = withSettings(reading, everyChange);
       const exchange = await putWhileFresh(body, clock.now());
       if (exchange === undefined) {
@@ -143,21 +141,16 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
     }
   }
 
-  /** Readings may lag behind a write: repeated like a retry until one shows the changes. */
   async function readUntilDone(): Promise<Failure | undefined> {
-    for (let reads = 1; ; reads += 1) {
-      await read();
-      if (isDone()) return undefined;
-      const decision = retry.decide({ attempts: reads });
-      if (!decision.retry) {
-        return new Failure({
+    const reading = await retry.readUntil(read, (reading) =>
+      isDone(reading) ? undefined : 'The settings are not shown yet; reading them again',
+    );
+    return isDone(reading)
+      ? undefined
+      : new Failure({
           code: 'unexpected-answer',
           message: `${ACTION}: the API took them, but a fresh reading does not show them.`,
           isUnconfirmed: true,
         });
-      }
-      await retry.wait('The settings are not shown yet; reading them again', decision.waitMs);
-      stop.throwIfStopped();
-    }
   }
 }

@@ -1,6 +1,6 @@
 import type { ExportSettings } from '../inputs/settings.ts';
 import type { ExportFile } from '../labels/export-file.ts';
-import { redacted } from '../secrets.ts';
+import { redacted } from '../secrets/redacted.ts';
 import { plural, quote } from '../text.ts';
 import { bytesOf, within } from './budget.ts';
 import type { GitHubAccess } from './comment.ts';

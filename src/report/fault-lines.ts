@@ -1,14 +1,9 @@
 import type { InputFault } from '../inputs/fault.ts';
 import type { FilePlace } from '../labels/manifest.ts';
 import { oneLine, plural } from '../text.ts';
+import { LONGEST_ANNOTATION } from './log.ts';
 
-/**
- * The runner cuts an annotation at 4,096 characters, in the log too (`actions/runner`, `ExecutionContext.AddIssue`); this
- * leaves some room for what is cleaned afterwards.
- */
-const LONGEST_ANNOTATION = 4_000;
-
-/** The runner keeps ten error annotations of a step (`actions/runner`, the same), of which one tells all faults. */
+/** The runner keeps ten error annotations of a step (`actions/runner`, `ExecutionContext.AddIssue`), of which one tells all faults. */
 const MOST_PLACES = 9;
 
 /** Each fault as a line; those beyond `most` as a number. */

@@ -2,18 +2,18 @@ import type { TrailReport } from '../audit/trail.ts';
 import type { Failure } from '../failure.ts';
 import { describeFailure } from './remedies.ts';
 import type { Discovered } from '../genesys/discover.ts';
-import { SYSTEM_LABEL } from '../labels/label.ts';
+import { ownLabels } from '../genesys/stored-label.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import { identityIn, type LabelResult } from '../provision/result.ts';
-import { redacted } from '../secrets.ts';
+import { redacted } from '../secrets/redacted.ts';
 import type { ProvisionSettings } from '../inputs/settings.ts';
 import type { GitHubAccess } from './comment.ts';
 import { publish } from './publish.ts';
-import type { Log } from './log.ts';
+import { LONGEST_ANNOTATION, type Log } from './log.ts';
 import { outputsOf, tryToWriteOutputs } from './outputs.ts';
 import { renderReport } from './render.ts';
 import type { StepReport } from './report.ts';
-import { labelProblemsOf, LONGEST_ANNOTATION, stepProblemsOf, warningsOf } from './problems.ts';
+import { labelProblemsOf, stepProblemsOf, warningsOf } from './problems.ts';
 
 /** The most reasons that the log spells out. */
 const MOST_LOGGED = 1_000;
@@ -89,7 +89,8 @@ function reportOf(
     labelCount: results.some((result) => result.outcome === 'unknown' && identityIn(result) === undefined)
       ? undefined
       : discovered &&
-        countOwn(discovered) + results.filter((result, index) => isNew(result, plan?.labels[index])).length,
+        ownLabels(discovered.store.api, discovered.existing).length +
+          results.filter((result, index) => isNew(result, plan?.labels[index])).length,
     labelLimit: plan?.limit ?? settings.maxLabels ?? discovered?.store.defaultLimit,
     auditFile: trail.filed === 0 ? undefined : auditFile,
     isListed: listed,
@@ -97,11 +98,6 @@ function reportOf(
     changes: plan && plan.createCount + plan.updateCount,
     digest: plan?.digest,
   };
-}
-
-/** Labels of the organisation, but for the one that the platform brings itself. */
-function countOwn({ existing }: Discovered): number {
-  return existing.filter(({ storedName }) => storedName !== SYSTEM_LABEL).length;
 }
 
 /** Whether the label came into the organisation after its labels were listed. */

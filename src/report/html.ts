@@ -38,9 +38,20 @@ export function table(header: readonly string[], rows: readonly string[]): strin
   return ['<table>', `<tr>${cells}</tr>`, ...rows, '</table>'].join('\n');
 }
 
-/** A row of a table; cells are HTML already. */
-export function row(cells: readonly string[]): string {
-  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+/** A row of a table, and where there is a line, that below it across all columns; both are HTML already. */
+export function labelRow(cells: readonly string[], line: string): string {
+  const row = `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  return line === '' ? row : `${row}\n<tr><td colspan="${cells.length}">${line}</td></tr>`;
+}
+
+/** How many characters of a piece of HTML stand without a place where a browser may break the line. */
+export function longestWord(html: string): number {
+  const text = html
+    .replace(/<br>/g, ' ')
+    .replace(/<[^>]*>/g, '')
+    .replace(/&#\d+;/g, '?');
+  // A hyphen before a digit is none (UAX #14, LB25).
+  return Math.max(0, ...text.split(/\s+|(?<=-)(?=[a-z])/i).map((word) => word.length));
 }
 
 /** Facts, a name and HTML each, as a list: its lines break where a table would be cut off. */

@@ -22,8 +22,11 @@ export function maskInLog(text: string): void {
   core.setSecret(text);
 }
 
-/** Longer lines are cut, in characters. */
-const LONGEST_LINE = 4_000;
+/**
+ * The longest annotation, in characters: the runner cuts one, and a line, at 4,096, in the log too (`actions/runner`,
+ * `ExecutionContext.AddIssue`), and cleaning adds a few. Longer lines are cut.
+ */
+export const LONGEST_ANNOTATION = 4_000;
 
 /**
  * @param redact takes out secrets; the runner masks them too, but not in a log that is kept elsewhere
@@ -31,7 +34,7 @@ const LONGEST_LINE = 4_000;
  *   for each request
  */
 export function createLog(redact: (text: string) => string, { debug = true } = {}): Log {
-  const clean = (line: string): string => oneLine(redact(line), LONGEST_LINE);
+  const clean = (line: string): string => oneLine(redact(line), LONGEST_ANNOTATION);
   const info = (line: string): void => {
     core.info(clean(line));
   };

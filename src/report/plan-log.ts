@@ -1,6 +1,6 @@
 import type { Discovered } from '../genesys/discover.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
-import { describeDrift, type Drift } from '../provision/drift.ts';
+import { describeChange, describeDrift, type Drift } from '../provision/drift.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import { plural } from '../text.ts';
 import type { Log } from './log.ts';
@@ -51,7 +51,7 @@ function planLine({ label, storedName, decision }: PlannedLabel, isGranted: bool
     case 'exists':
       return `keep ${name}: it exists, id ${decision.existing.id}${driftText(decision.drift)}`;
     case 'update':
-      return `${isGranted ? 'update' : 'do not update'} ${name}, id ${decision.existing.id}${driftText(decision.drift)}`;
+      return `${isGranted ? 'update' : 'do not update'} ${name}, id ${decision.existing.id}${changeText(decision.drift)}`;
     case 'duplicate':
     case 'drifted':
       return `refuse ${name}: it exists, id ${decision.existing.id}${driftText(decision.drift)}`;
@@ -65,8 +65,14 @@ export function driftText(drift: readonly Drift[]): string {
   return drift.length === 0 ? '' : `; ${drift.map(describeDrift).join('; ')}`;
 }
 
+/** Settings that an update changes, as the rest of a line; empty without any. */
+export function changeText(drift: readonly Drift[]): string {
+  return drift.length === 0 ? '' : `; ${drift.map(describeChange).join('; ')}`;
+}
+
 function settingsText({ settings: { maximumCapacity, interruptingLabels } }: Label): string {
   const capacity = maximumCapacity === undefined ? '' : `, capacity ${maximumCapacity}`;
-  const names = interruptingLabels?.map((name) => `"${name}"`).join(', ') ?? '';
-  return `${capacity}${names === '' ? '' : `, interrupted by ${names}`}`;
+  if (interruptingLabels === undefined) return capacity;
+  const names = interruptingLabels.map((name) => `"${name}"`).join(', ');
+  return `${capacity}, interrupted by ${names === '' ? 'none' : names}`;
 }

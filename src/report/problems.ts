@@ -2,21 +2,16 @@ import type { DeliveryReport } from '../audit/deliveries.ts';
 import { displayLabel } from '../labels/label.ts';
 import { describeDrift } from '../provision/drift.ts';
 import { driftIn, failureOf } from '../provision/result.ts';
-import { oneLine, plural, quote } from '../text.ts';
+import { oneLine, plural, quote, shortList } from '../text.ts';
+import { LONGEST_ANNOTATION } from './log.ts';
 import { limitWarning } from './places.ts';
-import { describeReason, namesIn, reasonsOf } from './reasons.ts';
+import { describeReason, reasonsOf } from './reasons.ts';
 import { describeFailure } from './remedies.ts';
 import type { StepReport } from './report.ts';
 import { countsOf, isLeftDrifted } from './verdict.ts';
 
 /** The most reasons that the annotation spells out; the log has them all. */
 const MOST_REASONS = 10;
-
-/**
- * The longest annotation, in characters, with some room for what is cleaned afterwards: the runner cuts it at 4,096
- * (`actions/runner`, `ExecutionContext.AddIssue`).
- */
-export const LONGEST_ANNOTATION = 3_900;
 
 /** What went wrong with labels, for the step's one annotation. */
 export interface LabelProblems {
@@ -87,7 +82,7 @@ function driftWarning({ results }: StepReport): readonly string[] {
   const described = drifted.map(
     (result) => `${quote(displayLabel(result.label))} (${driftIn(result).map(describeDrift).join('; ')})`,
   );
-  const names = namesIn(described, (text) => oneLine(text, 300));
+  const names = shortList(described.map((text) => oneLine(text, 300)));
   return [
     `The settings of ${plural(drifted.length, 'label')} differ from those declared, and were left as they are: ${names}. ` +
       '`on-drift: update` writes what is declared.',
@@ -97,7 +92,7 @@ function driftWarning({ results }: StepReport): readonly string[] {
 function unfiled({ trail: { failure, unfiled: labels } }: StepReport): readonly string[] {
   if (failure === undefined) return [];
   return [
-    `${describeFailure(failure)} It has no line for ${plural(labels.length, 'label')} of this step: ${namesIn(labels)}.`,
+    `${describeFailure(failure)} It has no line for ${plural(labels.length, 'label')} of this step: ${shortList(labels.map(quote))}.`,
   ];
 }
 

@@ -1,11 +1,10 @@
 import type { Discovered } from '../genesys/discover.ts';
 import { displayLabel } from '../labels/label.ts';
-import { describeDrift } from '../provision/drift.ts';
 import type { Plan } from '../provision/plan.ts';
 import { driftIn, failureOf, type LabelResult, type NotDone, type Refused } from '../provision/result.ts';
 import { plural } from '../text.ts';
 import type { Log } from './log.ts';
-import { driftText, isPlanAll, showPlan } from './plan-log.ts';
+import { changeText, driftText, isPlanAll, showPlan } from './plan-log.ts';
 import { verdict } from './verdict.ts';
 
 /** Tells the log what becomes of the labels while it happens. */
@@ -85,10 +84,10 @@ function resultLine(result: LabelResult): string {
       return `Label ${name} ${who}, id ${result.id}${driftText(result.drift)}.`;
     }
     case 'updated':
-      return `Updated ${name}: id ${result.id}; before, ${result.drift.map(describeDrift).join('; ')}.`;
+      return `Updated ${name}: id ${result.id}${changeText(result.drift)}.`;
     case 'planned': {
       const change = result.existing === undefined ? 'created' : 'updated';
-      return `Label ${name} would be ${change} (dry run: nothing was written)${driftText(result.drift)}.`;
+      return `Label ${name} would be ${change} (dry run: nothing was written)${changeText(result.drift)}.`;
     }
     case 'duplicate':
     case 'drifted':

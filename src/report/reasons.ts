@@ -1,7 +1,7 @@
 import type { Failure } from '../failure.ts';
 import { displayLabel } from '../labels/label.ts';
 import { failureOf, identityIn, outcomes, type LabelResult, type Outcome } from '../provision/result.ts';
-import { quote } from '../text.ts';
+import { quote, shortList } from '../text.ts';
 import { remedyFor } from './remedies.ts';
 
 /** Why labels failed, told once for all that it concerns. */
@@ -14,9 +14,6 @@ export interface Reason {
   /** Each once. */
   readonly correlationIds: readonly string[];
 }
-
-/** The most labels, and correlation ids, that one sentence names. */
-const MOST_NAMES = 10;
 
 /**
  * Every reason for which labels failed, the worst outcome first. Failures that differ in nothing but the label that
@@ -80,7 +77,7 @@ export function concernedBy({ failure, labels }: Reason, total: number): Concern
 /** The whole text of a reason on one line: what happened, to which labels, the correlation ids, what to do. */
 export function describeReason(reason: Reason, total: number): string {
   const { failure, correlationIds } = reason;
-  const ids = namesIn(correlationIds, String);
+  const ids = shortList(correlationIds);
   const concerned = concernedText(concernedBy(reason, total), total);
   return [
     failure.message,
@@ -101,14 +98,8 @@ function concernedText(concerned: Concerned, total: number): string {
     case 'all':
       return `It concerns all ${total} labels of this step.`;
     case 'same':
-      return `The same for ${namesIn(concerned.labels)}.`;
+      return `The same for ${shortList(concerned.labels.map(quote))}.`;
     case 'named':
-      return `${concerned.labels.length === 1 ? 'Label' : 'Labels'}: ${namesIn(concerned.labels)}.`;
+      return `${concerned.labels.length === 1 ? 'Label' : 'Labels'}: ${shortList(concerned.labels.map(quote))}.`;
   }
-}
-
-/** `"a", "b" and 3 more`; empty for none. */
-export function namesIn(names: readonly string[], show: (name: string) => string = quote): string {
-  const more = names.length - MOST_NAMES;
-  return `${names.slice(0, MOST_NAMES).map(show).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
 }

@@ -1,4 +1,5 @@
 import { unexpectedFailure, type Failure } from '../failure.ts';
+import { regionOfApi } from '../genesys/regions.ts';
 import type { CommentTarget } from '../inputs/comment-target.ts';
 import type { Rejection } from '../inputs/rejection.ts';
 import { describeFailure } from './remedies.ts';
@@ -27,10 +28,11 @@ export async function rejectInputs(
 ): Promise<'failed'> {
   const { faults, summary } = rejection;
   const title = `${plural(faults.length, 'fault')} in the inputs; nothing was sent`;
-  const facts = factsOf(rejection);
+  const environment = rejection.apiHost && (regionOfApi(rejection.apiHost) ?? rejection.apiHost);
+  const facts = factsOf(environment, rejection);
   const lost = tryToWriteOutputs(outputsWithoutLabels);
   const render = (most: number): string =>
-    renderFaults(title, faults, facts, most, (place) =>
+    renderFaults(environment, title, faults, facts, most, (place) =>
       addressOf(place, rejection.source, rejection.headCommit),
     );
   if (summary) await writeSummary(render(LARGEST_SUMMARY), log);
@@ -41,8 +43,11 @@ export async function rejectInputs(
   return 'failed';
 }
 
-function factsOf({ apiHost, source, headCommit }: Rejection): readonly (readonly string[])[] {
-  const where = apiHost === undefined ? 'the inputs do not say which organisation' : code(apiHost);
+function factsOf(
+  environment: string | undefined,
+  { source, headCommit }: Rejection,
+): readonly (readonly string[])[] {
+  const where = environment === undefined ? 'the inputs do not say which organisation' : code(environment);
   return [['Genesys Cloud', where], ...runFacts(source, headCommit)];
 }
 

@@ -1,11 +1,11 @@
 import { failureOf, type LabelResult } from '../provision/result.ts';
-import { plural } from '../text.ts';
+import { plural, shortList } from '../text.ts';
 import { bytesOf, none, share } from './budget.ts';
 import { stepFacts } from './facts.ts';
 import { stepHeading } from './heading.ts';
 import { code, folded, sentence } from './html.ts';
 import { placesBar } from './places.ts';
-import { concernedBy, namesIn, reasonsOf, type Concerned, type Reason } from './reasons.ts';
+import { concernedBy, reasonsOf, type Concerned, type Reason } from './reasons.ts';
 import { remedyFor } from './remedies.ts';
 import type { StepReport } from './report.ts';
 import { icons, labelTable } from './tables.ts';
@@ -80,7 +80,7 @@ function renderReason(reason: Reason, total: number): string {
     `${icons[outcome]} ${code(failure.message)}`,
     ...concernedLines(concernedBy(reason, total), total),
     sentence(remedyFor(failure)),
-    ...(correlationIds.length === 0 ? [] : [`${ids}: ${namesIn(correlationIds, code)}`]),
+    ...(correlationIds.length === 0 ? [] : [`${ids}: ${shortList(correlationIds.map(code))}`]),
   ];
   return `<p>${lines.join('<br>')}</p>`;
 }
@@ -92,9 +92,11 @@ function concernedLines(concerned: Concerned, total: number): readonly string[] 
     case 'all':
       return [`It concerns all ${total} labels of this step.`];
     case 'same':
-      return [`The same for ${namesIn(concerned.labels, code)}`];
+      return [`The same for ${shortList(concerned.labels.map(code))}`];
     case 'named':
-      return [`${concerned.labels.length === 1 ? 'Label' : 'Labels'}: ${namesIn(concerned.labels, code)}`];
+      return [
+        `${concerned.labels.length === 1 ? 'Label' : 'Labels'}: ${shortList(concerned.labels.map(code))}`,
+      ];
   }
 }
 

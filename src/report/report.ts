@@ -1,7 +1,7 @@
 import type { Source } from '../audit/event-schema.ts';
 import type { TrailReport } from '../audit/trail.ts';
 import type { Failure } from '../failure.ts';
-import type { StoredLabel } from '../genesys/label-store.ts';
+import type { StoredLabel } from '../genesys/stored-label.ts';
 import type { ExportFile } from '../labels/export-file.ts';
 import type { LabelApi } from '../labels/label-api.ts';
 import type { LabelResult } from '../provision/result.ts';

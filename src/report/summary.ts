@@ -13,12 +13,14 @@ export const LARGEST_SUMMARY = 1_000_000;
 /**
  * The job summary, and the comment, of a step that stopped at its inputs. What does not fit is left out, and said to be.
  *
+ * @param environment region host, or API host of a gateway; `undefined` when the inputs do not say
  * @param title the verdict, a text of our own
  * @param facts a name and HTML each
  * @param most size in bytes
  * @param addressOf where a place in a file can be seen; `undefined` where nobody knows
  */
 export function renderFaults(
+  environment: string | undefined,
   title: string,
   faults: readonly InputFault[],
   facts: readonly (readonly string[])[],
@@ -32,7 +34,9 @@ export function renderFaults(
   const foot = factList(facts);
   const fitting = within(items, most - bytesOf(foot) - 1_000);
   const more = fitting.left === 0 ? '' : `<li>and ${plural(fitting.left, 'further fault')}</li>`;
-  return [heading('❌', undefined, title), `<ul>${fitting.kept.join('')}${more}</ul>`, foot, ''].join('\n\n');
+  return [heading('❌', environment, title), `<ul>${fitting.kept.join('')}${more}</ul>`, foot, ''].join(
+    '\n\n',
+  );
 }
 
 /** Adds to the job's summary. Without a summary file (an old runner) there is none, and that is no failure. */

@@ -1,7 +1,7 @@
 import { displayLabel } from '../labels/label.ts';
 import type { Drift } from '../provision/drift.ts';
 import { driftIn, identityIn, type LabelResult, type Outcome } from '../provision/result.ts';
-import { code, row, table } from './html.ts';
+import { code, labelRow, longestWord, table } from './html.ts';
 import { isLeftDrifted, isUpdate } from './verdict.ts';
 
 export const icons: Readonly<Record<Outcome, string>> = {
@@ -23,21 +23,43 @@ export interface LabelTable {
 }
 
 /**
- * One row a label. Columns are two, so that no line is cut off on a narrow page: what belongs to the label, and what became,
- * or is to become, of it, stand below each other.
+ * The most characters without a place to break, in both columns together and in a line across them, with which a table is as
+ * wide as a telephone (400 pixels) and no wider: GitHub breaks no word in a table, and lets it scroll.
+ */
+const ROOM = { columns: 34, line: 39 };
+
+/**
+ * Labels and what became, or is to become, of them in two columns, with stored name and id of a label below it, across both. Where a name is
+ * too long for that it is a list, in which any word is broken.
  */
 export function labelTable(results: readonly LabelResult[]): LabelTable {
-  const rows = results.map((result) => row([labelText(result), outcomeText(result)]));
+  const labels = results.map((result) => ({
+    name: code(displayLabel(result.label)),
+    outcome: outcomeText(result),
+    identity: identityText(result),
+  }));
+  const longest = (part: 'name' | 'outcome' | 'identity'): number =>
+    Math.max(0, ...labels.map((label) => longestWord(label[part])));
+  if (longest('name') + longest('outcome') > ROOM.columns || longest('identity') > ROOM.line) {
+    const rows = labels.map(
+      ({ name, outcome, identity }) =>
+        `<li>${[name, identity, outcome].filter((part) => part !== '').join('<br>')}</li>`,
+    );
+    return { rows, render: (kept) => (kept.length === 0 ? '' : `<ul>\n${kept.join('\n')}\n</ul>`) };
+  }
+  const rows = labels.map(({ name, outcome, identity }) => labelRow([name, outcome], identity));
   return { rows, render: (kept) => (kept.length === 0 ? '' : table(['Label', 'Outcome'], kept)) };
 }
 
-/** The label, its stored name where that is another, and its id where it has one. */
-function labelText(result: LabelResult): string {
+/** The label's stored name where that is another, and its id where it has one. */
+function identityText(result: LabelResult): string {
   const { label, storedName } = result;
-  const name = displayLabel(label);
-  const stored = storedName === '' || storedName === name ? '' : `<br>stored as ${code(storedName)}`;
+  const isOther = storedName !== '' && storedName !== displayLabel(label);
   const id = identityIn(result)?.id;
-  return `${code(name)}${stored}${id === undefined ? '' : `<br>id ${code(id)}`}`;
+  return [
+    ...(isOther ? [`stored as ${code(storedName)}`] : []),
+    ...(id === undefined ? [] : [`id ${code(id)}`]),
+  ].join('<br>');
 }
 
 function outcomeText(result: LabelResult): string {

@@ -120,6 +120,25 @@ test('a secret in the name of a label is in no sink', async () => {
     expect(text).not.toContain(secret);
 });
 
+test('a label with a secret in its value is left out, so that the list asks for no other', async () => {
+  const secret = 'kD93hQ7vTzW1xYpL_nobody-sees-this';
+  const labels = [
+    { name: 'team', value: secret, scope: 'public' as const, description: 'A team' },
+    { name: 'team', value: 'blue', scope: 'public' as const, description: `not ${secret}` },
+  ];
+  await using sandbox = await startSandbox({ clientSecret: secret, labelApi: 'routing', labels });
+  await using run = await exportFrom(sandbox, { 'client-secret': secret });
+  const text = await exported(run);
+  expect(text).toContain('# Left out, because it contains a secret of this step');
+  expect(text).toContain('# description is not declared: it contains a secret of this step');
+  await using plan = await runList(sandbox, text, {
+    'client-secret': secret,
+    'dry-run': 'true',
+    'on-duplicate': 'skip',
+  });
+  expect(plan.outputs).toMatchObject({ changes: '0', 'unlisted-count': '1' });
+});
+
 test('a secret in what GitHub says of the run is in no sink', async () => {
   const secret = 'kD93hQ7vTzW1xYpL_nobody-sees-this';
   await using sandbox = await startSandbox({ clientSecret: secret, labels: [{ name: 'VIP' }] });

@@ -1,4 +1,4 @@
-import { createSecrets } from '../../src/secrets.ts';
+import { createSecrets } from '../../src/secrets/secrets.ts';
 import { inputNames, type InputName } from '../../src/inputs/declarations.ts';
 import { inputVariable } from '../../src/inputs/read.ts';
 import { readSettings, type ProvisionSettings } from '../../src/inputs/settings.ts';

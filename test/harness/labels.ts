@@ -1,5 +1,5 @@
 import type { LabelSettings, PlainLabel, Scope, ValuedLabel } from '../../src/labels/label.ts';
-import type { StoredLabel } from '../../src/genesys/label-store.ts';
+import type { StoredLabel } from '../../src/genesys/stored-label.ts';
 
 export function valued(
   name: string,

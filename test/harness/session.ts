@@ -4,7 +4,7 @@ import { createRateGate, type MinuteLimit, type RateGate } from '../../src/http/
 import { isTransient } from '../../src/http/retry.ts';
 import { createRetryPolicy, type RetryPolicy } from '../../src/http/retry-policy.ts';
 import type { Session } from '../../src/genesys/session.ts';
-import { createSecrets } from '../../src/secrets.ts';
+import { createSecrets } from '../../src/secrets/secrets.ts';
 import { startStop, type StopControl } from '../../src/stop.ts';
 import { createFakeClock, type FakeClock } from './fake-clock.ts';
 import { answer, scriptedHttp, type Reply, type ScriptedHttp } from './scripted-http.ts';

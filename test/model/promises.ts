@@ -169,6 +169,10 @@ function brokenInReport(scenario: Scenario, evidence: Evidence): readonly string
     'an error too many or too few',
   );
   expect(
+    results.every(({ outcome, attempts }) => outcome !== 'not-attempted' || attempts === 0),
+    'a label is not-attempted, but a POST was sent for it',
+  );
+  expect(
     results.every(({ latencyMs, confirmedBy, outcome }) => {
       const isTold = latencyMs !== undefined && confirmedBy !== undefined;
       return isTold === (outcome === 'created') && (latencyMs ?? 0) <= endedAt;
@@ -186,7 +190,7 @@ function brokenInReport(scenario: Scenario, evidence: Evidence): readonly string
       /^.*: (?:nothing to do|(?:\d+ already there, )?\d+ with drift)$/m.test(summary),
     'the summary does not say that there was nothing to do',
   );
-  const rows = summary.split('\n').filter((line) => line.startsWith('<tr><td><code>')).length;
+  const rows = summary.split('\n').filter((line) => /^<(?:tr><td|li)><code>/.test(line)).length;
   expect(rows === results.length, `the summary has ${rows} rows for ${results.length} labels`);
   for (const { outcome, id } of results) {
     if (outcome === 'created') expect(summary.includes(`>${id ?? '?'}<`), 'an id is not in the summary');

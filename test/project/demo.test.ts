@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { readFlags } from '../../scripts/demo/flags.ts';
 import { bringLabelsFile } from '../../scripts/demo/labels-file.ts';
 import { exportScenesOf, firstInputs, isExport } from '../../scripts/demo/scenes.ts';
+import { renderSummary } from '../../scripts/demo/summary.ts';
 import { columns } from '../../scripts/demo/terminal.ts';
 import { readActionYml } from '../harness/action-yml.ts';
 import { temporaryFolder } from '../harness/temp.ts';
@@ -103,6 +105,18 @@ test('an export gets no label of its own, and is one run that shows the file', (
   ]);
 });
 
+test('a job summary in a terminal has the lines of the page', () => {
+  const table =
+    '<table>\n<tr><th>Label</th><th>Outcome</th></tr>\n<tr><td><code>VIP</code><br>id <code>7</code></td><td>created</td></tr>\n</table>';
+  const summary = `${table}\n\n<details open><summary>1 created</summary>${table}</details>\n\n<details><summary>2 more</summary><p><code>a</code>, <code>b</code></p></details>`;
+  const shown = ['Label  Outcome', '─────  ───────', 'VIP    created', 'id 7'];
+  expect(renderSummary(summary, 78).map((line) => stripVTControlCharacters(line))).toEqual([
+    ...shown,
+    ...['', '▾ 1 created', ...shown.map((line) => `  ${line}`)],
+    ...['', '▸ 2 more', '  a, b'],
+  ]);
+});
+
 describe('npm start', () => {
   const start = (args: readonly string[], env: NodeJS.ProcessEnv = {}) =>
     runProgram(process.execPath, [join(root, 'scripts', 'start.ts'), ...args], { env });
@@ -163,15 +177,24 @@ describe('a command of package.json', () => {
 import { tmpdir } from 'node:os';
 const folder = mkdtempSync(tmpdir() + '/mine-');
 writeFileSync(folder + '/file', '');
-console.log(folder);
 ${body}
+console.log(folder);
 `;
+
+  /** What the script started writes there once more when the script is gone already. */
+  const outlived = `import { spawn } from 'node:child_process';
+const late = "const { mkdirSync } = require('node:fs'); setTimeout(() => mkdirSync(process.argv[1], { recursive: true }), 150);";
+process.on('SIGINT', () => {
+  spawn(process.execPath, ['-e', late, folder], { detached: true, stdio: ['ignore', 'inherit', 'ignore'] }).on('spawn', () => process.exit(130));
+});
+setInterval(() => {}, 1000);`;
 
   test.skipIf(process.platform === 'win32').each([
     ['ends', 'process.exitCode = 3;', undefined, [3, null]],
-    ['fails', "throw new Error('no');", undefined, [1, null]],
+    ['fails', "setImmediate(() => { throw new Error('no'); });", undefined, [1, null]],
     ['is interrupted', 'setInterval(() => {}, 1000);', 'SIGINT', [null, 'SIGINT']],
     ['is ended', 'setInterval(() => {}, 1000);', 'SIGTERM', [null, 'SIGTERM']],
+    ['is interrupted before what it started ends', outlived, 'SIGINT', [130, null]],
   ] as const)('leaves no file when it %s', async (_, body, signal, expected) => {
     const folder = await temporaryFolder();
     const file = join(await temporaryFolder(), 'script.mjs');
@@ -181,9 +204,11 @@ ${body}
       env: { ...process.env, TMPDIR: folder },
       stdio: ['ignore', 'pipe', 'ignore'],
     });
-    const ended = once(child, 'exit');
+    // Once what it started has ended, too.
+    const ended = once(child, 'close');
     const [made] = await once(child.stdout.setEncoding('utf8'), 'data');
     expect(String(made)).toContain(folder);
+    child.stdout.resume();
     if (signal !== undefined) child.kill(signal);
     expect(await ended).toEqual(expected);
     expect(await readdir(folder)).toEqual([]);

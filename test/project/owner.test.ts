@@ -49,8 +49,8 @@ test('the owner is set in every place, and nothing breaks by it', { timeout: 120
     ...set.output.trim().split('\n'),
   );
   expect(style.passed, style.output).toBe(true);
-  const readme = await node('scripts/readme.ts', '--check');
-  expect(readme.passed, readme.output).toBe(true);
+  const generated = await node('scripts/generate.ts', '--check');
+  expect(generated.passed, generated.output).toBe(true);
   const about = (await readdir(join(root, 'test', 'project'))).filter((name) =>
     ['documents.test.ts', 'readme.test.ts', 'workflows.test.ts', 'schema.test.ts'].includes(name),
   );

@@ -26,3 +26,16 @@ test('a sleep lasts as long as it says', async () => {
   await systemClock.sleep(5, new AbortController().signal);
   expect(systemClock.now() - before).toBeGreaterThanOrEqual(4);
 });
+
+test('a sleep until a moment that is over ends at once, and Node says nothing about it', async () => {
+  const warnings: Error[] = [];
+  const listener = (warning: Error): void => {
+    warnings.push(warning);
+  };
+  process.on('warning', listener);
+  await systemClock.sleep(-5, new AbortController().signal);
+  // Warnings are told in a later turn.
+  await new Promise((resolve) => setImmediate(resolve));
+  process.off('warning', listener);
+  expect(warnings).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countCharacters, oneLine, plural, quote } from '../../src/text.ts';
+import { countCharacters, oneLine, plural, quote, shortList } from '../../src/text.ts';
 
 describe('oneLine', () => {
   test.each([
@@ -81,4 +81,20 @@ test('quote keeps 80 characters, on one line', () => {
   expect(quote('a\nb')).toBe('"a b"');
   expect(quote('x'.repeat(80))).toBe(`"${'x'.repeat(80)}"`);
   expect(quote('x'.repeat(81))).toBe(`"${'x'.repeat(79)}…"`);
+});
+
+test.each([
+  [[], ''],
+  [['a'], 'a'],
+  [['a', 'b', 'c'], 'a, b, c'],
+  [['a', 'b', 'c', 'd'], 'a, b, c and 1 more'],
+  [['a', 'b', 'c', 'd', 'e'], 'a, b, c and 2 more'],
+])('a short list of %j', (items, text) => {
+  expect(shortList(items, 3)).toBe(text);
+});
+
+test('a list names ten', () => {
+  const letters = 'a b c d e f g h i j k l'.split(' ');
+  expect(shortList(letters.slice(0, 10))).toBe('a, b, c, d, e, f, g, h, i, j');
+  expect(shortList(letters)).toBe('a, b, c, d, e, f, g, h, i, j and 2 more');
 });

@@ -48,7 +48,7 @@ export interface ActRun {
  */
 export async function runAct(options: ActOptions): Promise<ActRun> {
   const act = workflowTool('act');
-  if (act === undefined) throw new Error('act is not here: `npm run workflow-tools` brings it.');
+  if (act === undefined) throw new Error('act is not here: `bash .ci/run` brings it.');
   const folder = await temporaryFolder();
   const artifacts = join(folder, 'artifacts');
   const payload = join(folder, 'event.json');

@@ -1,6 +1,7 @@
-import type { LabelStore, StoredLabel } from '../../../src/genesys/label-store.ts';
-import { readUtilization, type UtilizationDocument } from '../../../src/genesys/utilization-document.ts';
 import type { LabelSettingsStore } from '../../../src/genesys/label-settings.ts';
+import type { LabelStore } from '../../../src/genesys/label-store.ts';
+import type { StoredLabel } from '../../../src/genesys/stored-label.ts';
+import { readUtilization, type UtilizationDocument } from '../../../src/genesys/utilization-document.ts';
 import type { Exchange } from '../../../src/http/exchange.ts';
 import type { Replaced } from './step.ts';
 

@@ -16,7 +16,7 @@ import { applyPlan } from '../../../src/provision/apply.ts';
 import { planLabels } from '../../../src/provision/plan.ts';
 import { settingsToCompare } from '../../../src/provision/read-settings.ts';
 import type { LabelResult } from '../../../src/provision/result.ts';
-import { createSecrets } from '../../../src/secrets.ts';
+import { createSecrets } from '../../../src/secrets/secrets.ts';
 import type { Stop } from '../../../src/stop.ts';
 import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET } from '../../../sandbox/src/options.ts';
 import { API } from './messages.ts';

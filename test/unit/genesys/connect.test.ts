@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { connect, type Connection } from '../../../src/genesys/connect.ts';
-import { createSecrets } from '../../../src/secrets.ts';
+import { createSecrets } from '../../../src/secrets/secrets.ts';
 import { failureOf } from '../../harness/failures.ts';
 import { entities } from '../../harness/pages.ts';
 import { lost, scriptedHttp, type Reply } from '../../harness/scripted-http.ts';

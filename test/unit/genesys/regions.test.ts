@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { regionHost, regionHosts, regionUrls } from '../../../src/genesys/regions.ts';
+import { regionHost, regionOfApi, regionHosts, regionUrls } from '../../../src/genesys/regions.ts';
 
 /** The regions of Genesys Cloud as its documentation lists them. */
 const regions = [
@@ -50,6 +50,14 @@ test.each([
   '',
 ])('%j is no region', (environment) => {
   expect(regionHost(environment)).toBeUndefined();
+});
+
+test.each([
+  ['api.mypurecloud.ie', 'mypurecloud.ie'],
+  ['mypurecloud.ie', undefined],
+  ['gateway.example', undefined],
+])('%j is the API of %j', (host, region) => {
+  expect(regionOfApi(host)).toBe(region);
 });
 
 test('login and API have their own hosts below the region', () => {

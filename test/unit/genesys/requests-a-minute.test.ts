@@ -6,7 +6,7 @@ import type { HttpClient } from '../../../src/http/client.ts';
 import { utilizationLabels } from '../../../src/genesys/utilization-labels.ts';
 import { applyPlan } from '../../../src/provision/apply.ts';
 import { planLabels } from '../../../src/provision/plan.ts';
-import { createSecrets } from '../../../src/secrets.ts';
+import { createSecrets } from '../../../src/secrets/secrets.ts';
 import { START } from '../../harness/fake-clock.ts';
 import { plain } from '../../harness/labels.ts';
 import { entities, entity } from '../../harness/pages.ts';

@@ -3,7 +3,7 @@ import type { Exchange } from '../../../src/http/exchange.ts';
 import { START } from '../../harness/fake-clock.ts';
 import { failureOf } from '../../harness/failures.ts';
 import { lost } from '../../harness/scripted-http.ts';
-import { testRetries } from '../../harness/session.ts';
+import { testRetries, type TestRetryOptions } from '../../harness/session.ts';
 
 function answered(status: number, headers: Record<string, string> = {}): Exchange {
   return { kind: 'answer', status, headers, body: undefined };
@@ -137,13 +137,47 @@ describe('an answer that came too early', () => {
   });
 });
 
-test('a wait is told with what comes after it, and ends with the step', async () => {
-  const { retry, retries, clock, stop } = testRetries();
-  const wait = retry.wait('Reading it again', 60_000);
-  await clock.advance(1_000);
-  stop.trigger('SIGTERM');
-  await wait;
-  expect([retries, clock.now()]).toEqual([['Reading it again in 60.0 s.'], START + 1_000]);
+describe('reading until something is shown', () => {
+  const counting = (more: TestRetryOptions = {}) => {
+    const given = testRetries(more);
+    let reads = 0;
+    const read = (): Promise<number> => Promise.resolve((reads += 1));
+    const readUntil = (enough: number): Promise<number> =>
+      given.retry.readUntil(read, (count) =>
+        count >= enough ? undefined : `Reading ${count} is not enough; again`,
+      );
+    return { ...given, readUntil };
+  };
+
+  test('ends at once where it is', async () => {
+    const { readUntil, clock } = counting();
+    expect(await readUntil(1)).toBe(1);
+    expect(clock.waits).toEqual([]);
+  });
+
+  test('waits as long as a retry does, and says so', async () => {
+    const { readUntil, clock, retries } = counting();
+    expect(await readUntil(3)).toBe(3);
+    expect(clock.waits).toEqual([2_000, 4_000]);
+    expect(retries).toEqual([
+      'Reading 1 is not enough; again in 2.0 s.',
+      'Reading 2 is not enough; again in 4.0 s.',
+    ]);
+  });
+
+  test('answers the last reading when the retries are spent', async () => {
+    const { readUntil, clock } = counting({ maxRetries: 2 });
+    expect(await readUntil(9)).toBe(3);
+    expect(clock.waits).toEqual([2_000, 4_000]);
+  });
+
+  test('waits no longer than the step', async () => {
+    const { readUntil, clock, stop } = counting();
+    const reading = readUntil(2);
+    await clock.advance(1_000);
+    stop.trigger('SIGTERM');
+    expect([await reading, clock.now()]).toEqual([2, START + 1_000]);
+  });
 });
 
 test('what the caller knows of a call beats the policy', () => {

@@ -60,6 +60,13 @@ describe('Retry-After', () => {
     expect(decide({ exchange, now: 5_000 })).toEqual({ retry: true, waitMs: 15_000 });
   });
 
+  test.each(['Thursday, 01-Jan-70 00:00:20 GMT', 'Thu Jan  1 00:00:20 1970'])(
+    'may be a date in an older form: %s',
+    (date) => {
+      expect(decide({ exchange: answered(429, date), now: 5_000 })).toEqual({ retry: true, waitMs: 15_000 });
+    },
+  );
+
   test('of 180 s is waited for', () => {
     expect(decide({ exchange: answered(429, '180') })).toEqual({ retry: true, waitMs: 180_000 });
   });

@@ -39,6 +39,33 @@ function labelsIn(text: string): readonly Label[] {
   return entries.map(({ label }) => label);
 }
 
+describe('a label that had a secret in it', () => {
+  test('is left out: with stars in its place it would be another label', () => {
+    const { text, leftOut } = write(
+      { ...fielded('team', '***'), withheld: 'label' },
+      fielded('team', 'blue'),
+    );
+    expect(labelsIn(text)).toHaveLength(1);
+    expect(text).toContain('  # Left out, because it contains a secret of this step: team=***\n');
+    expect(leftOut).toEqual([
+      { storedName: 'team=***', problem: 'is left out: it contains a secret of this step' },
+    ]);
+  });
+
+  test('does without its description where the secret was there', () => {
+    const label = { ...fielded('team', 'blue', 'public', 'ask ***'), withheld: 'description' } as const;
+    const { text, incomplete } = write(label);
+    expect(text).not.toContain('ask');
+    expect(text).toContain('    # description is not declared: it contains a secret of this step\n');
+    expect(incomplete).toEqual([
+      {
+        storedName: 'team=blue',
+        problem: 'description is not declared: it contains a secret of this step',
+      },
+    ]);
+  });
+});
+
 describe('the file of an organisation', () => {
   test('has its labels by stored name, with their settings', () => {
     const { text, labelCount, leftOut, incomplete } = write(

@@ -63,6 +63,12 @@ describe('a list of labels', () => {
     ]);
   });
 
+  test('may name an interrupting label twice, which says the same as once', () => {
+    expect(labelsOf('- {name: a, interrupting-labels: [c, b, c]}\n')).toStrictEqual([
+      plain('a', { interruptingLabels: ['c', 'b'] }),
+    ]);
+  });
+
   test('tells no interrupting labels from none declared', () => {
     expect(
       labelsOf('- {name: a, interrupting-labels: []}\n- {name: b, maximum-capacity: 0}\n'),

@@ -303,7 +303,7 @@ describe('interrupting labels', () => {
     expect(posts).not.toContain('a');
     expect(failures[0]).toMatchObject({
       code: 'plan-refused',
-      message: expect.stringMatching(/not attempted.*interrupting label "b" was not created/),
+      message: expect.stringMatching(/^Its interrupting label "b" was not created\.$/),
     });
   });
 });

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { StoredSettings } from '../../../src/genesys/utilization-document.ts';
-import { declaresSettings, describeDrift, driftOf, isDescribed } from '../../../src/provision/drift.ts';
+import {
+  declaresSettings,
+  describeChange,
+  describeDrift,
+  driftOf,
+  isDescribed,
+} from '../../../src/provision/drift.ts';
 
 const found: StoredSettings = { maximumCapacity: 2, interruptingLabelIds: ['id-b', 'id-a', 'gone'] };
 const names = new Map([
@@ -51,11 +57,28 @@ test('a declaration may be of nothing', () => {
   expect([{ maximumCapacity: 0 }, { interruptingLabels: [] }].map(declaresSettings)).toEqual([true, true]);
 });
 
+test('a change in words', () => {
+  expect(describeChange({ setting: 'maximum-capacity', wanted: 5, found: 2 })).toBe(
+    'maximum-capacity from 2 to 5',
+  );
+  expect(describeChange({ setting: 'interrupting-labels', wanted: ['A', 'B'], found: [] })).toBe(
+    'interrupting-labels from none to "A", "B"',
+  );
+});
+
 test('a difference in words', () => {
   expect(describeDrift({ setting: 'maximum-capacity', wanted: 5, found: 2 })).toBe(
     'maximum-capacity is 2 instead of 5',
   );
   expect(describeDrift({ setting: 'interrupting-labels', wanted: ['A', 'B'], found: [] })).toBe(
     'interrupting-labels are none instead of "A", "B"',
+  );
+});
+
+test('a difference of long lists names what differs first, and not every label', () => {
+  const many = Array.from({ length: 12 }, (_, index) => `label-${index + 10}`);
+  const drift = { setting: 'interrupting-labels', wanted: many, found: [...many, 'last'] } as const;
+  expect(describeDrift(drift)).toMatch(
+    /^interrupting-labels are "last", "label-10", .*"label-18" and 3 more instead of "label-10", .*"label-19" and 2 more$/,
   );
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { planDefaults } from '../../harness/plan.ts';
-import type { StoredLabel } from '../../../src/genesys/label-store.ts';
+import type { StoredLabel } from '../../../src/genesys/stored-label.ts';
 import { planLabels, type PlanInput } from '../../../src/provision/plan.ts';
 import { plain, stored, valued } from '../../harness/labels.ts';
 import { storedNameOf, type PlainLabel } from '../../../src/labels/label.ts';

@@ -95,6 +95,14 @@ test('a fault of the program is thrown', async () => {
   await expect(reading([bug], 'once').read()).rejects.toBe(bug);
 });
 
+test("the labels of a listing are counted without the platform's own", async () => {
+  const { session } = testSession([entities(['VIP', 'System Default Label', 'b'])]);
+  const reader = createLabelReader(utilizationLabels(session));
+  expect(reader.lastCount()).toBeUndefined();
+  await reader.readBack(plain('VIP'), 'once');
+  expect(reader.lastCount()).toBe(2);
+});
+
 describe('listings are shared', () => {
   const labels = ['a', 'b', 'c'].map((name) => plain(name));
 

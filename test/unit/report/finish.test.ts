@@ -368,7 +368,7 @@ describe('inputs with faults', () => {
 
     test('say what is wrong, of which run and for which commit', async () => {
       const { told, body } = await comment({}, [answer(200, []), answer(201, { id: 1 })]);
-      for (const part of ['2 faults', 'client-id', 'api.mypurecloud.ie', 'runs/42/attempts/2', 'abc123'])
+      for (const part of ['2 faults', 'client-id', '❌ mypurecloud.ie: 2 faults', 'runs/42/attempts/2', 'abc123'])
         expect(body).toContain(part);
       expect(told.failures).toHaveLength(1);
       expect(told.warnings).toEqual([]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { code, escapeHtml, row, sentence, table } from '../../../src/report/html.ts';
+import { code, escapeHtml, labelRow, longestWord, sentence, table } from '../../../src/report/html.ts';
 
 test.each([
   ['<script>alert(1)</script>', '&#60;script&#62;alert(1)&#60;/script&#62;'],
@@ -52,8 +52,17 @@ describe('a sentence of our own', () => {
 });
 
 test('a table has no empty line, which would end the HTML block', () => {
-  const html = table(['A', 'B'], [row([code('1\n\n2'), '']), row(['x', 'y'])]);
+  const html = table(['A', 'B'], [labelRow([code('1\n\n2'), ''], ''), labelRow(['x', 'y'], 'z')]);
   expect(html).toBe(
-    '<table>\n<tr><th>A</th><th>B</th></tr>\n<tr><td><code>1 2</code></td><td></td></tr>\n<tr><td>x</td><td>y</td></tr>\n</table>',
+    '<table>\n<tr><th>A</th><th>B</th></tr>\n<tr><td><code>1 2</code></td><td></td></tr>\n<tr><td>x</td><td>y</td></tr>\n<tr><td colspan="2">z</td></tr>\n</table>',
   );
+});
+
+test.each([
+  ['', 0],
+  [code('Back office'), 6],
+  [`${code('VIP')}<br>id ${code('a&b')}`, 3],
+  [code('11111111-2222-a333'), 14],
+])('the longest word of %j has %i characters', (html, length) => {
+  expect(longestWord(html)).toBe(length);
 });

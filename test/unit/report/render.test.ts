@@ -221,11 +221,11 @@ describe('the order', () => {
       'Creating label &#34;a&#34; failed: HTTP 400.</code><br>The same for <code>b</code><br>',
       'Correlation ids: <code>c-1</code>, <code>c-2</code></p>',
       'Nobody knows.',
-      '<tr><td><code>a</code><br>stored as <code>private/team=blue</code></td><td>❌ failed</td>',
-      '<tr><td><code>b</code><br>stored as <code>private/team=blue</code></td><td>❌ failed</td>',
-      '<tr><td><code>c</code><br>stored as <code>private/team=blue</code></td><td>❓ unknown</td>',
+      '<tr><td><code>a</code></td><td>❌ failed</td></tr>\n<tr><td colspan="2">stored as <code>private/team=blue</code></td></tr>',
+      '<tr><td><code>b</code></td><td>❌ failed</td></tr>\n<tr><td colspan="2">stored as <code>private/team=blue</code></td></tr>',
+      '<tr><td><code>c</code></td><td>❓ unknown</td></tr>\n<tr><td colspan="2">stored as <code>private/team=blue</code></td></tr>',
       '<details><summary>95 created</summary>',
-      '<tr><td><code>ok-0</code><br>',
+      '<tr><td><code>ok-0</code></td>',
       '<details><summary>1 label of the organisation',
       'mypurecloud.ie</code>',
     ].map((text) => html.indexOf(text));
@@ -250,9 +250,17 @@ describe('a table', () => {
 
   test('tells the stored name below the label, where it is another', () => {
     expect(render({})).toContain(
-      '<td><code>team=blue (private)</code><br>stored as <code>private/team=blue</code><br>id <code>id-1</code></td>',
+      '<tr><td colspan="2">stored as <code>private/team=blue</code><br>id <code>id-1</code></td></tr>',
     );
   });
+});
+
+test('names that are too long for a column are told in a list', () => {
+  const html = render({ results: [results.exists(plain('x'.repeat(100)))] });
+  expect(html).not.toContain('<table>');
+  expect(html).toMatch(
+    /<li><code>x{100}<\/code><br>stored as .*<br>id <code>id-2<\/code><br>☑️ exists<\/li>/,
+  );
 });
 
 describe('a plan', () => {
@@ -278,7 +286,7 @@ describe('a plan', () => {
       /<code>New<\/code><\/td><td>➕ create<br>capacity: 3<br>interrupted by: <code>VIP<\/code><\/td>/,
     );
     expect(html).toMatch(
-      /<code>VIP<\/code><br>id <code>id-9<\/code><\/td><td>✏️ update<br>capacity: 2 → 5<br>interrupted by: <code>a<\/code>, <code>b<\/code> → none<\/td>/,
+      /<code>VIP<\/code><\/td><td>✏️ update<br>capacity: 2 → 5<br>interrupted by: <code>a<\/code>, <code>b<\/code> → none<\/td><\/tr>\n<tr><td colspan="2">id <code>id-9</,
     );
     expect(html).toMatch(/<details><summary>1 already there<\/summary>.*[^]*<code>same<\/code>/);
   });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Failure } from '../../src/failure.ts';
-import { createSecrets, redacted, secretForms } from '../../src/secrets.ts';
-import { code } from '../../src/report/html.ts';
-import { oneLine, quote } from '../../src/text.ts';
+import { Failure } from '../../../src/failure.ts';
+import { secretForms } from '../../../src/secrets/forms.ts';
+import { redacted } from '../../../src/secrets/redacted.ts';
+import { createSecrets } from '../../../src/secrets/secrets.ts';
+import { code } from '../../../src/report/html.ts';
+import { oneLine, quote } from '../../../src/text.ts';
 
 function knowing(...known: string[]) {
   const masked: string[] = [];

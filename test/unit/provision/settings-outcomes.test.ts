@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { Failure } from '../../../src/failure.ts';
+import { readUtilization, type UtilizationDocument } from '../../../src/genesys/utilization-document.ts';
+import type { Pending } from '../../../src/provision/pending-settings.ts';
+import type { Created, Exists } from '../../../src/provision/result.ts';
+import { comparedOutcome, unfinished, updatedOutcome } from '../../../src/provision/settings-outcomes.ts';
+import type { SettingsUpdate } from '../../../src/provision/update-settings.ts';
+import { plain, stored } from '../../harness/labels.ts';
+
+const identity = { id: 'id-a', selfUri: undefined };
+const created: Created = {
+  outcome: 'created',
+  ...identity,
+  attempts: 2,
+  latencyMs: 7,
+  confirmedBy: 'response',
+};
+const exists: Exists = { outcome: 'exists', ...identity, attempts: 1, drift: [] };
+const drift = [{ setting: 'maximum-capacity', wanted: 5, found: 2 }] as const;
+
+function pendingAfter(creation: Created | Exists | undefined): Pending {
+  const decision =
+    creation === undefined
+      ? ({ kind: 'update', existing: stored('a'), drift, interrupting: [] } as const)
+      : ({ kind: 'create', interrupting: [], deferred: true } as const);
+  const label = plain('a', { maximumCapacity: 5 });
+  return {
+    index: 0,
+    planned: { label, storedName: 'a', decision, lookAlikes: [] },
+    ...identity,
+    creation,
+    sources: [],
+  };
+}
+
+function documentWith(maximumCapacity: number): UtilizationDocument {
+  const document = readUtilization({ utilization: {}, labelUtilizations: { 'id-a': { maximumCapacity } } });
+  if (document === undefined) throw new Error('it is of the documented shape');
+  return document;
+}
+
+const cause = new Failure({ code: 'deadline', message: 'The deadline was reached.' });
+
+describe('a label whose settings were not written', () => {
+  test.each([
+    ['that was there', undefined, 'stopped', 'not-attempted', 0],
+    ['that was there', undefined, 'refused', 'failed', 0],
+    ['that was there', undefined, 'unknown', 'unknown', 0],
+    ['that somebody else created', exists, 'stopped', 'failed', 1],
+    ['that somebody else created', exists, 'refused', 'failed', 1],
+    ['that somebody else created', exists, 'unknown', 'unknown', 1],
+    ['that this step created', created, 'stopped', 'failed', 2],
+    ['that this step created', created, 'refused', 'failed', 2],
+    ['that this step created', created, 'unknown', 'unknown', 2],
+  ] as const)('%s (%#): %s', (_which, creation, how, outcome, attempts) => {
+    const end = unfinished(pendingAfter(creation), { what: 'written', how, cause });
+    expect(end).toMatchObject({ outcome, attempts, existing: identity, failure: { code: 'deadline' } });
+  });
+
+  test.each([
+    [undefined, 'refused', 'The deadline was reached.'],
+    [
+      exists,
+      'refused',
+      'Label "a" (id id-a) was created concurrently by another writer, and its settings were not written: The deadline was reached.',
+    ],
+    [
+      exists,
+      'unknown',
+      'Label "a" (id id-a) was created concurrently by another writer, and its settings may not have been written: The deadline was reached.',
+    ],
+    [
+      created,
+      'refused',
+      'Label "a" was created (id id-a), but without its interrupting labels: The deadline was reached.',
+    ],
+    [
+      created,
+      'unknown',
+      'Label "a" was created (id id-a), but it is not confirmed that it has its interrupting labels: The deadline was reached.',
+    ],
+  ] as const)('says what became of its creation (%#)', (creation, how, message) => {
+    const { failure } = unfinished(pendingAfter(creation), { what: 'written', how, cause });
+    expect(failure.message).toBe(message);
+  });
+
+  test('shows the differences that were found', () => {
+    expect(unfinished(pendingAfter(undefined), { what: 'written', how: 'refused', cause }).drift).toEqual(
+      drift,
+    );
+    expect(unfinished(pendingAfter(exists), { what: 'written', how: 'refused', cause }).drift).toEqual([]);
+  });
+});
+
+test('settings of a label that somebody else created are compared as those of one that was there', () => {
+  const compared = (capacity: number, onDrift: 'warn' | 'fail') =>
+    comparedOutcome(pendingAfter(exists), documentWith(capacity), onDrift, new Map());
+  expect(compared(5, 'fail')).toEqual(exists);
+  expect(compared(2, 'warn')).toEqual({ ...exists, drift });
+  expect(compared(2, 'fail')).toMatchObject({
+    outcome: 'drifted',
+    attempts: 1,
+    drift,
+    failure: {
+      code: 'settings-differ',
+      message: expect.stringMatching(/another writer.* is 2 instead of 5\.$/),
+    },
+  });
+});
+
+describe('after an update', () => {
+  const update: SettingsUpdate = {
+    confirmed: new Set(['id-a']),
+    written: true,
+    failure: undefined,
+    moved: [],
+    before: documentWith(2),
+  };
+
+  test('a label whose settings are shown is updated, and says what differed', () => {
+    expect(updatedOutcome(pendingAfter(undefined), update, new Map())).toEqual({
+      ...{ outcome: 'updated', attempts: 0, drift },
+      ...identity,
+    });
+    expect(updatedOutcome(pendingAfter(exists), update, new Map())).toMatchObject({
+      ...{ outcome: 'updated', attempts: 1, drift },
+    });
+  });
+
+  test('a label that needed no change exists', () => {
+    const unneeded = { ...update, before: documentWith(5) };
+    expect(updatedOutcome(pendingAfter(exists), unneeded, new Map())).toEqual(exists);
+    const unwritten = { ...update, written: false };
+    expect(updatedOutcome(pendingAfter(undefined), unwritten, new Map())).toEqual({ ...exists, attempts: 0 });
+  });
+
+  test('there is nothing to add to a label that was created', () => {
+    expect(updatedOutcome(pendingAfter(created), update, new Map())).toBeUndefined();
+  });
+
+  test.each([
+    [true, cause, 'unknown'],
+    [false, cause, 'not-attempted'],
+    [false, new Failure({ code: 'permission-denied', message: 'No.' }), 'failed'],
+  ])('a label whose settings are not shown has what stopped them (%#)', (written, failure, outcome) => {
+    const end = { ...update, confirmed: new Set<string>(), written, failure };
+    expect(updatedOutcome(pendingAfter(undefined), end, new Map())).toMatchObject({
+      outcome,
+      failure: { code: failure.code },
+    });
+  });
+});
