@@ -8,7 +8,7 @@ export default mergeConfig(
     test: {
       include: ['test/{unit,model}/**/*.test.ts'],
       // One starts the bundle; the other takes as long as all of the rest, for what random scenarios notice too.
-      exclude: ['test/model/{sockets,exploration}.test.ts'],
+      exclude: ['test/model/{sockets,exploration,settings-exploration}.test.ts'],
       // Each mutant that survives runs all of them: few scenarios notice what many do.
       env: { PROVE_RUNS: '60' },
       // The first test that fails settles a mutant; in one order, so that two runs can be compared.

@@ -1192,38 +1192,50 @@ export const modules = {
       } ]));
       let before;
       let latest;
-      let written;
+      const sinceWriting = [];
       const shownBy = reading => [ ...changes ].filter(([id, change]) => (0, utilization_document.L7)(reading, id, change)).map(([id]) => id);
       const isDone = reading => shownBy(reading).length === changes.size;
+      const moved = () => {
+        const last = sinceWriting.at(-1);
+        const paths = sinceWriting.flatMap(earlier => last ? (0, utilization_document._Y)(earlier, last, everyChange) : []);
+        return [ ...new Set(paths) ];
+      };
+      const read = async () => {
+        const reading = await settings.read();
+        latest = reading;
+        before ??= reading;
+        if (sinceWriting.length > 0) sinceWriting.push(reading);
+        return reading;
+      };
       const ended = failure => {
         const confirmed = new Set(latest && shownBy(latest));
         return {
           confirmed: confirmed,
-          written: written !== void 0,
+          written: sinceWriting.length > 0,
           failure: confirmed.size === changes.size ? void 0 : failure,
-          moved: written === void 0 || latest === void 0 ? [] : (0, utilization_document._Y)(written, latest, everyChange),
+          moved: moved(),
           before: before
         };
       };
       try {
         for (let rounds = 1; ;rounds += 1) {
-          latest = await settings.read();
-          before ??= latest;
-          if (isDone(latest)) return ended(void 0);
-          const body = (0, utilization_document.GY)(latest, everyChange);
+          const reading = await read();
+          if (isDone(reading)) return ended(void 0);
+          const body = (0, utilization_document.GY)(reading, everyChange);
           const exchange = await putWhileFresh(body, clock.now());
           if (exchange === void 0) {
             rounds -= 1;
             continue;
           }
           const fate = classifyWrite(exchange);
-          if (fate === "accepted" || fate === "in-doubt") written = latest;
+          const isMaybeDone = fate === "accepted" || fate === "in-doubt";
+          if (isMaybeDone && sinceWriting.length === 0) sinceWriting.push(reading);
           if (fate === "accepted") return ended(await readUntilDone());
           if (exchange.kind === "lost" && exchange.fault === "cut") stop.throwIfStopped();
           const decision = retry.decide({
             exchange: exchange,
             attempts: rounds,
-            retryable: fate === "conflict" || (0, http_retry.dg)(exchange) || fate === "invalid" && await hasMovedSince(latest),
+            retryable: fate === "conflict" || (0, http_retry.dg)(exchange) || fate === "invalid" && await hasMovedSince(reading),
             inDoubt: fate === "in-doubt"
           });
           if (!decision.retry) {
@@ -1232,7 +1244,7 @@ export const modules = {
               attempts: rounds,
               givenUp: decision
             });
-            if (written === void 0) return ended(failure);
+            if (sinceWriting.length === 0) return ended(failure);
             const unconfirmed = await readUntilDone();
             return ended(unconfirmed && (0, src_failure.lL)(failure, {
               isUnconfirmed: true
@@ -1242,13 +1254,13 @@ export const modules = {
         }
       } catch (error) {
         if (!(error instanceof src_failure.HR)) throw error;
-        return ended(written === void 0 ? error : (0, src_failure.lL)(error, {
+        return ended(sinceWriting.length === 0 ? error : (0, src_failure.lL)(error, {
           isUnconfirmed: true
         }));
       }
       async function hasMovedSince(reading) {
         try {
-          return (0, utilization_document._Y)(reading, await settings.read(), everyChange).length > 0;
+          return (0, utilization_document._Y)(reading, await read(), everyChange).length > 0;
         } catch (error) {
           if (error instanceof src_failure.HR) return false;
           throw error;
@@ -1268,7 +1280,7 @@ export const modules = {
         }
       }
       async function readUntilDone() {
-        const reading = await retry.readUntil(async () => latest = await settings.read(), read => isDone(read) ? void 0 : "The settings are not shown yet; reading them again");
+        const reading = await retry.readUntil(read, reading => isDone(reading) ? void 0 : "The settings are not shown yet; reading them again");
         return isDone(reading) ? void 0 : new src_failure.HR({
           code: "unexpected-answer",
           message: `${ACTION}: the API took them, but a fresh reading does not show them.`,

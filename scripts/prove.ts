@@ -8,10 +8,10 @@
  * The first makes random runs, from a seed of their own, so many of each kind: whole steps with whatever can go wrong, text
  * from outside, settings and plans, and organisations exported and made again from their file. One that breaks a promise is
  * made as small as it can be and printed, with the seed that brings it back. The second makes every run there is, up to a
- * depth: so many POSTs of one label; each part of it ends after so many minutes, and says so. The third starts the bundle
- * (`npm run build` makes it) over sockets that break, half of the runs over TLS, up to six steps at once, and counts what
- * went wrong; the run of a seed that breaks a promise is `--sockets --runs 1 --seed` that seed. It then does the same with
- * bundles that have a known fault, which must be noticed.
+ * depth: so many POSTs of one label, and three PUTs of the settings; each part of it ends after so many minutes, and says
+ * so. The third starts the bundle (`npm run build` makes it) over sockets that break, half of the runs over TLS, up to six
+ * steps at once, and counts what went wrong; the run of a seed that breaks a promise is `--sockets --runs 1 --seed` that
+ * seed. It then does the same with bundles that have a known fault, which must be noticed.
  */
 import { parseArgs } from 'node:util';
 import { runInTerminal, toolFile } from '../test/harness/tools.ts';
@@ -39,7 +39,8 @@ if (exhaustive) {
   if (/^[1-5]$/.test(depth) && /^[1-9]\d{0,3}$/.test(minutes)) {
     const what = `every schedule of up to ${depth} POSTs of a label`;
     const env = { PROVE_POSTS: depth, PROVE_MINUTES: minutes };
-    await prove(what, env, ['--silent=false', '--sequence.shuffle=false', 'test/model/exploration.test.ts']);
+    const files = ['test/model/exploration.test.ts', 'test/model/settings-exploration.test.ts'];
+    await prove(what, env, ['--silent=false', '--sequence.shuffle=false', ...files]);
   } else {
     console.error('--depth is a number of POSTs from 1 to 5, --minutes a whole number from 1 to 9999.');
     process.exitCode = 1;

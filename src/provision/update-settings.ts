@@ -59,37 +59,52 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
   );
   let before: UtilizationDocument | undefined;
   let latest: UtilizationDocument | undefined;
-  /** The reading that the latest PUT was built from which may have been carried out. */
-  let written: UtilizationDocument | undefined;
+  /**
+   * The readings since a PUT may have been carried out, with the one that it was built from: a PUT in doubt that is carried
+   * out late undoes what a reading after it showed.
+   */
+  const sinceWriting: UtilizationDocument[] = [];
 
   const shownBy = (reading: UtilizationDocument): readonly string[] =>
     [...changes].filter(([id, change]) => shows(reading, id, change)).map(([id]) => id);
   const isDone = (reading: UtilizationDocument): boolean => shownBy(reading).length === changes.size;
+  const moved = (): readonly string[] => {
+    const last = sinceWriting.at(-1);
+    const paths = sinceWriting.flatMap((earlier) => (last ? movedBetween(earlier, last, everyChange) : []));
+    return [...new Set(paths)];
+  };
+  const read = async (): Promise<UtilizationDocument> => {
+    const reading = await settings.read();
+    latest = reading;
+    before ??= reading;
+    if (sinceWriting.length > 0) sinceWriting.push(reading);
+    return reading;
+  };
   const ended = (failure: Failure | undefined): SettingsUpdate => {
     const confirmed = new Set(latest && shownBy(latest));
     return {
       confirmed,
-      written: written !== undefined,
+      written: sinceWriting.length > 0,
       failure: confirmed.size === changes.size ? undefined : failure,
-      moved: written === undefined || latest === undefined ? [] : movedBetween(written, latest, everyChange),
+      moved: moved(),
       before,
     };
   };
 
   try {
     for (let rounds = 1; ; rounds += 1) {
-      latest = await settings.read();
-      before ??= latest;
+      const reading = await read();
       // Also when a PUT whose answer was lost was carried out.
-      if (isDone(latest)) return ended(undefined);
-      const body = withSettings(latest, everyChange);
+      if (isDone(reading)) return ended(undefined);
+      const body = withSettings(reading, everyChange);
       const exchange = await putWhileFresh(body, clock.now());
       if (exchange === undefined) {
         rounds -= 1;
         continue;
       }
       const fate = classifyWrite(exchange);
-      if (fate === 'accepted' || fate === 'in-doubt') written = latest;
+      const isMaybeDone = fate === 'accepted' || fate === 'in-doubt';
+      if (isMaybeDone && sinceWriting.length === 0) sinceWriting.push(reading);
       if (fate === 'accepted') return ended(await readUntilDone());
       if (exchange.kind === 'lost' && exchange.fault === 'cut') stop.throwIfStopped();
       const decision = retry.decide({
@@ -98,12 +113,12 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
         retryable:
           fate === 'conflict' ||
           isTransient(exchange) ||
-          (fate === 'invalid' && (await hasMovedSince(latest))),
+          (fate === 'invalid' && (await hasMovedSince(reading))),
         inDoubt: fate === 'in-doubt',
       });
       if (!decision.retry) {
         const failure = session.explain(exchange, { action: ACTION, attempts: rounds, givenUp: decision });
-        if (written === undefined) return ended(failure);
+        if (sinceWriting.length === 0) return ended(failure);
         const unconfirmed = await readUntilDone();
         return ended(unconfirmed && restated(failure, { isUnconfirmed: true }));
       }
@@ -111,7 +126,7 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return ended(written === undefined ? error : restated(error, { isUnconfirmed: true }));
+    return ended(sinceWriting.length === 0 ? error : restated(error, { isUnconfirmed: true }));
   }
 
   /**
@@ -120,7 +135,7 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
    */
   async function hasMovedSince(reading: UtilizationDocument): Promise<boolean> {
     try {
-      return movedBetween(reading, await settings.read(), everyChange).length > 0;
+      return movedBetween(reading, await read(), everyChange).length > 0;
     } catch (error) {
       if (error instanceof Failure) return false;
       throw error;
@@ -143,9 +158,8 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
   }
 
   async function readUntilDone(): Promise<Failure | undefined> {
-    const reading = await retry.readUntil(
-      async () => (latest = await settings.read()),
-      (read) => (isDone(read) ? undefined : 'The settings are not shown yet; reading them again'),
+    const reading = await retry.readUntil(read, (reading) =>
+      isDone(reading) ? undefined : 'The settings are not shown yet; reading them again',
     );
     return isDone(reading)
       ? undefined

@@ -55,12 +55,21 @@ describe.skipIf(isDeep)('what is left out of the schedules', () => {
   });
 
   test('schedules that come to one state end in the same ways', { timeout: patience }, async () => {
-    const rules = { ...oneLabel, title: '', maxRetries: 1, disturbances: 0 };
-    const merged = await prove(rules);
-    const whole = await prove(rules, { merges: false });
-    expect(merged.runs).toBeLessThan(whole.runs);
-    expect(merged.schedules).toBe(whole.schedules);
-    expect(merged.ends).toEqual(whole.ends);
+    const one = { ...oneLabel, title: '', maxRetries: 1, disturbances: 0 };
+    const two = {
+      ...one,
+      writers: [['blue'], ['blue']],
+      ends: 'dangerous',
+      maxRetries: 0,
+      late: false,
+    } as const;
+    for (const rules of [one, two]) {
+      const merged = await prove(rules);
+      const whole = await prove(rules, { merges: false });
+      expect(merged.runs).toBeLessThan(whole.runs);
+      expect(merged.schedules).toBe(whole.schedules);
+      expect(merged.ends).toEqual(whole.ends);
+    }
   });
 });
 

@@ -125,13 +125,18 @@ export async function shrink(
   return best;
 }
 
+/** As many choices as a request, its wait and the next request have are left out at a time. */
+const LONGEST_CUT = 10;
+
 function smaller(choices: readonly number[]): readonly (readonly number[])[] {
   const positions = choices.map((_, at) => at);
-  const shorter = positions.map((at) => choices.toSpliced(at, 1));
+  const cut = (length: number): readonly (readonly number[])[] =>
+    positions.slice(0, Math.max(0, positions.length - length + 1)).map((at) => choices.toSpliced(at, length));
   const milder = positions.flatMap((at) =>
     Array.from({ length: choices[at] ?? 0 }, (_, option) => choices.with(at, option)),
   );
-  return [...shorter, ...milder].map(withoutEnd);
+  const muchShorter = Array.from({ length: LONGEST_CUT - 1 }, (_, more) => cut(more + 2)).flat();
+  return [...cut(1), ...milder, ...muchShorter].map(withoutEnd);
 }
 
 /** What is not chosen is the first option anyway. */

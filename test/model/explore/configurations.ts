@@ -1,5 +1,10 @@
 import { oneLabel, type Rules } from './rules.ts';
 
+/** Pages of one label each; and of two, so that one can be repeated in part. */
+const moving = { ...oneLabel, bystanders: 2, pageSize: 1 };
+const longer = { ...oneLabel, bystanders: 3, pageSize: 2 };
+const labels = [['blue', 'gold']] as const;
+const writers = [['blue'], ['blue']] as const;
 const several = { ...oneLabel, ends: 'dangerous', disturbances: 0 } as const satisfies Partial<Rules>;
 
 /**
@@ -14,23 +19,42 @@ export function configurations(posts: number, isDeep: boolean): readonly Rules[]
   const twins = { ...oneLabel, takesTwins: true, maxRetries, disturbances: 1 };
   return [
     { ...oneLabel, title: 'one label', maxRetries, disturbances: 1 },
-    { ...oneLabel, title: 'one label, disturbed more often', maxRetries: few, disturbances: few + 1 },
-    { ...oneLabel, title: 'one label, every end of a POST', ends: 'all', maxRetries: few, disturbances: 1 },
     {
       ...oneLabel,
-      title: 'one label, pages that move',
-      bystanders: 2,
-      maxRetries: few,
-      disturbances: few + 1,
+      title: 'one label, disturbed more often',
+      maxRetries: Math.min(maxRetries, isDeep ? 2 : 0),
+      disturbances: isDeep ? 2 : 1,
+    },
+    { ...oneLabel, title: 'one label, every end of a POST', ends: 'all', maxRetries: few, disturbances: 1 },
+    { ...moving, title: 'one label, pages that move', maxRetries: few, disturbances: 1 },
+    { ...longer, title: 'one label, longer pages that move', maxRetries: few, disturbances: 1 },
+    {
+      ...longer,
+      title: 'one label, longer pages that move twice',
+      maxRetries: 0,
+      disturbances: isDeep ? 2 : 1,
     },
     { ...twins, title: 'one label, twins are taken' },
     { ...twins, title: 'one label, twins are taken, no listing lags', lag: false },
-    { ...several, title: 'two labels', writers: [['blue', 'gold']], maxRetries: few },
-    { ...several, title: 'two writers', writers: [['blue'], ['blue']], maxRetries: few, late: isDeep },
+    { ...several, title: 'two labels', writers: labels, maxRetries: few, late: false },
+    { ...several, title: 'two writers', writers, maxRetries: few, late: isDeep },
+    ...(isDeep
+      ? [
+          { ...several, title: 'two labels, disturbed', writers: labels, maxRetries: 0, disturbances: 1 },
+          { ...several, title: 'two writers, disturbed', writers, maxRetries: 0, disturbances: 1 },
+        ]
+      : []),
   ];
 }
 
-/** Whether schedules that come to the same state can be told: what two labels or writers know of each other is not seen. */
-export function merges({ writers }: Rules): boolean {
-  return writers.flat().length === 1;
+/**
+ * Whether schedules that come to the same state can be told. What two labels of one step know of each other is not seen,
+ * nor which of several labels of one name a step has met.
+ */
+export function merges({ writers, disturbances }: Rules): boolean {
+  return writers.length === 1 ? writers.flat().length === 1 : isEachAlone(writers) && disturbances === 0;
+}
+
+function isEachAlone(writers: Rules['writers']): boolean {
+  return writers.every((labels) => labels.length === 1);
 }

@@ -1,19 +1,26 @@
 import { START } from '../../harness/fake-clock.ts';
 import { failureOf } from '../../../src/provision/result.ts';
 import type { Told } from './network.ts';
-import type { Story } from './schedule.ts';
+import type { StepEnd } from './step.ts';
 
 const WIDTH = 44;
 
+/** What a diagram shows of a schedule. */
+export interface Shown {
+  readonly told: readonly Told[];
+  readonly parts: readonly { readonly end: StepEnd; readonly writer: { readonly index: number } }[];
+  /** How many steps there are. */
+  readonly writers: number;
+}
+
 /** What happened in a schedule, as a sequence diagram in text, and which promises it broke. */
-export function diagramOf(story: Story, broken: readonly string[]): string {
-  const { network, parts, rules } = story;
-  const several = rules.writers.length > 1;
+export function diagramOf({ told, parts, writers }: Shown, broken: readonly string[]): string {
+  const several = writers > 1;
   const name = (writer: number): string => (several && writer >= 0 ? `step ${writer + 1}` : '');
   const head = `${'seconds'.padStart(8)}  ${several ? '        ' : ''}the action ${' '.repeat(WIDTH - 9)} Genesys Cloud`;
-  const lines = network.told.map((told) => {
-    const at = ((told.at - START) / 1000).toFixed(3).padStart(8);
-    return `${at}  ${several ? name(told.writer).padEnd(8) : ''}${arrowOf(told)}`.trimEnd();
+  const lines = told.map((each) => {
+    const at = ((each.at - START) / 1000).toFixed(3).padStart(8);
+    return `${at}  ${several ? name(each.writer).padEnd(8) : ''}${arrowOf(each)}`.trimEnd();
   });
   const ends = parts.flatMap(({ end, writer }) =>
     [...end.results.values()].map((result) => {

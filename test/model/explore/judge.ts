@@ -59,7 +59,7 @@ function scenarioOf(rules: Rules, { labels }: Part): Scenario {
   return {
     ...{ serves: 'utilization', takesTwins: true, lag: 1, existing: [], bystanders: rules.bystanders },
     ...{
-      pageSize: rules.bystanders > 0 ? 1 : 100,
+      pageSize: rules.pageSize,
       labels: labels.map((name) => ({ name })),
       labelApi: 'utilization',
     },

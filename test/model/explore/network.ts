@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { HttpClient } from '../../../src/http/client.ts';
-import type { Answer, ConnectionFault, Exchange, HttpRequest, Lost } from '../../../src/http/exchange.ts';
+import type { Exchange, HttpRequest, Lost } from '../../../src/http/exchange.ts';
 import type { StopControl } from '../../../src/stop.ts';
 import { Tokens } from '../../../sandbox/src/login.ts';
 import { errorReply, usualRefusal } from '../../../sandbox/src/errors.ts';
@@ -14,10 +14,10 @@ import {
 import { Organisation, type StoredLabel } from '../../../sandbox/src/organisation.ts';
 import { route, type Platform } from '../../../sandbox/src/router.ts';
 import { isSentBlindly } from '../promises.ts';
-import type { Purpose } from '../scenario.ts';
 import type { Sent } from '../wire.ts';
 import type { Arrive, Chooser } from './choices.ts';
 import { doubts, faultOf, statusOf, TIMEOUT_MS, type PostEnd } from './ends.ts';
+import { apiRequest, lineOf, lost, nameIn, outcomeOf, purposeOf, toAnswer } from './messages.ts';
 import type { Rules } from './rules.ts';
 import type { Scheduler } from './scheduler.ts';
 
@@ -67,8 +67,6 @@ export interface Network {
   readonly tell: (writer: number, kind: Told['kind'], text: string) => void;
 }
 
-export const API = 'http://localhost/genesys';
-
 const BYSTANDER = 'AAA';
 
 /** What a 429 asks for, in seconds. */
@@ -78,7 +76,6 @@ const page = z.looseObject({
   entities: z.array(z.looseObject({ id: z.string(), name: z.string() })),
   total: z.number(),
 });
-const posted = z.object({ name: z.string() });
 
 /** Lets the chooser decide on the end of each exchange, and on what others do meanwhile. */
 export function createNetwork(scheduler: Scheduler, chooser: Chooser, rules: Rules, arrive: Arrive): Network {
@@ -105,6 +102,8 @@ export function createNetwork(scheduler: Scheduler, chooser: Chooser, rules: Rul
   const shown = new Set<string>();
   /** Disturbances that may still come. */
   let left = rules.disturbances;
+  /** Where a listing shows the wanted labels, once they have moved there. */
+  let place: 'first' | 'last' | undefined;
   let mostAlike = 0;
   let mostOfOne = 0;
 
@@ -200,6 +199,7 @@ export function createNetwork(scheduler: Scheduler, chooser: Chooser, rules: Rul
    * what may still happen. Not the time, which the code only takes differences of.
    */
   const stateBefore = (writer: Writer, line: string): string => {
+    if (writers.length > 1) return stateOfSeveral(writer, line);
     const before = writer.sent.slice(0, -1);
     const posts = before.filter(({ purpose }) => purpose === 'create');
     const last = before.findLastIndex(({ purpose }) => purpose === 'create');
@@ -214,7 +214,24 @@ export function createNetwork(scheduler: Scheduler, chooser: Chooser, rules: Rul
       posts.some(({ end, reached }) => reached && isDoubtful(end)),
       sinceLastPost(before.slice(last + 1)),
       [posts.at(-1)?.end, stored, writer.pending.length, writer.ours.size > 0, mostAlike, mostOfOne],
-      [left, writer.stoppedAt !== undefined, [...features].sort()],
+      [left, writer.stoppedAt !== undefined, [...features].sort(), place],
+    ]);
+  };
+
+  /**
+   * The same where there are several steps of one label each: all that each of them was asked and answered, what is in the
+   * organisation, and what is under way. In which order their exchanges came is of no account.
+   */
+  const stateOfSeveral = (writer: Writer, line: string): string => {
+    const ownerOf = (id: string): number => writers.findIndex(({ ours }) => ours.has(id));
+    return JSON.stringify([
+      [line, writer.index, left, [...features].sort(), mostAlike, mostOfOne],
+      writers.map(({ index, pending, heldUntil, stoppedAt }) => [
+        told.filter((each) => each.writer === index).map(({ kind, text }) => `${kind} ${text}`),
+        [pending.map(({ name }) => name), Math.max(0, heldUntil - now()), stoppedAt !== undefined],
+      ]),
+      organisation.labels().map(({ id, name }) => [name, ownerOf(id), shown.has(id)]),
+      scheduler.waiting(),
     ]);
   };
 
@@ -234,7 +251,7 @@ export function createNetwork(scheduler: Scheduler, chooser: Chooser, rules: Rul
   };
 
   const post = (request: ApiRequest, writer: Writer): Reply | Lost => {
-    const { name } = posted.parse(JSON.parse(request.body));
+    const name = nameIn(request);
     const room = hasRoom(name);
     const passing = rules.ends === 'all' ? doubts.passing : ([doubts.passing[0]] as const);
     const final = rules.ends === 'all' ? doubts.final : ([doubts.final[0]] as const);
@@ -294,19 +311,54 @@ export function createNetwork(scheduler: Scheduler, chooser: Chooser, rules: Rul
     }
   };
 
-  const list = (request: ApiRequest, writer: Writer, entry: Sent): Reply | Lost => {
-    if (left > 0 && rules.bystanders > 0 && request.query.get('pageNumber') !== '1') {
-      const bystander = organisation.labels().find(({ name }) => name.startsWith(BYSTANDER));
-      if (bystander !== undefined && chooser.choose('pages', ['stay', 'move']) === 'move') {
-        left -= 1;
-        features.add('pages that moved');
+  /** What others do between two pages of one listing. */
+  const movePages = (): void => {
+    const bystander = organisation.labels().find(({ name }) => name.startsWith(BYSTANDER));
+    if (bystander === undefined) return;
+    const label = organisation.labels().find(({ name }) => wanted.has(name));
+    // A page of one label that moves along repeats as a whole, which no real page does by one label.
+    const isLong = rules.pageSize > 1;
+    const what = chooser.choose('pages', [
+      ...(['stay', 'deleted'] as const),
+      ...(isLong ? (['created'] as const) : []),
+      ...(isLong && label !== undefined ? (['first', 'last'] as const) : []),
+    ]);
+    if (what === 'stay') return;
+    left -= 1;
+    features.add('pages that moved');
+    switch (what) {
+      case 'deleted':
         tell(-1, 'aside', 'another writer deletes a label of an earlier page');
         organisation.delete(bystander.id);
-      }
+        break;
+      case 'created':
+        tell(-1, 'aside', 'another writer creates a label that comes first');
+        organisation.write({ api: 'utilization', name: `${BYSTANDER} ${organisation.labels().length}` });
+        break;
+      case 'first':
+      case 'last':
+        tell(-1, 'aside', `"${label?.name ?? ''}" moves to the ${what === 'first' ? 'first' : 'last'} place`);
+        place = what;
     }
+  };
+
+  /** A page of the listing in which the wanted labels have moved. */
+  const rearranged = (answered: z.infer<typeof page>, { query }: ApiRequest): z.infer<typeof page> => {
+    if (place === undefined || query.has('name')) return answered;
+    const size = Number(query.get('pageSize'));
+    const from = (Number(query.get('pageNumber')) - 1) * size;
+    const all = organisation.labels().toSorted((one, other) => (one.name < other.name ? -1 : 1));
+    const own = all.filter(({ name }) => wanted.has(name));
+    const others = all.filter(({ name }) => !wanted.has(name));
+    const ordered = place === 'first' ? [...own, ...others] : [...others, ...own];
+    return { ...answered, entities: ordered.slice(from, from + size).map(({ id, name }) => ({ id, name })) };
+  };
+
+  const list = (request: ApiRequest, writer: Writer, entry: Sent): Reply | Lost => {
+    if (left > 0 && request.query.get('pageNumber') !== '1') movePages();
     const reply = route(request, platform);
     if (reply.status !== 200) return reply;
-    const answered = page.parse(JSON.parse(reply.body));
+    const answered = rearranged(page.parse(JSON.parse(reply.body)), request);
     const fresh = answered.entities.filter(({ id, name }) => wanted.has(name) && !shown.has(id));
     const end = chooser.choose('listing', [
       'fresh' as const,
@@ -319,7 +371,7 @@ export function createNetwork(scheduler: Scheduler, chooser: Chooser, rules: Rul
           shown.add(id);
           writer.shownAt.set(name, entry.startedAt);
         }
-        return reply;
+        return { ...reply, body: JSON.stringify(answered) };
       case 'lagging': {
         left -= 1;
         features.add('listing that lags');
@@ -357,7 +409,7 @@ export function createNetwork(scheduler: Scheduler, chooser: Chooser, rules: Rul
   };
 
   const exchange = async (request: HttpRequest, writer: Writer, entry: Sent): Promise<Exchange<string>> => {
-    const arrived = apiRequest(request, rules.bystanders > 0 ? 1 : 100);
+    const arrived = apiRequest(request, rules.pageSize);
     const line = lineOf(entry, arrived);
     tell(writer.index, 'request', line);
     if (entry.purpose === 'create') {
@@ -425,68 +477,4 @@ export function createNetwork(scheduler: Scheduler, chooser: Chooser, rules: Rul
 /** Whether nobody knows what became of a POST that ended so. */
 function isDoubtful(end: Sent['end']): boolean {
   return typeof end === 'number' ? end === 408 || end >= 500 || end < 300 : end !== undefined;
-}
-
-function nameIn({ body }: ApiRequest): string {
-  return posted.parse(JSON.parse(body)).name;
-}
-
-function lost(fault: ConnectionFault, message: string, sent: boolean): Lost {
-  return { kind: 'lost', fault, message, sent };
-}
-
-function toAnswer({ status, headers, body }: Reply): Answer<string> {
-  return { kind: 'answer', status, headers: lowerCased(headers), body };
-}
-
-function lowerCased(headers: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value] as const),
-  );
-}
-
-function purposeOf({ method, url }: HttpRequest): Purpose {
-  if (url.pathname.endsWith('/oauth/token')) return 'login';
-  return method === 'GET' ? 'list' : 'create';
-}
-
-let requests = 0;
-
-function apiRequest({ method, url, headers, body = '' }: HttpRequest, pageSize: number): ApiRequest {
-  const query = new URLSearchParams(url.searchParams);
-  query.set('pageSize', String(pageSize));
-  return {
-    ...{ method, path: url.pathname.replace(/^\/genesys/, ''), query, body },
-    headers: lowerCased(headers),
-    correlationId: `request ${(requests += 1)}`,
-  };
-}
-
-function lineOf({ purpose }: Sent, request: ApiRequest): string {
-  switch (purpose) {
-    case 'create':
-      return `POST label "${nameIn(request)}"`;
-    case 'list': {
-      const name = request.query.get('name');
-      return name === null
-        ? `GET labels, page ${request.query.get('pageNumber') ?? ''}`
-        : `GET label "${name}"`;
-    }
-    case 'login':
-    case 'webhook':
-      return `POST ${purpose}`;
-    case 'settings':
-      return 'GET settings';
-    case 'update':
-      return 'PUT settings';
-  }
-}
-
-function outcomeOf(end: Exchange<string>): string {
-  if (end.kind === 'lost') return end.message;
-  const listed = end.status === 200 ? /"entities":(\[.*?\])/.exec(end.body)?.[1] : undefined;
-  const names = [...(listed ?? '').matchAll(/"name":"([^"]*)"/g)].map(([, name]) => name);
-  return listed === undefined
-    ? `HTTP ${end.status}`
-    : `HTTP 200: ${names.length === 0 ? 'no labels' : names.join(', ')}`;
 }

@@ -21,8 +21,13 @@ export interface Rules {
   readonly disturbances: number;
   /** Whether a listing can miss a label that no listing has shown yet. */
   readonly lag: boolean;
-  /** Labels of others on the pages before the one that is read, which others delete meanwhile. */
+  /**
+   * Labels of others on the pages before, which others delete or add to meanwhile, while the wanted label moves to the first
+   * or to the last place.
+   */
   readonly bystanders: number;
+  /** Labels a page. */
+  readonly pageSize: number;
 }
 
 export const oneLabel = {
@@ -32,4 +37,5 @@ export const oneLabel = {
   late: true,
   lag: true,
   bystanders: 0,
+  pageSize: 100,
 } as const satisfies Partial<Rules>;

@@ -12,6 +12,8 @@ export interface Scheduler {
   turn(name: string): Promise<void>;
   /** Time passes while something happens. */
   pass(ms: number): void;
+  /** Everything that can happen next, in its order, with the milliseconds until it is due. */
+  waiting(): readonly (readonly [name: string, dueIn: number | undefined])[];
   /** Ends the run where it stands. */
   giveUp(): void;
   /** Lets everything happen until the work is done; `false` where the run was given up. */
@@ -67,6 +69,7 @@ export function createScheduler(chooser: Chooser): Scheduler {
     pass(ms) {
       now += ms;
     },
+    waiting: () => [...waiting].map(({ name, due }) => [name, due === undefined ? due : due - now]),
     giveUp() {
       isGivenUp = true;
     },

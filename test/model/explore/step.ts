@@ -8,7 +8,7 @@ import { connect } from '../../../src/genesys/connect.ts';
 import { discover } from '../../../src/genesys/discover.ts';
 import type { LabelStore } from '../../../src/genesys/label-store.ts';
 import type { HttpClient } from '../../../src/http/client.ts';
-import { createRateGate } from '../../../src/http/rate-gate.ts';
+import { createRateGate, type RateGate } from '../../../src/http/rate-gate.ts';
 import { isTransient } from '../../../src/http/retry.ts';
 import { createRetryPolicy } from '../../../src/http/retry-policy.ts';
 import type { Label } from '../../../src/labels/label.ts';
@@ -19,7 +19,7 @@ import type { LabelResult } from '../../../src/provision/result.ts';
 import { createSecrets } from '../../../src/secrets/secrets.ts';
 import type { Stop } from '../../../src/stop.ts';
 import { DEFAULT_CLIENT_ID, DEFAULT_CLIENT_SECRET } from '../../../sandbox/src/options.ts';
-import { API } from './network.ts';
+import { API } from './messages.ts';
 
 /** Parts of the step that a test puts others in place of, to see that the exploration misses them. */
 export interface Replaced {
@@ -36,6 +36,8 @@ export interface StepOptions {
   readonly maxRetries: number;
   readonly append: (event: AuditEvent) => Promise<void>;
   readonly replaced: Replaced;
+  /** Told before each request to the platform, which it may hold back. */
+  readonly onPass?: (gate: RateGate) => void;
 }
 
 /** What a step said of its labels, as far as it came. */
@@ -53,7 +55,7 @@ const source = {
 
 /** Login, listing, plan, creations, settings and the audit file, without inputs before and a report after them. */
 export async function runStep(options: StepOptions): Promise<StepEnd> {
-  const { clock, stop, http, labels, maxRetries, append, replaced } = options;
+  const { clock, stop, http, labels, maxRetries, append, replaced, onPass } = options;
   const results = new Map<number, LabelResult>();
   const warnings: string[] = [];
   const unexpected: unknown[] = [];
@@ -61,6 +63,13 @@ export async function runStep(options: StepOptions): Promise<StepEnd> {
     unexpected.push(error);
   };
   const gate = createRateGate(clock, stop);
+  const watched: RateGate = {
+    ...gate,
+    pass(heldBy) {
+      onPass?.(gate);
+      return gate.pass(heldBy);
+    },
+  };
   const random = (): number => 0.5;
   const onRetry = (): void => undefined;
   const retry = createRetryPolicy({
@@ -79,7 +88,7 @@ export async function runStep(options: StepOptions): Promise<StepEnd> {
   } as const;
   const session = connect(
     { login, loginUrl: new URL(API), apiUrl: new URL(API), proxies: {} },
-    { http, clock, stop, gate, retry, secrets: createSecrets(() => undefined), onUnexpected },
+    { http, clock, stop, gate: watched, retry, secrets: createSecrets(() => undefined), onUnexpected },
   );
   const journal: Journal = { append, close: () => Promise.resolve() };
   const trail = createAuditTrail({

@@ -125,3 +125,16 @@ test('what another administrator changed is told', async () => {
     moved: ['maxInboundCalls'],
   });
 });
+
+test('tells of a change that a reading showed and a late PUT undid', async () => {
+  const changed = shown(2, { maxInboundCalls: 2 });
+  expect(
+    await update([
+      shown(2, { maxInboundCalls: 1 }),
+      lost(),
+      changed,
+      answer(409),
+      shown(5, { maxInboundCalls: 1 }),
+    ]),
+  ).toMatchObject({ confirmed: ['a'], moved: ['maxInboundCalls'], methods: 'GET PUT GET PUT GET' });
+});
