@@ -24,6 +24,7 @@ export default {
     '!/scripts',
     '!/schema',
     '!/examples',
+    '!/action.yml',
     '!/package.json',
     '!/tsconfig.json',
     '!/vitest*.config.ts',

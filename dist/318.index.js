@@ -1235,7 +1235,7 @@ export const modules = {
           const decision = retry.decide({
             exchange: exchange,
             attempts: rounds,
-            retryable: fate === "conflict" || (0, http_retry.dg)(exchange) || fate === "invalid" && await hasMovedSince(reading),
+            retryable: fate === "conflict" || (0, http_retry.dg)(exchange),
             inDoubt: fate === "in-doubt"
           });
           if (!decision.retry) {
@@ -1257,14 +1257,6 @@ export const modules = {
         return ended(sinceWriting.length === 0 ? error : (0, src_failure.lL)(error, {
           isUnconfirmed: true
         }));
-      }
-      async function hasMovedSince(reading) {
-        try {
-          return (0, utilization_document._Y)(reading, await read(), everyChange).length > 0;
-        } catch (error) {
-          if (error instanceof src_failure.HR) return false;
-          throw error;
-        }
       }
       async function putWhileFresh(body, readAt) {
         const isOld = () => clock.now() - readAt > OLDEST_READING_MS;

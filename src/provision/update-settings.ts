@@ -110,10 +110,7 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
       const decision = retry.decide({
         exchange,
         attempts: rounds,
-        retryable:
-          fate === 'conflict' ||
-          isTransient(exchange) ||
-          (fate === 'invalid' && (await hasMovedSince(reading))),
+        retryable: fate === 'conflict' || isTransient(exchange),
         inDoubt: fate === 'in-doubt',
       });
       if (!decision.retry) {
@@ -127,19 +124,6 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return ended(sinceWriting.length === 0 ? error : restated(error, { isUnconfirmed: true }));
-  }
-
-  /**
-   * Whether a PUT can have been refused for what somebody else did after the reading that it was built from: it names
-   * every label that the reading showed, also one that was deleted since.
-   */
-  async function hasMovedSince(reading: UtilizationDocument): Promise<boolean> {
-    try {
-      return movedBetween(reading, await read(), everyChange).length > 0;
-    } catch (error) {
-      if (error instanceof Failure) return false;
-      throw error;
-    }
   }
 
   /** Nothing is sent, and `undefined` returned, where the rate limit held the PUT back for too long after the reading. */

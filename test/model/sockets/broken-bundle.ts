@@ -23,7 +23,7 @@ export interface KnownBreakage extends Breakage {
 export const breakages: readonly KnownBreakage[] = [
   {
     name: 'sends a POST again without having listed the labels',
-    from: /const settled = settledBy\(await reader\.readBack\(label, "once"\), failure\);\s+if \(settled !== void 0\) return settled;\s+\}\s+\}\s+\}\s+\} catch/,
+    from: /const settled = settledBy\(await reader\.readBack\(label, "once", endedAt\), failure\);\s+if \(settled !== void 0\) return settled;\s+\}\s+\}\s+\}\s+\} catch/,
     to: '}}} } catch',
     given: { processes: 1 },
     seeds: [17, 19, 22],

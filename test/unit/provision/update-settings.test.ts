@@ -66,34 +66,6 @@ test('what is refused was not written', async () => {
   });
 });
 
-test('a PUT that names a label which somebody deleted meanwhile is built anew', async () => {
-  const two = answer(200, {
-    utilization: {},
-    labelUtilizations: { a: { maximumCapacity: 2 }, b: { maximumCapacity: 1 } },
-  });
-  const gone = answer(400, { code: 'invalid.value' });
-  expect(await update([two, gone, shown(2), shown(2), taken, shown(5)])).toMatchObject({
-    confirmed: ['a'],
-    failure: undefined,
-    moved: [],
-    methods: 'GET PUT GET GET PUT GET',
-    waits: [2_000],
-  });
-});
-
-test.each([
-  ['nothing moved', shown(2)],
-  ['nothing can be read', answer(403)],
-])('a PUT that is refused is not sent again where %s', async (_, reading) => {
-  expect(await update([shown(2), answer(400), reading])).toMatchObject({
-    confirmed: [],
-    written: false,
-    failure: { status: 400 },
-    methods: 'GET PUT GET',
-    waits: [],
-  });
-});
-
 test('what is taken and never shown is not confirmed', async () => {
   expect(await update([shown(2), taken, shown(2), shown(2), shown(2)])).toMatchObject({
     confirmed: [],
