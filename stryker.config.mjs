@@ -21,6 +21,7 @@ export default {
     '/*',
     '!/src',
     '!/test',
+    '!/sandbox',
     '!/scripts',
     '!/schema',
     '!/examples',
