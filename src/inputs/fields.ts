@@ -93,7 +93,7 @@ export const webhookUrl = z.pipe(secureUrl, toUrl);
 /** Secret of the webhook; becomes the key that signs. What was surely pasted wrong would only make every signature wrong. */
 export const webhookKey = z.pipe(
   anyText.check(
-    z.refine((text) => !/^(["'`]).*\1$/s.test(text), {
+    z.refine((text) => !/^(?:(["'`]).*\1|[“„«].*[”“»]|[‘‚].*[’‘])$/s.test(text), {
       error: 'must be the secret alone, without the quotation marks around it',
       abort: true,
     }),
