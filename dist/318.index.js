@@ -2080,6 +2080,7 @@ export const modules = {
     function rest(left, noun, elsewhere) {
       return left === 0 ? [] : [ `<p>\u2026 and ${left} more ${noun}${left === 1 ? "" : "s"}${elsewhere}.</p>` ];
     }
+    var summary = __webpack_require__(7994);
     // CONCATENATED MODULE: ./src/report/problems.ts
     const MOST_REASONS = 10;
     function labelProblemsOf({environment: environment, results: results}, room = report_log.Ty) {
@@ -2151,7 +2152,13 @@ export const modules = {
       const render = (most, elsewhere) => renderReport(report, stepProblems, most, elsewhere);
       problems.push(...await (0, publish.m)(log, settings, render, github));
       const late = report.stopped === void 0 ? stopped() : void 0;
-      if (late !== void 0) problems.push((0, remedies.Ic)(late));
+      if (late !== void 0) {
+        const told = (0, remedies.Ic)(late);
+        problems.push(told);
+        if (settings.summary) await (0, summary.Sy)(renderReport(report, [ ...stepProblems, told ], summary._4), log, {
+          overwrite: true
+        });
+      }
       for (const line of labelProblems.all.slice(0, MOST_LOGGED)) log.info(`- ${line}`);
       if (problems.length > 0) log.fail(problems);
       return problems.length > 0 ? "failed" : "passed";

@@ -923,9 +923,11 @@ function builtIn(name) {
       const more = fitting.left === 0 ? "" : `<li>and ${(0, _text_js__WEBPACK_IMPORTED_MODULE_1__.LS)(fitting.left, "further fault")}</li>`;
       return [ (0, _heading_js__WEBPACK_IMPORTED_MODULE_3__.R)("\u274c", environment, title), `<ul>${fitting.kept.join("")}${more}</ul>`, foot, "" ].join("\n\n");
     }
-    async function writeSummary(markdown, log) {
+    async function writeSummary(markdown, log, {overwrite: overwrite = false} = {}) {
       try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(markdown).write();
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(markdown).write({
+          overwrite: overwrite
+        });
       } catch (error) {
         log.debug(`No job summary was written: ${error instanceof Error ? error.message : "unknown reason"}`);
       }

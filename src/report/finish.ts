@@ -13,6 +13,7 @@ import { publish } from './publish.ts';
 import { LONGEST_ANNOTATION, type Log } from './log.ts';
 import { outputsOf, tryToWriteOutputs } from './outputs.ts';
 import { renderReport } from './render.ts';
+import { LARGEST_SUMMARY, writeSummary } from './summary.ts';
 import type { StepReport } from './report.ts';
 import { labelProblemsOf, stepProblemsOf, warningsOf } from './problems.ts';
 
@@ -57,9 +58,16 @@ export async function reportStep(
   const render = (most: number, elsewhere: string): string =>
     renderReport(report, stepProblems, most, elsewhere);
   problems.push(...(await publish(log, settings, render, github)));
-  // Also a stop that came only now fails the step.
+  // Also a stop that came only now fails the step, and the summary has said that it passed.
   const late = report.stopped === undefined ? stopped() : undefined;
-  if (late !== undefined) problems.push(describeFailure(late));
+  if (late !== undefined) {
+    const told = describeFailure(late);
+    problems.push(told);
+    if (settings.summary)
+      await writeSummary(renderReport(report, [...stepProblems, told], LARGEST_SUMMARY), log, {
+        overwrite: true,
+      });
+  }
   // The reasons stand last in the log, next to the annotation.
   for (const line of labelProblems.all.slice(0, MOST_LOGGED)) log.info(`- ${line}`);
   if (problems.length > 0) log.fail(problems);

@@ -39,10 +39,14 @@ export function renderFaults(
   );
 }
 
-/** Adds to the job's summary. Without a summary file (an old runner) there is none, and that is no failure. */
-export async function writeSummary(markdown: string, log: Log): Promise<void> {
+/**
+ * Adds to the job's summary. Without a summary file (an old runner) there is none, and that is no failure.
+ *
+ * @param overwrite takes the place of what the step has written before: each step has a file of its own
+ */
+export async function writeSummary(markdown: string, log: Log, { overwrite = false } = {}): Promise<void> {
   try {
-    await summary.addRaw(markdown).write();
+    await summary.addRaw(markdown).write({ overwrite });
   } catch (error) {
     log.debug(`No job summary was written: ${error instanceof Error ? error.message : 'unknown reason'}`);
   }

@@ -263,11 +263,18 @@ describe('the comment', () => {
   test('during which the step is stopped fails it', async () => {
     const stopped = failure({ code: 'cancelled', message: 'Cancelled.' });
     const stops = [undefined, undefined, stopped];
-    const { verdict, told } = await report({ results: [results.created()] }, { comment }, [answer(422)], {
-      failure: () => stops.shift(),
-    });
+    const { verdict, told, summary } = await report(
+      { results: [results.created()] },
+      { comment },
+      [answer(422)],
+      {
+        failure: () => stops.shift(),
+      },
+    );
     expect(verdict).toBe('failed');
     expect(told.failures).toEqual([[describeFailure(stopped)]]);
+    expect(summary.match(/^## .*/gm)).toEqual(['## ❌ mypurecloud.com: 1 created, but the step failed']);
+    expect(summary).toContain('<p>❌ <code>Cancelled.');
   });
 
   test('is not sent when none is wanted', async () => {
