@@ -48,6 +48,14 @@ test.each([
   expect(parseRetryAfter({ 'retry-after': until, date }, NOW)).toBe(2_000);
 });
 
+test('a date is read with white space around it', () => {
+  const headers = {
+    'retry-after': ' Sun Nov  6 08:50:07 1994 ',
+    date: '  Sun, 06 Nov 1994 08:50:00 GMT ',
+  };
+  expect(parseRetryAfter(headers, NOW)).toBe(7_000);
+});
+
 test.each(['', 'now', '784111777'])(
   'a date beside the unreadable clock %j is measured by the runner',
   (date) => {
