@@ -55,7 +55,7 @@ export function readEntry(entry: unknown, defaultDescription: string): EntryRead
     return !(key in entry) && misspelt.has(String(key)) ? [] : [{ path, problem: issue.message }];
   });
   const isUncertain = unknown.length > MOST_KEYS;
-  const atFault = new Set([...faults.map(({ path }) => path[0]), ...unknown.map(({ key }) => key)]);
+  const atFault = new Set(faults.map(({ path }) => path[0]));
   if (isUncertain || identityKeys.some((key) => atFault.has(key) || misspelt.has(key)))
     return { label: undefined, faults };
   const rest = Object.fromEntries(Object.entries(entry).filter(([key]) => !atFault.has(key)));
