@@ -111,6 +111,13 @@ describe('the listing', () => {
     ]);
   });
 
+  test('takes any id that is one line, and no half of a character', async () => {
+    const listing = (id: string) =>
+      storeOver([answer(200, { entities: [{ id, name: 'a' }], pageNumber: 1, pageCount: 1 })]).store.list([]);
+    expect((await listing('id-🙂'))?.map(({ id }) => id)).toEqual(['id-🙂']);
+    expect((await failureOf(listing('id-\ud83d'))).message).toContain('(at entities.0.id)');
+  });
+
   test('is undefined when the host does not serve it', async () => {
     expect(await storeOver([answer(404)]).store.list([])).toBeUndefined();
   });
