@@ -16,6 +16,8 @@ test.each([
   ['a date in the past', 'Sun, 06 Nov 1994 08:49:36 GMT', 0],
   ['a date without its space', 'Sun,06 Nov 1994 08:50:07 GMT', 30_000],
   ['the older form of a date', 'Sunday, 06-Nov-94 08:50:07 GMT', 30_000],
+  ['the oldest form of a date', 'Sun Nov  6 08:50:07 1994', 30_000],
+  ['the oldest form with two digits for the day', 'Sun Nov 06 08:50:07 1994', 30_000],
 ])('%s: %j is %i ms', (_what, header, ms) => {
   expect(parseRetryAfter({ 'retry-after': header }, NOW)).toBe(ms);
 });
@@ -36,6 +38,8 @@ test.each([
   '1994-11-06T08:50:07Z',
   'Mon',
   'at Sun, 06 Nov 1994 08:50:07 GMT',
+  'at Sun Nov  6 08:50:07 1994',
+  'Sun Nov  6 08:50:07 1994 (or so)',
 ])('%j counts as absent', (header) => {
   expect(parseRetryAfter(header === undefined ? {} : { 'retry-after': header }, NOW)).toBeUndefined();
 });
