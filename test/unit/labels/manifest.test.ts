@@ -91,7 +91,9 @@ describe('a list of labels', () => {
 
   test('takes words of YAML 1.1 as text, whatever version it asks for', () => {
     for (const head of ['', '%YAML 1.1\n---\n'])
-      expect(labelsOf(`${head}- {name: no, value: on}`)).toEqual([valued('no', 'on', 'public', 'Made here')]);
+      expect(labelsOf(`${head}- {name: no, value: on, maximum-capacity: 017}`)).toEqual([
+        valued('no', 'on', 'public', 'Made here', { maximumCapacity: 17 }),
+      ]);
   });
 });
 
@@ -115,6 +117,7 @@ describe('a document', () => {
     ['a tab as indent of a further key', '- name: a\n\tvalue: b\n', '2:1', tab],
     ['a tab as indent beside brackets', '- name: a\n  interrupting-labels: [b]\n\tvalue: c\n', '3:1', tab],
     ['a tab after blanks', '- name: a\n  interrupting-labels:\n  \t- b\n', '3:3', tab],
+    ['a tab after more blanks than are looked at', `labels:\n${' '.repeat(250)}\t- name: a\n`, '2:251', tab],
     ['blanks around a tab', 'labels:\n  - name: a\n \t  value: b\n', '3:2', tab],
     ['a tag of YAML 1.1', '- name: !!binary aGk=\n', '1:9', /^is not valid YAML: Unresolved tag/],
     ['an alias of nothing', 'labels: *a', '1:9', /^has an alias of "a", but no such anchor before it$/],
@@ -232,6 +235,13 @@ describe('a document', () => {
     ]);
   });
 
+  test('has all told that is wrong at one place', () => {
+    expect(read('{\n - name: a}').faults).toEqual([
+      { subject: 'labels.yml:2:2', problem: expect.stringMatching(/^is not valid YAML: With stringKeys/) },
+      { subject: 'labels.yml:2:2', problem: expect.stringMatching(/^is not valid YAML: Block collections/) },
+    ]);
+  });
+
   test('is not quoted by what is told of its syntax', () => {
     const [fault] = read('- name: "s3cret').faults;
     expect(fault?.problem).toMatch(/^is not valid YAML: \w/);
@@ -284,12 +294,11 @@ describe('a document', () => {
     ['a list', `&a [${'x'.repeat(8_128)}]`],
     ['a map', `&a {${'k'.repeat(8_000)}: ${'x'.repeat(128)}}`],
   ])('may come to 8 MiB when its aliases are written out, and to no more: %s', (_what, anchored) => {
-    const problems = (aliases: number) =>
-      read(`- ${anchored}\n${'- *a\n'.repeat(aliases)}`).faults.filter(({ problem }) =>
-        problem.includes('8 MiB'),
-      );
-    expect(problems(1_024)).toEqual([]);
-    expect(problems(1_025)).toEqual([
+    const faultsWith = (aliases: number) => read(`- ${anchored}\n${'- *a\n'.repeat(aliases)}`).faults;
+    expect(faultsWith(1_024)).toEqual([
+      { subject: 'labels.yml:1:1', problem: 'must have at most 1,000 labels, not 1025' },
+    ]);
+    expect(faultsWith(1_025)).toEqual([
       { subject: 'labels.yml:1026:3', problem: 'is larger than 8 MiB when its aliases are written out' },
     ]);
   });
