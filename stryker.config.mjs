@@ -33,7 +33,7 @@ export default {
   incremental: true,
   incrementalFile: 'node_modules/.cache/mutation.json',
   // A machine with other work is slow, and slowness is not to count as a mutant that was noticed.
-  timeoutMS: 60_000,
+  timeoutMS: 10_000,
   reporters: ['clear-text', 'progress', 'html', 'json'],
   clearTextReporter: { reportTests: false, allowColor: false },
   htmlReporter: { fileName: 'coverage/mutation.html' },

@@ -4043,7 +4043,7 @@ const baseUrl = src_schemas.FsL(secureUrl.check(src_schemas.YPB(text => !/[?#]/.
 
 const webhookUrl = src_schemas.FsL(secureUrl, toUrl);
 
-const webhookKey = src_schemas.FsL(anyText.check(src_schemas.YPB(text => !/^(["'`]).*\1$/s.test(text), {
+const webhookKey = src_schemas.FsL(anyText.check(src_schemas.YPB(text => !/^(?:(["'`]).*\1|[\u201c\u201e\xab].*[\u201d\u201c\xbb]|[\u2018\u201a].*[\u2019\u2018])$/s.test(text), {
   error: "must be the secret alone, without the quotation marks around it",
   abort: true
 }), src_schemas.YPB(text => !text.startsWith("v1,"), {
@@ -4082,7 +4082,7 @@ function accessTokenSecretsIn(text) {
 }
 
 function webhookSecretsIn(text) {
-  const [, bare = text] = /^(?:["'`]|v1,)*(.*?)["'`]*$/s.exec(text) ?? [];
+  const [, bare = text] = /^(?:["'`\u201c\u201e\xab\u2018\u201a]|v1,)*(.*?)["'`\u201d\u201c\xbb\u2019\u2018]*$/s.exec(text) ?? [];
   return [ ...(0, signature.ti)(text), ...bare === text ? [] : (0, signature.ti)(bare) ];
 }
 

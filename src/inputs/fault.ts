@@ -1,4 +1,4 @@
-import type { FilePlace } from '../labels/manifest.ts';
+import type { FilePlace } from '../labels/place.ts';
 
 /** Something wrong with an input, or with an entry of it. */
 export interface InputFault {

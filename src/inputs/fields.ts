@@ -94,7 +94,7 @@ export const webhookUrl = z.pipe(secureUrl, toUrl);
 export const webhookKey = z.pipe(
   anyText.check(
     z.refine(
-      (text) => !/^(["'`]).*\1$/s.test(text),
+      (text) => !/^(?:(["'`]).*\1|[“„«].*[”“»]|[‘‚].*[’‘])$/s.test(text),
       'must be the secret alone, without the quotation marks around it',
     ),
     z.refine(

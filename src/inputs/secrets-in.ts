@@ -12,7 +12,7 @@ export function accessTokenSecretsIn(text: string): readonly string[] {
 
 /** A webhook's secret, and what it would be without the quotation marks or the prefix that it should not have. */
 export function webhookSecretsIn(text: string): readonly string[] {
-  const [, bare = text] = /^(?:["'`]|v1,)*(.*?)["'`]*$/s.exec(text) ?? [];
+  const [, bare = text] = /^(?:["'`“„«‘‚]|v1,)*(.*?)["'`”“»’‘]*$/s.exec(text) ?? [];
   return [...webhookSecretForms(text), ...(bare === text ? [] : webhookSecretForms(bare))];
 }
 

@@ -3,12 +3,7 @@ import { oneLine, quote } from '../text.ts';
 import { boundedTokens, MOST_PROBLEMS, type Excess } from './manifest-tokens.ts';
 import { withoutJsonComments, type JsonComment } from './json-comments.ts';
 import { plainValueOf } from './manifest-value.ts';
-
-/** Where a fault is: line and column count from 1. */
-export interface Place {
-  readonly line: number;
-  readonly column: number;
-}
+import type { Place } from './place.ts';
 
 /** A step into a document: a key, or the number of a list's entry. */
 export type Path = readonly (string | number)[];

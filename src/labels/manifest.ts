@@ -1,10 +1,11 @@
 import { grouped, oneLine, quote } from '../text.ts';
-import type { Parsed, Path, Place } from './manifest-document.ts';
+import type { Parsed, Path } from './manifest-document.ts';
 import { readEntry, type EntryFault } from './manifest-entry.ts';
 import { MOST_LABELS } from './manifest-schema.ts';
 import { unreadable } from './manifest-value.ts';
 import { type Label, storedNameOf } from './label.ts';
 import { nearKey } from './near-key.ts';
+import type { FilePlace, Place } from './place.ts';
 
 /** Where a list comes from. */
 export interface ListSource {
@@ -12,11 +13,6 @@ export interface ListSource {
   readonly name: string;
   /** Path of the file, as annotations name it; `undefined` when the list is in no file. */
   readonly file: string | undefined;
-}
-
-/** A place in a file; line and column count from 1. */
-export interface FilePlace extends Place {
-  readonly file: string;
 }
 
 /** What a fault is about. */

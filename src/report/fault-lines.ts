@@ -1,5 +1,5 @@
 import type { InputFault } from '../inputs/fault.ts';
-import type { FilePlace } from '../labels/manifest.ts';
+import type { FilePlace } from '../labels/place.ts';
 import { oneLine, plural } from '../text.ts';
 import { LONGEST_ANNOTATION } from './log.ts';
 

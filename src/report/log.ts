@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import type { FilePlace } from '../labels/manifest.ts';
+import type { FilePlace } from '../labels/place.ts';
 import { oneLine } from '../text.ts';
 
 /** The step's log. Every line is made safe for the runner and has no secret in it. */

@@ -1,5 +1,5 @@
 import type { Source } from '../audit/event-schema.ts';
-import type { FilePlace } from '../labels/manifest.ts';
+import type { FilePlace } from '../labels/place.ts';
 import { code, escapeHtml, linked } from './html.ts';
 
 /** Which run it was, as a link to its attempt, and for which commit: a name and HTML each. */

@@ -1,6 +1,6 @@
 import { summary } from '@actions/core';
 import type { InputFault } from '../inputs/fault.ts';
-import type { FilePlace } from '../labels/manifest.ts';
+import type { FilePlace } from '../labels/place.ts';
 import { plural } from '../text.ts';
 import { bytesOf, within } from './budget.ts';
 import { heading } from './heading.ts';

@@ -124,7 +124,16 @@ describe.each<readonly [string, GivenInputs, RegExp]>([
   ['webhook-url', { 'webhook-url': 'https://user:pass@hooks.example' }, user],
   ['webhook-secret', { 'webhook-secret': 'whsec_not base64' }, /must be Base64 after "whsec_"/],
   ['webhook-secret', { 'webhook-secret': 'whsec_' }, /must be Base64 after "whsec_"/],
-  ...["'whsec_abcd'", '"geheimnis"', '`geheimnis`', '""'].map(
+  ...[
+    "'whsec_abcd'",
+    '"geheimnis"',
+    '`geheimnis`',
+    '""',
+    '“geheimnis”',
+    '„geheimnis“',
+    '«geheimnis»',
+    '‘geheimnis’',
+  ].map(
     (secret) =>
       [
         'webhook-secret',

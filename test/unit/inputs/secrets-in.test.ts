@@ -17,6 +17,7 @@ test.each([
 test.each([
   ['geheimnis', ['geheimnis']],
   ['"geheimnis"', ['"geheimnis"', 'geheimnis']],
+  ['“geheimnis”', ['“geheimnis”', 'geheimnis']],
   ['v1,geheimnis', ['v1,geheimnis', 'geheimnis']],
   ["'v1,geheimnis`", ["'v1,geheimnis`", 'geheimnis']],
   ['geheim"nis"', ['geheim"nis"', 'geheim"nis']],
