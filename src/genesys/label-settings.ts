@@ -18,15 +18,8 @@ export interface LabelSettingsStore {
 
 const ACTION = 'Reading the settings of the labels';
 
-/** Failures that are about more than the settings. */
-const ofTheSession: ReadonlySet<FailureCode> = new Set<FailureCode>([
-  'login-refused',
-  'login-forbidden',
-  'authentication-lost',
-  'rate-limited',
-  'deadline',
-  'cancelled',
-]);
+/** Refusals that are about more than the settings; a login that fails, or a stop, is thrown before there is one. */
+const ofTheSession: ReadonlySet<FailureCode> = new Set<FailureCode>(['authentication-lost', 'rate-limited']);
 
 /** `GET` and `PUT /api/v2/routing/utilization` (SDK: `RoutingApi`). */
 export function labelSettings(session: Session): LabelSettingsStore {

@@ -77,7 +77,6 @@ async function toExchange(call: Promise<unknown>): Promise<Exchange> {
 
 /** Carries a lost exchange through the SDK, which can only answer or reject. It holds no request, so no secret. */
 class LostError extends Error {
-  override readonly name = 'LostError';
   readonly lost: Lost;
 
   constructor(lost: Lost) {
@@ -109,13 +108,13 @@ class SdkHttpClient extends AbstractHttpClient {
       method,
       url: target,
       headers: headers ?? {},
-      body: data === undefined ? undefined : JSON.stringify(data),
+      body: JSON.stringify(data),
       timeoutMs: this.#timeoutMs,
     });
     if (exchange.kind === 'lost') throw new LostError(exchange);
     const { status, headers: answered, body } = exchange;
     const parse = goesBack(method, target) ? parseExactBody : parseBody;
-    return { status, statusText: '', headers: answered, data: parse(body) };
+    return { status, headers: answered, data: parse(body) };
   }
 
   override enableHooks(): void {

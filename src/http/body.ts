@@ -66,20 +66,16 @@ async function decompress(body: Buffer, encoding: string | undefined, most: numb
     case 'br':
       return promisify((await import('node:zlib')).brotliDecompress)(body, options);
     default:
-      throw new Error(`unknown content encoding`);
+      throw new Error('unknown content encoding');
   }
 }
 
-/** What a value becomes as it is read. */
-type Reviver = (key: string, value: unknown, context: { readonly source?: string }) => unknown;
-
 /** JSON where it is JSON, else the text itself: a gateway may answer HTML or nothing. */
-export function parseBody(text: string, revive?: Reviver): unknown {
+export function parseBody(text: string, parse: (json: string) => unknown = JSON.parse): unknown {
   // Some gateways put a byte order mark in front.
   const json = text.replace(/^\uFEFF/, '');
   try {
-    const parsed: unknown = revive === undefined ? JSON.parse(json) : JSON.parse(json, revive);
-    return parsed;
+    return parse(json);
   } catch {
     return text;
   }

@@ -11,16 +11,16 @@ export type Loss = Pick<Lost, 'fault' | 'message' | 'proxyStatus'>;
  */
 export function lossBy(error: NodeJS.ErrnoException, proxy: URL | undefined, stale: boolean): Loss {
   const proxyStatus = refusedTunnel(error);
-  if (proxyStatus !== undefined) return lossByProxy(proxy, proxyStatus);
+  if (proxy !== undefined && proxyStatus !== undefined) return lossByProxy(proxy, proxyStatus);
   const message = describe(error);
   if (isCertificateError(error)) return { fault: 'certificate', message };
   return { fault: stale ? 'stale' : 'connection', message };
 }
 
 /** What it means that the proxy itself answered, with an error status. */
-export function lossByProxy(proxy: URL | undefined, status: number): Loss {
+export function lossByProxy(proxy: URL, status: number): Loss {
   const why = status === 407 ? ', so its user and password are missing or wrong' : '';
-  const message = `the proxy ${proxy?.origin ?? ''} answered HTTP ${status}${why}`;
+  const message = `the proxy ${proxy.origin} answered HTTP ${status}${why}`;
   return { fault: 'proxy', message, proxyStatus: status };
 }
 

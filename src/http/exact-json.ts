@@ -13,10 +13,12 @@ const misreadName = /"\\[^u]"\s*:/;
  */
 export function parseExactBody(text: string): unknown {
   if (misreadName.test(text)) return text;
-  return parseBody(text, (_key, value, { source }) =>
-    typeof value === 'number' && source !== undefined && JSON.stringify(value) !== source
-      ? JSON.rawJSON(source)
-      : value,
+  return parseBody(text, (json) =>
+    JSON.parse(json, (_key, value, { source }) =>
+      typeof value === 'number' && source !== undefined && JSON.stringify(value) !== source
+        ? JSON.rawJSON(source)
+        : value,
+    ),
   );
 }
 

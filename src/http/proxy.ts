@@ -13,7 +13,7 @@ export interface Proxies {
 export function proxyFor({ protocol, hostname, port }: URL, proxies: Proxies): URL | undefined {
   const [proxy, usualPort] = protocol === 'https:' ? [proxies.https, '443'] : [proxies.http, '80'];
   if (proxy === undefined || isLoopbackHost(hostname)) return undefined;
-  const host = hostname.replace(/^\[|\]$/g, '');
+  const host = hostname.replace(/[[\]]/g, '');
   const actualPort = port === '' ? usualPort : port;
   return proxies.exceptions?.some((entry) => excepts(entry, host, actualPort)) === true ? undefined : proxy;
 }
@@ -27,15 +27,14 @@ export function excepts(entry: string, host: string, port: string): boolean {
   if (['*', host, `${host}:${port}`].includes(entry)) return true;
   if (entry.startsWith('.')) return host === entry.slice(1) || host.endsWith(entry);
   if (entry.startsWith('*.') && host.endsWith(entry.slice(1))) return true;
-  const [address, first, last] = [host, ...entry.split('-')].map(addressNumber);
-  if (address === undefined || first === undefined || last === undefined) return false;
+  const [address = NaN, first = NaN, last = NaN] = [host, ...entry.split('-')].map(addressNumber);
   return first <= address && address <= last;
 }
 
-/** An IPv4 address as a number; `undefined` for what is none. */
-function addressNumber(text: string): number | undefined {
+/** An IPv4 address as a number; for what is none `NaN`, which is in no range and is no end of one. */
+function addressNumber(text: string): number {
   const parts = text.trim().split('.');
   const isAddress =
     parts.length === 4 && parts.every((part) => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
-  return isAddress ? parts.reduce((number, part) => number * 256 + Number(part), 0) : undefined;
+  return isAddress ? parts.reduce((number, part) => number * 256 + Number(part), 0) : NaN;
 }

@@ -35,9 +35,9 @@ export function createRateGate(clock: Clock, stop: Stop, limit?: MinuteLimit): R
   const passed: number[] = [];
 
   const minuteWait = (now: number): number => {
-    while (passed[0] !== undefined && passed[0] <= now - MINUTE_MS) passed.shift();
+    while ((passed[0] ?? now) <= now - MINUTE_MS) passed.shift();
     const isFull = limit !== undefined && passed.length >= limit.most;
-    return isFull && passed[0] !== undefined ? passed[0] + MINUTE_MS - now : 0;
+    return isFull ? (passed[0] ?? now) + MINUTE_MS - now : 0;
   };
 
   return {

@@ -45,7 +45,7 @@ export function decideRetry(situation: RetrySituation): RetryDecision {
   if (!retryable) return { retry: false, reason: 'final' };
 
   const askedMs = exchange?.kind === 'answer' ? parseRetryAfter(exchange.headers, now) : undefined;
-  if (askedMs !== undefined && askedMs > LONGEST_RETRY_AFTER_MS) {
+  if ((askedMs ?? 0) > LONGEST_RETRY_AFTER_MS) {
     return { retry: false, reason: 'wait-too-long', askedMs };
   }
   if (attempts > maxRetries) return { retry: false, reason: 'retries-exhausted', askedMs };

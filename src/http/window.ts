@@ -118,7 +118,8 @@ export function createWindow(clock: Clock): Window {
           narrow(firstWindow.size);
         },
       };
-      if (running < Math.floor(window.size) && waiting.length === 0) running += 1;
+      // Nobody waits while there is room: whatever makes room lets the first in line go.
+      if (running < Math.floor(window.size)) running += 1;
       else
         await new Promise<void>((resolve) => {
           waiting.push(resolve);

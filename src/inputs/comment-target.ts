@@ -41,7 +41,7 @@ export function readCommentTarget(
   if (token === undefined) return 'there is no `github-token`.';
   if (!URL.canParse(run.apiUrl)) return 'the run does not say which repository it is for.';
   const [owner = '', repo = ''] = run.repository.split('/');
-  if (owner === '') return 'the run does not say which repository it is for.';
+  if (owner === '' || repo === '') return 'the run does not say which repository it is for.';
   return {
     token,
     apiUrl: new URL(run.apiUrl),

@@ -93,18 +93,18 @@ export const webhookUrl = z.pipe(secureUrl, toUrl);
 /** Secret of the webhook; becomes the key that signs. What was surely pasted wrong would only make every signature wrong. */
 export const webhookKey = z.pipe(
   anyText.check(
-    z.refine((text) => !/^(?:(["'`]).*\1|[“„«].*[”“»]|[‘‚].*[’‘])$/s.test(text), {
-      error: 'must be the secret alone, without the quotation marks around it',
-      abort: true,
-    }),
-    z.refine((text) => !text.startsWith('v1,'), {
-      error: 'must be the secret, not a signature: "v1," begins the `webhook-signature` of an event',
-      abort: true,
-    }),
-    z.refine((text) => text.startsWith('whsec_') || !/^whsec[^a-z\d]/i.test(text), {
-      error: 'must begin with "whsec_" in exactly this spelling, or with something else altogether',
-      abort: true,
-    }),
+    z.refine(
+      (text) => !/^(?:(["'`]).*\1|[“„«].*[”“»]|[‘‚].*[’‘])$/s.test(text),
+      'must be the secret alone, without the quotation marks around it',
+    ),
+    z.refine(
+      (text) => !text.startsWith('v1,'),
+      'must be the secret, not a signature: "v1," begins the `webhook-signature` of an event',
+    ),
+    z.refine(
+      (text) => text.startsWith('whsec_') || !/^whsec[^a-z\d]/i.test(text),
+      'must begin with "whsec_" in exactly this spelling, or with something else altogether',
+    ),
     z.refine(
       (text) => (signingKey(text)?.byteLength ?? 0) > 0,
       'must be Base64 after "whsec_", because it begins with that',

@@ -49,7 +49,6 @@ function wholeNumber(text: string): string {
 const LARGEST_EVENT = 32 * 1024 * 1024;
 
 function readEvent(path: string): unknown {
-  if (path === '') return undefined;
   try {
     // Opening a pipe that nobody writes to does not wait for a writer.
     const file = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);

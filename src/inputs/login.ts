@@ -19,7 +19,7 @@ export function readLogin({ raw, nameOf }: GivenInputs, withheld: () => string |
   const isInput = (input: InputName): boolean => raw[input] !== undefined && nameOf(input) === input;
   const token = raw['access-token'];
   const credentials = (['client-id', 'client-secret'] as const).filter(isInput);
-  if (token !== undefined && isInput('access-token') && credentials.length > 0) {
+  if (isInput('access-token') && credentials.length > 0) {
     const others = credentials.map((input) => `\`${input}\``).join(' and ');
     const problem = `must not be given together with ${others}: give either a token, or the id and secret of an OAuth client`;
     return { login: undefined, faults: [{ subject: 'access-token', problem }] };

@@ -7,7 +7,7 @@ export function whole(text: string): readonly string[] {
 
 /** An access token, and what it would be without the word `Bearer` that it should not have. */
 export function accessTokenSecretsIn(text: string): readonly string[] {
-  return [text, ...text.split(/\s+/).slice(-1)];
+  return [text, ...text.split(/\s/).slice(-1)];
 }
 
 /** A webhook's secret, and what it would be without the quotation marks or the prefix that it should not have. */
@@ -23,7 +23,11 @@ export function webhookUrlSecretsIn(text: string): readonly string[] {
   // A path of a few characters is no secret, and hiding it would blank out parts of other words.
   const whole = [pathname + search, pathname, search].filter((part) => part.length >= 12);
   const parts = [...pathname.split('/'), ...searchParams.values()];
-  return [text, href, ...whole, ...parts.filter((part) => /^(?=.*\d)(?=.*[a-z]).{16,}$/i.test(part))];
+  return [text, href, ...whole, ...parts.filter(looksLikeCredential)];
+}
+
+function looksLikeCredential(part: string): boolean {
+  return part.length >= 16 && /\d/.test(part) && /[a-z]/i.test(part);
 }
 
 /** `user:password` of a URL, which is a fault and must not be repeated, also where it makes the URL unreadable. */

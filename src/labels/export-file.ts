@@ -43,7 +43,7 @@ export function writeLabelsFile(found: readonly FoundLabel[], schema: string): E
     .map((label) => ({ label, storedName: foundStoredName(label.kept) }))
     .sort((a, b) => compare(a.storedName, b.storedName) || compare(a.label.id, b.label.id));
   const nameOf = namesById(labels);
-  const seen = new Set([SYSTEM_LABEL]);
+  const seen = new Set<string>();
   const reads = labels
     .filter(({ storedName }) => storedName !== SYSTEM_LABEL)
     .map(({ label, storedName }) => {

@@ -117,7 +117,7 @@ function identityOf(kept: Kept): ListEntry {
     return { name, value, scope, ...(description !== undefined && { description }) };
   }
   const { storedName } = kept;
-  const [, prefix, name, value] = /^(private\/)?([A-Za-z0-9_-]{1,128})=([\s\S]+)$/.exec(storedName) ?? [];
+  const [, prefix, name, value] = /^(private\/)?([A-Za-z0-9_-]{1,128})=([\s\S]+)/.exec(storedName) ?? [];
   if (name === undefined || value === undefined) return { name: storedName };
   return { name, value, scope: prefix === undefined ? 'public' : 'private' };
 }

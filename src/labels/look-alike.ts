@@ -12,6 +12,7 @@ interface Folding {
   readonly invisible: boolean;
 }
 
+const nothing: Folding = { form: 'as it is', letterCase: false, whiteSpace: false, invisible: false };
 const everything: Folding = { form: 'NFKC', letterCase: true, whiteSpace: true, invisible: true };
 
 /**
@@ -60,13 +61,13 @@ function weightOf({ form, letterCase, whiteSpace, invisible }: Folding): number 
 
 /** How two names that look alike differ, as the rest of a sentence: `in letter case and in white space`. */
 export function differenceBetween(one: string, other: string): string {
-  const least = foldings.find((folding) => folded(one, folding) === folded(other, folding));
+  const least = foldings.find((folding) => folded(one, folding) === folded(other, folding)) ?? nothing;
   const differences = [
-    ...(least?.letterCase === true ? ['in letter case'] : []),
-    ...(least?.whiteSpace === true ? ['in white space'] : []),
-    ...(least?.invisible === true ? [`in invisible characters${codesIn(one, other)}`] : []),
-    ...(least?.form === 'NFC' ? ['in how an accent is written (composed or decomposed)'] : []),
-    ...(least?.form === 'NFKC' ? ['in the form of a character (full width, a ligature or the like)'] : []),
+    ...(least.letterCase ? ['in letter case'] : []),
+    ...(least.whiteSpace ? ['in white space'] : []),
+    ...(least.invisible ? [`in invisible characters${codesIn(one, other)}`] : []),
+    ...(least.form === 'NFC' ? ['in how an accent is written (composed or decomposed)'] : []),
+    ...(least.form === 'NFKC' ? ['in the form of a character (full width, a ligature or the like)'] : []),
   ];
   return differences.length === 0 ? 'in how they are written' : differences.join(' and ');
 }

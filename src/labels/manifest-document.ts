@@ -2,7 +2,7 @@ import { Composer, isMap, isNode, isScalar, LineCounter, Parser, type Document, 
 import { oneLine, quote } from '../text.ts';
 import { boundedTokens, MOST_PROBLEMS, type Excess } from './manifest-tokens.ts';
 import { withoutJsonComments, type JsonComment } from './json-comments.ts';
-import { plainValueOf, unreadable } from './manifest-value.ts';
+import { plainValueOf } from './manifest-value.ts';
 import type { Place } from './place.ts';
 
 /** A step into a document: a key, or the number of a list's entry. */
@@ -16,7 +16,7 @@ export interface PlacedProblem {
 export type Parsed =
   | {
       readonly ok: true;
-      /** Parts with a fault of their own are `unreadable` in it. */
+      /** What has a fault of its own is `unreadable`: parts of it, or all. */
       readonly value: unknown;
       readonly faults: readonly PlacedProblem[];
       readonly placeOf: (path: Path) => Place;
@@ -42,7 +42,6 @@ export function parseManifestDocument(source: string): Parsed {
   const { document, faults } = compose(text, lines);
   if (document === undefined || faults.length > 0) return { ok: false, faults: placed(faults) };
   const plain = plainValueOf(document, MOST_PROBLEMS);
-  if (plain.value === unreadable) return { ok: false, faults: placed(plain.faults) };
   return {
     ok: true,
     value: plain.value,

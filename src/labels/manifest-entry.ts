@@ -54,10 +54,9 @@ export function readEntry(entry: unknown, defaultDescription: string): EntryRead
     const [key = ''] = path;
     return !(key in entry) && misspelt.has(String(key)) ? [] : [{ path, problem: issue.message }];
   });
-  const isUncertain = unknown.length > MOST_KEYS;
-  const atFault = new Set([...faults.map(({ path }) => path[0]), ...unknown.map(({ key }) => key)]);
-  if (isUncertain || identityKeys.some((key) => atFault.has(key) || misspelt.has(key)))
-    return { label: undefined, faults };
+  const atFault = new Set(faults.map(({ path }) => path[0]));
+  if (identityKeys.some((key) => atFault.has(key) || misspelt.has(key))) return { label: undefined, faults };
+  // Keys beyond those that are told are still there: then it is no label.
   const rest = Object.fromEntries(Object.entries(entry).filter(([key]) => !atFault.has(key)));
   const again = parseEntry(rest, defaultDescription);
   return { label: again.ok ? again.label : undefined, faults };
@@ -71,7 +70,7 @@ function isMap(value: unknown): value is Entry {
 const simpleName = /^[\p{L}\p{N}_=/][\p{L}\p{N} _=/-]{0,60}$/u;
 
 function shapeProblem(entry: unknown): string {
-  const name = typeof entry === 'string' && simpleName.test(entry) ? entry.trim() : 'VIP';
+  const name = typeof entry === 'string' && simpleName.test(entry) ? entry : 'VIP';
   return `must be a label with a "name", as in ${quote(`- name: ${name}`)}`;
 }
 

@@ -93,7 +93,6 @@ export function plainValueOf(document: Document.Parsed, most: number): PlainValu
 
 /** Whether something in a value is {@link unreadable}. */
 export function hasUnreadable(value: unknown): boolean {
-  if (Array.isArray(value)) return value.some(hasUnreadable);
   if (typeof value === 'object' && value !== null)
     return Object.values<unknown>({ ...value }).some(hasUnreadable);
   return value === unreadable;

@@ -94,8 +94,7 @@ function listOf(value: unknown): List {
   if (misspelt === undefined || 'name' in value) return itemsOf(value, []);
   const path = [misspelt];
   const fault = { path, problem: `unknown key ${quote(misspelt)}; did you mean "labels"?` };
-  const list =
-    Array.isArray(items) && items.length > 0 ? itemsOf(items, path) : { path, items: [], faults: [] };
+  const list = Array.isArray(items) ? itemsOf(items, path) : { path, items: [], faults: [] };
   return { ...list, faults: [fault, ...list.faults] };
 }
 

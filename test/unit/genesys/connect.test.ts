@@ -49,6 +49,17 @@ test('the host has its port where it has one', () => {
   expect(connected({ apiUrl: new URL('http://127.0.0.1:8080/x') }).session.host).toBe('127.0.0.1:8080');
 });
 
+test.each([
+  [false, { id: '7', selfUri: '/labels/7' }],
+  [false, { id: '7', selfUri: undefined }],
+  [true, { id: 'token-of-this-step', selfUri: undefined }],
+  [true, { id: '7', selfUri: '/labels/token-of-this-step' }],
+])('%s: a secret of the step is in %j', async (leaks, label) => {
+  const { session } = connected({}, [tokenAnswer('token-of-this-step')]);
+  await session.send(() => Promise.resolve({ status: 200, headers: {}, body: '' }));
+  expect(session.leaks(label)).toBe(leaks);
+});
+
 describe('what is said of an exchange that did not succeed', () => {
   const attempted = { action: 'Asking', attempts: 1, givenUp: { retry: false, reason: 'final' } } as const;
   const https = new URL('http://user:pass@proxy.example:3128');

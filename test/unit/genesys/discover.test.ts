@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { discover } from '../../../src/genesys/discover.ts';
 import { expectReadable, failureOf, remedy } from '../../harness/failures.ts';
+import { plain } from '../../harness/labels.ts';
 import { entities, fourFields, labels, ROUTING, UTILIZATION } from '../../harness/pages.ts';
 import { answer, linesOf } from '../../harness/scripted-http.ts';
 import { testSession } from '../../harness/session.ts';
@@ -46,6 +47,14 @@ describe('auto', () => {
     expectReadable(failure);
     expect(linesOf(api)).toEqual([published, fourField]);
   });
+});
+
+test('a listing whose pages moved is believed where it shows what is wanted, and only there', async () => {
+  const moved = [entities(['a'], 1, 2), entities(['b'], 2, 3), entities(['c'], 3, 3)];
+  const { session, api } = testSession([...moved, entities(['d'])]);
+  expect((await discover(session, 'auto', [plain('c')])).existing).toHaveLength(3);
+  expect(api.requests).toHaveLength(3);
+  expect((await discover(session, 'auto', [plain('d')])).existing).toHaveLength(1);
 });
 
 describe.each([

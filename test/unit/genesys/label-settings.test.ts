@@ -31,6 +31,7 @@ test.each<[string, readonly Reply[]]>([
 });
 
 test('what ends the session keeps its own word', async () => {
+  expect(await failing([answer(401), answer(401)])).toMatchObject({ code: 'authentication-lost' });
   expect(await failing([answer(429, {}, { 'retry-after': '500' })])).toMatchObject({ code: 'rate-limited' });
 });
 

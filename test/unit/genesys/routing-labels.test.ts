@@ -72,6 +72,20 @@ describe('the listing', () => {
     expect((await store.list([]))?.map(({ storedName }) => storedName)).toEqual(['a', 'b', 'c']);
   });
 
+  test('has the description that a label has', async () => {
+    const label = { ...fourFields('team', 'blue'), description: 'Ours' };
+    const { store } = storeOver([labels([label], null)]);
+    expect((await store.list([]))?.map(({ kept }) => kept)).toEqual([
+      { kind: 'fields', name: 'team', value: 'blue', scope: 'public', description: 'Ours' },
+    ]);
+  });
+
+  test('is read once, whatever it does not show, because a cursor does not move', async () => {
+    const { store, api } = storeOver([labels([fourFields('a', '1')], null)]);
+    expect(await store.list(['missing'])).toHaveLength(1);
+    expect(api.requests).toHaveLength(1);
+  });
+
   test('is undefined when the host does not serve it', async () => {
     expect(await storeOver([answer(404)]).store.list([])).toBeUndefined();
   });
@@ -99,6 +113,16 @@ describe('a listing that cannot be trusted', () => {
     ],
     ['a label without a name', [answer(200, { labels: [{ ...label, name: undefined }] })], /labels\.0\.name/],
     ['a label without an id', [answer(200, { labels: [{ ...label, id: '' }] })], /labels\.0\.id/],
+    [
+      'a description without end',
+      [answer(200, { labels: [{ ...label, description: 'x'.repeat(4_097) }] })],
+      /\(at labels\.0\.description: it is longer than 4,096 characters\)/,
+    ],
+    [
+      'a cursor without end',
+      [labels([label], 'x'.repeat(4_097))],
+      /\(at nextPage: it is longer than 4,096 characters\)/,
+    ],
     ['a cursor that is no text', [answer(200, { labels: [], nextPage: 7 })], /nextPage/],
     ['a cursor that repeats at once', [labels([label], 'c1'), labels([label], 'c1')], /repeats/],
     ['cursors in a cycle', [labels([], 'c1'), labels([], 'c2'), labels([], 'c1')], /the cursor .* repeats/],
@@ -188,8 +212,14 @@ test('a label is stored under its name, whatever its value', () => {
 test('plain labels are told apart, from each other and from those with a value', () => {
   const { store } = storeOver([]);
   const keys = [plain('a'), plain('b'), valued('a', 'a')].map((label) => store.keyOf(label));
-  expect(new Set(keys).size).toBe(3);
+  expect(keys).toEqual(['["a","",""]', '["b","",""]', '["a","a","public"]']);
   expect(store.readCreated(plain('a'), fourFields('a', ''))).toBeUndefined();
+});
+
+test('of a plain label the name alone would be sent', async () => {
+  const { store, api } = storeOver([answer(400)]);
+  await store.post(plain('VIP'), [], {});
+  expect(api.requests[0]?.body).toBe('{"name":"VIP"}');
 });
 
 test('the limit of an organisation is 500 labels', () => {

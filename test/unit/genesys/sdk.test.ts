@@ -58,6 +58,18 @@ test('a GET has no body, a POST has JSON', async () => {
   ]);
 });
 
+test('numbers are kept as they stand in the settings that are read, which are sent back, and there alone', async () => {
+  const text = '{"id":"1","n":1.0}';
+  const { sdk } = sdkOver(Array(3).fill(answer(200, text)));
+  const bodyOf = async (call: (sdk: Sdk) => Promise<unknown>) => {
+    const exchange = await sdk.send('t', call);
+    return exchange.kind === 'answer' ? JSON.stringify(exchange.body) : exchange;
+  };
+  expect(await bodyOf(({ routing }) => routing.getRoutingUtilization())).toBe(text);
+  expect(await bodyOf(({ routing }) => routing.putRoutingUtilization({}))).toBe('{"id":"1","n":1}');
+  expect(await bodyOf(list)).toBe('{"id":"1","n":1}');
+});
+
 test('each request has the limit of its time', async () => {
   const { sdk, http } = sdkOver([answer(200)]);
   await list(sdk);

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Sdk } from '../../../src/genesys/sdk.ts';
 import { failureOf } from '../../harness/failures.ts';
 import { entities } from '../../harness/pages.ts';
@@ -138,8 +138,15 @@ describe('a login that is on its way early', () => {
     const { session, login } = testSession([entities(['a'])], {
       logins: [answer(401), answer(200, { access_token: 'token-2', expires_in: 300 })],
     });
+    const unhandled = vi.fn();
+    process.on('unhandledRejection', unhandled);
+    onTestFinished(() => {
+      process.off('unhandledRejection', unhandled);
+    });
     session.logIn();
     await new Promise(setImmediate);
+    expect(login.requests).toHaveLength(1);
+    expect(unhandled).not.toHaveBeenCalled();
     expect((await failureOf(session.send(list))).code).toBe('login-refused');
     expect(login.requests).toHaveLength(1);
     expect(await session.send(list)).toMatchObject({ kind: 'answer', status: 200 });

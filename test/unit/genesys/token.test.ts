@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { describeFailure } from '../../../src/report/remedies.ts';
 import { refusal } from '../../../src/genesys/refusal.ts';
-import { createTokenSource } from '../../../src/genesys/token.ts';
+import { createTokenSource, givenToken } from '../../../src/genesys/token.ts';
 import { expectReadable, failureOf, remedy } from '../../harness/failures.ts';
 import { answer, lost, scriptedHttp, type Reply } from '../../harness/scripted-http.ts';
 import { testRetries, tokenAnswer, type TestRetryOptions } from '../../harness/session.ts';
@@ -136,6 +136,12 @@ describe('a token that was refused', () => {
   });
 });
 
+test('a token that somebody else got is used as it is, and never renewed', async () => {
+  const tokens = givenToken('given');
+  await expect(tokens.get()).resolves.toBe('given');
+  await expect(tokens.renew('given')).resolves.toBeUndefined();
+});
+
 test('a failed login is not kept: the next call asks again', async () => {
   const { tokens } = source([answer(401), tokenAnswer('t2')]);
   await failureOf(tokens.get());
@@ -174,6 +180,15 @@ test('HTTP 403 sends people to the allowlist', async () => {
   const failure = await failureOf(source([answer(403)]).tokens.get());
   expect(failure).toMatchObject({ code: 'login-forbidden', status: 403 });
   expect(remedy(failure)).toContain('allowlist');
+});
+
+test('HTTP 407 is told as that of a proxy', async () => {
+  const failure = await failureOf(source([answer(407)]).tokens.get());
+  expect(failure).toMatchObject({
+    code: 'proxy-refused',
+    status: 407,
+    message: 'Logging in to Genesys Cloud at login.mypurecloud.ie failed: HTTP 407.',
+  });
 });
 
 test('HTTP 500 sends people to try again, and is not tried again by itself', async () => {

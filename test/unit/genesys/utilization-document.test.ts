@@ -88,6 +88,28 @@ describe('what is written', () => {
     );
   });
 
+  test('has a capacity that is the same already as it was read', () => {
+    const text = '{"utilization":{},"labelUtilizations":{"a":{"maximumCapacity":5.0}}}';
+    const document = readUtilization(parseExactBody(text));
+    if (document === undefined) throw new Error('not read');
+    expect(JSON.stringify(withSettings(document, changes({ a: { maximumCapacity: 5 } })))).toBe(text);
+  });
+
+  test('has other interrupting labels in the order in which they are wanted', () => {
+    const document = settingsDocument({
+      a: { maximumCapacity: 1, interruptingLabelIds: ['c', 'b'] },
+      b: { maximumCapacity: 2, interruptingLabelIds: null },
+    });
+    const wanted = changes({
+      a: { interruptingLabelIds: ['d', 'c'] },
+      b: { interruptingLabelIds: ['a'] },
+    });
+    expect(withSettings(document, wanted)['labelUtilizations']).toEqual({
+      a: { maximumCapacity: 1, interruptingLabelIds: ['d', 'c'] },
+      b: { maximumCapacity: 2, interruptingLabelIds: ['a'] },
+    });
+  });
+
   test('has labels that the reading does not show, unless there is nothing to say of them', () => {
     const written = withSettings(settingsDocument({}), changes({ a: { maximumCapacity: 0 }, b: {} }));
     expect(written['labelUtilizations']).toEqual({ a: { maximumCapacity: 0 } });
@@ -110,6 +132,7 @@ describe('a reading shows a change', () => {
     [false, 'a', { maximumCapacity: 4 }],
     [true, 'a', { interruptingLabelIds: ['c', 'b'] }],
     [false, 'a', { interruptingLabelIds: ['c'] }],
+    [false, 'a', { interruptingLabelIds: ['b', 'd'] }],
     [false, 'a', { interruptingLabelIds: ['b', 'c', 'd'] }],
     [false, 'a', { maximumCapacity: 3, interruptingLabelIds: [] }],
     [false, 'missing', { maximumCapacity: 3 }],
@@ -160,6 +183,8 @@ describe('what somebody else changed', () => {
     expect(moved({}, { maxInboundCalls: 2 })).toEqual(['maxInboundCalls']);
     expect(moved({}, { news: null })).toEqual(['news']);
     expect(moved({}, { utilization: {} })).toEqual(['utilization.call']);
+    const call = { maximumCapacity: 1, interruptableMediaTypes: ['chat', 'callback'] };
+    expect(moved({}, { utilization: { call } })).toEqual(['utilization.call']);
   });
 
   test('is seen at a label whose other settings are this step’s own', () => {
@@ -181,5 +206,20 @@ describe('what somebody else changed', () => {
     expect(between('12345678901234567890', '12345678901234567890')).toEqual([]);
     expect(between('1.0', '1')).toEqual([]);
     expect(between('1e400', '2')).toEqual(['n']);
+    expect(between('null', 'null')).toEqual([]);
+    expect(between('null', '{}')).toEqual(['n']);
+  });
+
+  test('may be a member named like what every object has', () => {
+    const read = (members: string) => {
+      const document = readUtilization(parseExactBody(`{"utilization":{},"labelUtilizations":{}${members}}`));
+      if (document === undefined) throw new Error('not read');
+      return document;
+    };
+    const without = read('');
+    const having = read(',"__proto__":{}');
+    expect(movedBetween(without, having, new Map())).toEqual(['__proto__']);
+    expect(movedBetween(having, without, new Map())).toEqual(['__proto__']);
+    expect(movedBetween(having, having, new Map())).toEqual([]);
   });
 });

@@ -111,6 +111,13 @@ describe('the listing', () => {
     ]);
   });
 
+  test('takes any id that is one line, and no half of a character', async () => {
+    const listing = (id: string) =>
+      storeOver([answer(200, { entities: [{ id, name: 'a' }], pageNumber: 1, pageCount: 1 })]).store.list([]);
+    expect((await listing('id-🙂'))?.map(({ id }) => id)).toEqual(['id-🙂']);
+    expect((await failureOf(listing('id-\ud83d'))).message).toContain('(at entities.0.id)');
+  });
+
   test('is undefined when the host does not serve it', async () => {
     expect(await storeOver([answer(404)]).store.list([])).toBeUndefined();
   });
@@ -341,6 +348,18 @@ describe('a listing whose pages moved while they were read', () => {
     expect(api.requests).toHaveLength(4);
   });
 
+  test('is read again where the number of pages alone changed', async () => {
+    const grown = [entities(['a'], 1, 2), entities(['b'], 2, 3), entities(['c'], 3, 3)];
+    const { session, api } = testSession([...grown, entities(['a', 'b', 'c', 'y'])]);
+    expect((await utilizationLabels(session).list(['y']))?.map(({ key }) => key)).toEqual([
+      'a',
+      'b',
+      'c',
+      'y',
+    ]);
+    expect(api.requests).toHaveLength(4);
+  });
+
   test('is believed at once where it shows every label in question', async () => {
     const { session, api } = testSession(shifted);
     expect(await utilizationLabels(session).list(['z'])).toHaveLength(101);
@@ -382,10 +401,22 @@ describe('asking for one label', () => {
     ['others', entities(['vip'])],
     ['nothing', entities([])],
     ['404', answer(404)],
+    [
+      'one with a secret as its id',
+      answer(200, { entities: [entity('VIP', CLIENT_SECRET)], pageNumber: 1, pageCount: 1 }),
+    ],
   ])('finds none among %s', async (_what, reply) => {
     const { session } = testSession([reply]);
     expect(await utilizationLabels(session).find?.(plain('VIP'))).toBeUndefined();
   });
+});
+
+test('a page of absurd length is refused, with its bound', async () => {
+  const entities = Array.from({ length: 20_001 }, () => ({ id: 'a', name: 'a' }));
+  const { session } = testSession([answer(200, { entities, pageNumber: 1, pageCount: 1 })]);
+  expect((await failureOf(utilizationLabels(session).list([]))).message).toBe(
+    'Reading the labels of the organisation at api.mypurecloud.ie failed: the answer is not a list of labels (at entities: it is more than 20000 labels). Nothing was written.',
+  );
 });
 
 test.each([

@@ -71,7 +71,7 @@ describe('a kept connection that the server closes', () => {
         else socket.resetAndDestroy();
       });
     });
-    let now = 0;
+    let now = 5_000;
     const http = client({ now: () => now });
     await http.send(get(url));
     now += idleMs;
@@ -110,6 +110,44 @@ describe('a kept connection that the server closes', () => {
     await http.send(get(url));
     expect(await http.send(get(url, { method: 'POST' }))).toMatchObject({ body: 'ok' });
   });
+});
+
+test('a connection that the server closes right after its answer is not used again', async () => {
+  const seen: string[] = [];
+  const url = await serveRaw((socket) => {
+    socket.on('error', () => undefined);
+    socket.once('data', (data) => {
+      seen.push(data.toString().split(' ')[0] ?? '');
+      socket.end('HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\nok');
+    });
+  });
+  const http = client();
+  for (let posts = 0; posts < 10; posts += 1)
+    expect(await http.send(get(url, { method: 'POST' }))).toMatchObject({ body: 'ok' });
+  expect(seen).toEqual(Array(10).fill('POST'));
+});
+
+test('a GET that is lost in another way than by a closed connection is not sent again', async () => {
+  const seen: (string | undefined)[] = [];
+  const { url, connections } = await serve((request, response) => {
+    seen.push(request.url);
+    if (request.url !== '/slow') response.end('ok');
+  });
+  let now = 0;
+  const http = client({ now: () => now });
+  await http.send(get(url));
+  now += 1_000;
+  expect(await lossOf(http.send(get(new URL('/slow', url), { timeoutMs: 50 })))).toEqual({
+    kind: 'lost',
+    fault: 'timeout',
+    message: 'no complete answer within 0.05 s',
+    sent: true,
+  });
+  // And connections are kept as before.
+  await http.send(get(url));
+  await http.send(get(url));
+  expect(seen).toEqual(['/', '/slow', '/', '/']);
+  expect(connections()).toBe(2);
 });
 
 test.each([407, 403, 502])(

@@ -67,6 +67,15 @@ describe('a proxy', () => {
     });
   });
 
+  test.each([
+    ['without a status', { code: 'ERR_PROXY_TUNNEL', statusCode: '502' }, proxy],
+    ['that has another cause', { code: 'ECONNRESET', statusCode: 502 }, proxy],
+    ['where there is no proxy', { code: 'ERR_PROXY_TUNNEL', statusCode: 502 }, undefined],
+  ])('does not refuse in an error %s', (_what, more, used) => {
+    const error = Object.assign(new Error('as Node says it'), more);
+    expect(lossBy(error, used, false)).toEqual({ fault: 'connection', message: 'as Node says it' });
+  });
+
   test('that breaks off before it answers is a connection that failed', () => {
     expect(lossBy(errorWith('ERR_PROXY_TUNNEL', 'no answer'), proxy, false)).toEqual({
       fault: 'connection',

@@ -1,4 +1,7 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { createServer } from 'node:tls';
+import type { Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { createAuthority } from '../../harness/certificates.ts';
 import { startSandbox } from '../../../sandbox/src/server.ts';
@@ -59,6 +62,44 @@ test('one that the server closes meanwhile costs the request nothing', async () 
   await until(() => connections === 1);
   await sleep(20);
   expect(await http.send(get(url))).toMatchObject({ body: 'ok' });
+});
+
+test('one that nobody takes is closed with the client', async () => {
+  const closed = Promise.withResolvers<unknown>();
+  const url = await serveRaw((socket) => {
+    socket.on('error', () => undefined).resume();
+    once(socket, 'close').then(closed.resolve, closed.reject);
+    http.close();
+  });
+  const http = client();
+  http.prepare(url);
+  await expect(closed.promise).resolves.toEqual([false]);
+});
+
+test.each([
+  ['localhost', ['localhost']],
+  ['127.0.0.1', []],
+])('to %s it asks for the certificate of %j', async (host, names) => {
+  const authority = await createAuthority();
+  const asked: string[] = [];
+  const certificate = await authority.issue({ hosts: ['localhost', '127.0.0.1'] });
+  const server = createServer({
+    ...certificate,
+    SNICallback: (name, found) => {
+      asked.push(name);
+      found(null);
+    },
+  });
+  const ended = Promise.withResolvers<boolean>();
+  server.on('connection', (socket: Socket) => socket.once('close', ended.resolve));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the server has no port');
+  client().prepare(new URL(`https://${host}:${address.port}/`));
+  // This process does not trust the authority, and goes away when the server has answered.
+  await ended.promise;
+  server.close();
+  expect(asked).toEqual(names);
 });
 
 test('behind a proxy nothing is opened early', async () => {

@@ -36,10 +36,17 @@ test('the nearest number of a text that was kept', () => {
   expect([nearestNumber(5), nearestNumber('5.0'), nearestNumber(null)]).toEqual([5, '5.0', null]);
 });
 
-test.each(['{"[":[],"\\n":[],"b":[]}', String.raw`{"\"":{}}`])('what may be misread is text: %s', (text) => {
-  expect(parseExactBody(text)).toBe(text);
-});
+test.each(['{"[":[],"\\n":[],"b":[]}', String.raw`{"\"":{}}`, String.raw`{"\n" :1}`])(
+  'what may be misread is text: %s',
+  (text) => {
+    expect(parseExactBody(text)).toBe(text);
+  },
+);
 
 test('names of more than one character may be escaped', () => {
   expect(parseExactBody(String.raw`{"a\n":1,"\u0061b":"\n"}`)).toEqual({ 'a\n': 1, ab: '\n' });
+});
+
+test('texts are what they say, however they are escaped', () => {
+  expect(parseExactBody(String.raw`["\u0061\/",true,null]`)).toEqual(['a/', true, null]);
 });

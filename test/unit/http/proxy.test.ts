@@ -68,6 +68,12 @@ describe('NO_PROXY', () => {
   ])('%j does not', (NO_PROXY) => {
     expect(told(api, { HTTPS_PROXY: PROXY, NO_PROXY })?.origin).toBe(PROXY);
   });
+
+  test('excepts an IPv6 address, which stands there without its brackets', () => {
+    const url = new URL('https://[fd00::5]/');
+    expect(told(url, { HTTPS_PROXY: PROXY, NO_PROXY: 'fd00::5' })).toBeUndefined();
+    expect(told(url, { HTTPS_PROXY: PROXY, NO_PROXY: 'fd00::6' })?.origin).toBe(PROXY);
+  });
 });
 
 describe('what is told is what Node does', () => {

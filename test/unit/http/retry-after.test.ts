@@ -16,6 +16,8 @@ test.each([
   ['a date in the past', 'Sun, 06 Nov 1994 08:49:36 GMT', 0],
   ['a date without its space', 'Sun,06 Nov 1994 08:50:07 GMT', 30_000],
   ['the older form of a date', 'Sunday, 06-Nov-94 08:50:07 GMT', 30_000],
+  ['the oldest form of a date', 'Sun Nov  6 08:50:07 1994', 30_000],
+  ['the oldest form with two digits for the day', 'Sun Nov 06 08:50:07 1994', 30_000],
 ])('%s: %j is %i ms', (_what, header, ms) => {
   expect(parseRetryAfter({ 'retry-after': header }, NOW)).toBe(ms);
 });
@@ -36,6 +38,8 @@ test.each([
   '1994-11-06T08:50:07Z',
   'Mon',
   'at Sun, 06 Nov 1994 08:50:07 GMT',
+  'at Sun Nov  6 08:50:07 1994',
+  'Sun Nov  6 08:50:07 1994 (or so)',
 ])('%j counts as absent', (header) => {
   expect(parseRetryAfter(header === undefined ? {} : { 'retry-after': header }, NOW)).toBeUndefined();
 });
@@ -46,6 +50,14 @@ test.each([
 ])('a date is measured by the clock of a server that is %s', (_what, date) => {
   const until = new Date(Date.parse(date) + 2_000).toUTCString();
   expect(parseRetryAfter({ 'retry-after': until, date }, NOW)).toBe(2_000);
+});
+
+test('a date is read with white space around it', () => {
+  const headers = {
+    'retry-after': ' Sun Nov  6 08:50:07 1994 ',
+    date: '  Sun, 06 Nov 1994 08:50:00 GMT ',
+  };
+  expect(parseRetryAfter(headers, NOW)).toBe(7_000);
 });
 
 test.each(['', 'now', '784111777'])(

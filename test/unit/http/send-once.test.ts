@@ -132,6 +132,21 @@ describe('no answer', () => {
     expect(await lossOf(client().send(get(url)))).toMatchObject({ fault: 'connection', sent: true });
   });
 
+  test('because the server leaves HTTP for something else', async () => {
+    const url = await serveRaw((socket) => {
+      socket.on('error', () => undefined);
+      socket.once('data', () =>
+        socket.write('HTTP/1.1 101 Switching Protocols\r\nconnection: upgrade\r\nupgrade: x\r\n\r\n'),
+      );
+    });
+    expect(await client().send(get(url))).toEqual({
+      kind: 'lost',
+      fault: 'connection',
+      message: 'the connection ended without an answer',
+      sent: true,
+    });
+  });
+
   test('because it is no HTTP', async () => {
     const url = await serveRaw((socket) => socket.once('data', () => socket.end('SSH-2.0-OpenSSH_9.6\r\n')));
     expect(await lossOf(client().send(get(url)))).toMatchObject({ fault: 'connection', sent: true });
@@ -150,6 +165,15 @@ describe('no answer', () => {
     await http.send(get(url));
     const lost = await lossOf(http.send(get(new URL('/slow', url), { timeoutMs: 20 })));
     expect(lost).toMatchObject({ fault: 'timeout', sent: true });
+  });
+
+  test('within the time closes the connection', async () => {
+    const closed = Promise.withResolvers<boolean>();
+    const { url } = await serve((request) => {
+      request.socket.once('close', closed.resolve);
+    });
+    expect(await lossOf(client().send(get(url, { timeoutMs: 50 })))).toMatchObject({ fault: 'timeout' });
+    await expect(closed.promise).resolves.toBe(false);
   });
 
   test('because TLS is spoken to a server that has none', async () => {

@@ -92,6 +92,9 @@ const pushedBack = (flight: Flight): void => {
 const inDoubt = (flight: Flight): void => {
   flight.inDoubt();
 };
+const contended = (flight: Flight): void => {
+  flight.contended();
+};
 const silent = (): void => undefined;
 
 describe('writes', () => {
@@ -163,7 +166,8 @@ describe('writes', () => {
     expect(await end(1, pushedBack)).toBe(7);
     expect(await end(7, taken)).toBe(4);
     // One more for a whole round, and not one for each.
-    expect(await end(4, taken)).toBe(5);
+    expect(await end(3, taken)).toBe(4);
+    expect(await end(1, taken)).toBe(5);
   });
 
   test('that were never sent, or refused for their own sake, change nothing', async () => {
@@ -181,6 +185,23 @@ describe('writes', () => {
     expect(await end(7, taken)).toBe(9);
     await clock.advance(0);
     expect(await end(9, taken)).toBeLessThanOrEqual(10);
+  });
+
+  test('that take exactly twice as long as the quickest are not slow', async () => {
+    const { clock, end, begun } = flying(99);
+    await begun();
+    await clock.advance(60);
+    expect(await end(1, taken)).toBe(9);
+    await clock.advance(60);
+    expect(await end(7, taken)).toBe(16);
+  });
+
+  test('that others make too leave as many as at first', async () => {
+    const { end, begun } = flying(99);
+    await begun();
+    expect(await end(8, taken)).toBe(16);
+    expect(await end(16, contended)).toBe(8);
+    expect(await end(8, taken)).toBe(9);
   });
 
   test('that are slower than the quickest, but quick, go on doubling', async () => {

@@ -105,6 +105,8 @@ describe.each<readonly [string, GivenInputs, RegExp]>([
     { 'approved-plan': 'a'.repeat(64) },
     /output `plan-digest`.*64 hexadecimal digits, not "a/,
   ],
+  ['approved-plan', { 'approved-plan': ` x-sha256:${'a'.repeat(64)}` }, /64 hexadecimal digits/],
+  ['approved-plan', { 'approved-plan': `sha256:${'a'.repeat(65)}` }, /64 hexadecimal digits/],
   ['approved-plan', { 'approved-plan': `sha256:${'a'.repeat(63)}` }, /64 hexadecimal digits/],
   ['approved-plan', { 'approved-plan': `sha256:${'a'.repeat(63)}g` }, /64 hexadecimal digits/],
   ['approved-plan', { 'approved-plan': `sha512:${'a'.repeat(64)}` }, /64 hexadecimal digits/],
@@ -200,6 +202,12 @@ test('a password in a URL is not repeated', async () => {
   const [fault] = await faultsOf({ ...least, 'api-url': 'https://user:s3cret@gateway.example' });
   expect(fault).not.toContain('s3cret');
   expect(fault).toContain('not "https://***@gateway.example"');
+});
+
+test('a user in a URL is not repeated', async () => {
+  expect(await faultsOf({ ...least, 'api-url': 'https://user@gateway.example' })).toEqual([
+    'api-url: must not contain a user or password, not "https://***@gateway.example"',
+  ]);
 });
 
 test.each<readonly [string, GivenInputs]>([

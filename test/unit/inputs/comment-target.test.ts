@@ -58,6 +58,8 @@ describe('there is no comment, and a reason,', () => {
 
   test.each([
     ['GITHUB_REPOSITORY', ''],
+    ['GITHUB_REPOSITORY', 'octo'],
+    ['GITHUB_REPOSITORY', '/labels'],
     ['GITHUB_API_URL', 'nowhere'],
   ])('without a usable %s', (name, value) => {
     expect(read({ [name]: value })).toMatch(/^the run does not say which repository it is for\.$/);
@@ -84,6 +86,10 @@ describe('the key', () => {
 
   test("is another for another leg of the job's matrix", () => {
     expect(keyOf({ commentKey: '{"region":"de"}' })?.step).not.toBe(keyOf()?.step);
+  });
+
+  test('is the same without a key of its own as with an empty one', () => {
+    expect(keyOf({ commentKey: undefined })).toEqual(keyOf({ commentKey: '' }));
   });
 
   test('is another for another organisation, with the same part for the step', () => {

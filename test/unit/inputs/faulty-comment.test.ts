@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { organisationOf } from '../../../src/inputs/faulty-comment.ts';
 import { least, readWith, settingsWith, type GivenInputs } from '../../harness/inputs.ts';
 
 const job = { GITHUB_REPOSITORY: 'octo/labels', GITHUB_API_URL: 'https://github.example/api/v3' };
@@ -71,7 +72,8 @@ describe('the comment of a step whose inputs are at fault', () => {
   test.each<GivenInputs>([{ comment: 'false' }, { comment: '' }, { comment: 'yes' }])(
     'is none when its own input does not say so: %j',
     async (more) => {
-      expect((await rejectionOf({ ...more, name: '' })).comment).toBeUndefined();
+      const { comment, apiHost } = await rejectionOf({ ...more, name: '' });
+      expect({ comment, apiHost }).toEqual({ comment: undefined, apiHost: 'api.mypurecloud.ie' });
     },
   );
 
@@ -83,6 +85,11 @@ describe('the comment of a step whose inputs are at fault', () => {
     const { comment } = await rejectionOf({}, { HTTPS_PROXY: 'socks5://proxy.example' });
     expect(comment).toBe('a proxy variable is at fault.');
   });
+});
+
+test('what tells one organisation from another is the host, and the client where there is one', () => {
+  expect(organisationOf('api.mypurecloud.ie', 'id')).toBe('api.mypurecloud.ie id');
+  expect(organisationOf('api.mypurecloud.ie', undefined)).toBe('api.mypurecloud.ie ');
 });
 
 test.each([

@@ -17,6 +17,10 @@ test('the event is what its file has', async () => {
   expect(eventAt(await file('{"number":7}'))).toEqual({ number: 7 });
 });
 
+test('the event may be as large as GitHub lets it be, and somewhat larger', async () => {
+  expect(eventAt(await file(`{"number":7${' '.repeat(32 * 1024 * 1024 - 12)}}`))).toEqual({ number: 7 });
+});
+
 test('an event that cannot be read is none, and stops nothing', async () => {
   const folder = await temporaryFolder();
   const large = await file('{}');

@@ -11,6 +11,7 @@ test.each([
   ['10.0.0.1:3128', 'http://10.0.0.1:3128/'],
   ['[fd00::1]:3128', 'http://[fd00::1]:3128/'],
   ['user:pass@proxy.example:3128', 'http://user:pass@proxy.example:3128/'],
+  ['proxy.example/a+b://c', 'http://proxy.example/a+b://c'],
   ['HTTP://Proxy.Example:3128', 'http://proxy.example:3128/'],
   ['Https://proxy.example:3128', 'https://proxy.example:3128/'],
   ['  http://proxy.example:3128\n', 'http://proxy.example:3128/'],
@@ -53,6 +54,8 @@ describe('a fault', () => {
     'http://a b',
     'a\nb',
     '"',
+    'proxy.example"a"',
+    '"a"proxy.example',
     'http://user:p/ss@h',
   ])('is %j, which is no address', (HTTP_PROXY) => {
     expect(readProxies({ HTTP_PROXY }).faults).toEqual([
@@ -111,6 +114,14 @@ test('credentials are those of every variable, as they stand there and decoded',
     'us%er:p/ss',
   ]);
   expect(proxyCredentials({ http_proxy: 'http://user:1234@proxy.example' })).toContain('user:1234');
+  const passwordsIn = (HTTP_PROXY: string) => proxyCredentials({ HTTP_PROXY });
+  expect(passwordsIn('http://user:1234567@proxy.example')).toEqual(['user:1234567', 'user:1234567']);
+  expect(passwordsIn('http://user:12345678@proxy.example')).toEqual([
+    'user:12345678',
+    '12345678',
+    'user:12345678',
+    '12345678',
+  ]);
   for (const none of ['', 'proxy.example:3128', 'http://proxy.example'])
     expect(proxyCredentials({ HTTPS_PROXY: none })).toEqual([]);
 });

@@ -14,8 +14,8 @@ test('a blank in the name of an input is an underscore in that of its variable',
 });
 
 test('an empty input counts as not given', () => {
-  expect(readInputs(inputVariables({ name: '', scope: '  ' })).raw).toEqual({});
-  expect(readInputs({}).raw).toEqual({});
+  expect(readInputs(inputVariables({ name: '', scope: '  ' })).raw).toStrictEqual({});
+  expect(readInputs({}).raw).toStrictEqual({});
 });
 
 test('a value of nothing but white space is one all the same, so that it makes no other kind of label', () => {

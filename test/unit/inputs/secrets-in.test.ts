@@ -67,6 +67,7 @@ test.each([
   ['user:pw@host', ['user:pw']],
   ['https://user@host/', []],
   ['https://host/a@b:c', []],
+  ['https://host/?user:pw@x', []],
   ['https://host/', []],
   ['host', []],
 ])('credentials in %j', (given, secrets) => {

@@ -45,7 +45,7 @@ describe('a name with a value', () => {
         'must not be blank; leave it out for a label without a value',
       );
     }
-    expect(read({ name: ' a' }).faults[0]?.problem).toMatch(/, not "a"$/);
+    for (const name of [' a', 'a ']) expect(read({ name }).faults[0]?.problem).toMatch(/, not "a"$/);
   });
 
   test('has all its faults told together', () => {

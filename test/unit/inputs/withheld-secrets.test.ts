@@ -35,6 +35,8 @@ describe('a run gets its secrets', () => {
     ['inside of a fork', eventName, pull({ full_name: 'octo/labels', fork: true })],
     ['of the base repository', 'pull_request_target', fork],
     ['of another event', 'push', fork],
+    ['of an event that GitHub does not have yet', 'merged_pull_request', fork],
+    ['that does not say which repositories it is about', eventName, pull(null, null)],
     ['whose event cannot be read', eventName, undefined],
     ['whose event is nonsense', eventName, { pull_request: 7 }],
   ])('%s', (_what, name, event) => {

@@ -206,6 +206,12 @@ describe('the file of an organisation', () => {
 describe('a label that a list cannot have is a comment', () => {
   test.each([
     ['a colon', named('a:b'), 'its name must not contain any of "[", "]", ":" or "*"', '"?a:b"?'],
+    [
+      'a colon in what looks like a value',
+      named('team=a:b'),
+      'its name must not contain any of "[", "]", ":" or "*"',
+      'team=a:b',
+    ],
     ['white space at an end', named('a '), 'its name must not begin or end with white space', '"a "'],
     [
       'a line break',
@@ -264,7 +270,12 @@ describe('a label that a list cannot have is a comment', () => {
     );
     const { text, labelCount, leftOut } = write(...many);
     expect(labelCount).toBe(1_000);
-    expect(leftOut.map(({ storedName }) => storedName)).toEqual(['label-1000', 'label-1001', 'label-1002']);
+    expect(leftOut).toEqual(
+      ['label-1000', 'label-1001', 'label-1002'].map((storedName) => ({
+        storedName,
+        problem: 'is left out: the list is full',
+      })),
+    );
     expect(text).toMatch(/\n {2}# Left out, because the list is full: 3 further labels\n$/);
     expect(labelsIn(text)).toHaveLength(1_000);
   });
@@ -333,6 +344,22 @@ describe('what a list cannot declare is a comment', () => {
       { storedName: 'a=b', problem: 'description is not declared: must be at most 1,024 characters long' },
     ]);
     expect(labelsIn(text)).toMatchObject([{ description: 'by default' }]);
+  });
+
+  test('descriptions of an organisation whose list would be too large, beside a label that it cannot have', () => {
+    const values = Array.from({ length: 300 }, (_, index) => String(index).padStart(3, '0'));
+    const described = values.map((value) => fielded('team', value, 'public', '🙂'.repeat(1_024)));
+    const { text, labelCount, leftOut, incomplete } = write(...described, fielded('a b', 'c'));
+    expect(labelCount).toBe(300);
+    expect(leftOut.map(({ storedName }) => storedName)).toEqual(['a b=c']);
+    expect(incomplete).toEqual(
+      values.map((value) => ({
+        storedName: `team=${value}`,
+        problem: 'description is not declared: the list would be too large to be read',
+      })),
+    );
+    expect(text).not.toContain('🙂');
+    expect(text).toContain('    # description is not declared: the list would be too large to be read\n');
   });
 
   test('interrupting labels of an organisation whose list would be too large', () => {

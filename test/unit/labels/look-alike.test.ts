@@ -84,6 +84,13 @@ test('what is left of a name has nothing left to fold', () => {
   );
 });
 
+test.each([
+  ['VIP', 'VIP'],
+  ['VIP', 'Sales'],
+])('of %j and %j it is not said in what they differ', (one, other) => {
+  expect(differenceBetween(one, other)).toBe('in how they are written');
+});
+
 describe('two names that look alike differ', () => {
   test.each([
     ['VIP', 'Vip', 'in letter case'],

@@ -89,8 +89,11 @@ describe('a list of labels', () => {
     ]);
   });
 
-  test('takes words of YAML 1.1 as text', () => {
-    expect(labelsOf('- {name: no, value: on}')).toEqual([valued('no', 'on', 'public', 'Made here')]);
+  test('takes words of YAML 1.1 as text, whatever version it asks for', () => {
+    for (const head of ['', '%YAML 1.1\n---\n'])
+      expect(labelsOf(`${head}- {name: no, value: on, maximum-capacity: 017}`)).toEqual([
+        valued('no', 'on', 'public', 'Made here', { maximumCapacity: 17 }),
+      ]);
   });
 });
 
@@ -112,8 +115,14 @@ describe('a document', () => {
     ['broken YAML', '- name: "a', '1:11', noYaml],
     ['a tab as indent', 'labels:\n\t- name: a', '2:1', tab],
     ['a tab as indent of a further key', '- name: a\n\tvalue: b\n', '2:1', tab],
+    ['a tab as indent beside brackets', '- name: a\n  interrupting-labels: [b]\n\tvalue: c\n', '3:1', tab],
     ['a tab after blanks', '- name: a\n  interrupting-labels:\n  \t- b\n', '3:3', tab],
+    ['a tab after more blanks than are looked at', `labels:\n${' '.repeat(250)}\t- name: a\n`, '2:251', tab],
     ['blanks around a tab', 'labels:\n  - name: a\n \t  value: b\n', '3:2', tab],
+    ['a tag of YAML 1.1', '- name: !!binary aGk=\n', '1:9', /^is not valid YAML: Unresolved tag/],
+    ['an alias of nothing', 'labels: *a', '1:9', /^has an alias of "a", but no such anchor before it$/],
+    ['a misspelt key with no list', 'Labels: 5', '1:1', /^unknown key "Labels"; did you mean "labels"\?$/],
+    ['one label with a key like that of the list', 'name: VIP\nlabel: x', '1:1', noList],
     ['two documents', '- name: a\n---\n- name: b', '2:1', /^begins a second document/],
     ['a key twice', '- name: a\n  name: b', '2:3', /^has the key "name" twice$/],
     ['a list for a key', '- name: a\n  ? [b]\n  : c', '2:5', noYaml],
@@ -127,9 +136,16 @@ describe('a document', () => {
   });
 
   test('in JSON with a tab before a fault has the fault told, not the tab', () => {
-    expect(read('[\n\t{"name": "a"},,\n\t{"name": "b"}\n]').faults).toEqual([
-      { subject: 'labels.yml:2:16', problem: expect.stringMatching(/^is not valid YAML: Unexpected ,/) },
-    ]);
+    for (const [head, line] of [
+      ['', 2],
+      ['\n', 3],
+    ] as const)
+      expect(read(`${head}[\n\t{"name": "a"},,\n\t{"name": "b"}\n]`).faults).toEqual([
+        {
+          subject: `labels.yml:${line}:16`,
+          problem: expect.stringMatching(/^is not valid YAML: Unexpected ,/),
+        },
+      ]);
   });
 
   test.each([
@@ -141,6 +157,15 @@ describe('a document', () => {
     ['before the key', '{\n  // ours\n  "labels": [ {"name": "a"} ]\n}', '2:3', '//'],
     ['after a value', '[\n  {"name": "a" // ours\n }\n]', '2:16', '//'],
     ['after a number', '[\n  {"name": "a",\n   "maximum-capacity": 5 // five\n }\n]', '3:26', '//'],
+    [
+      'after a number of several digits',
+      '[\n  {"name": "a",\n   "maximum-capacity": 1.5e+1 // x\n }\n]',
+      '3:31',
+      '//',
+    ],
+    ['at the very end', '[{"name": "a"}] //', '1:17', '//'],
+    ['that does not end', '[{"name": "a"}] /* ours', '1:17', '/*'],
+    ['after blank lines', '\n [{"name": "a"}] // ours', '2:18', '//'],
     ['before a value', '[\n  {"name": // x\n "a"}\n]', '2:12', '//'],
     ['before a key', '[\n  {\n   /* ours */ "name":"a, // b"}\n]', '3:4', '/*'],
   ])('in JSON must not have a comment %s, which is told at its own line', (_what, text, place, mark) => {
@@ -155,6 +180,15 @@ describe('a document', () => {
   test.each([
     ['in a value of JSON', '[{"name":"a","value":"http://b, // c /* d */"}]', 'http://b, // c /* d */'],
     ['after an escaped mark', String.raw`[{"name": "a", "value": "\", // c"}]`, '", // c'],
+    ['after an escaped line break', '[{"name": "a", "value": "b\\\n // c"}]', 'b// c'],
+    [
+      'after what only ends like a number or a word of JSON',
+      '[{name: a, value: x1true // c}]',
+      'x1true // c',
+    ],
+    ['after what only begins like a word of JSON', '[{name: a, value: nullable // c}]', 'nullable // c'],
+    ['after what only begins like a number', '[{name: a, value: 5x // c}]', '5x // c'],
+    ['after text with a number sign', '[{name: a, value: b#c // d}]', 'b#c // d'],
     ["in an apostrophe's text", "[{name: a, value: 'b, // c'}]", 'b, // c'],
     ['in unquoted text', '[{name: a, value: it is http://b // c}]', 'it is http://b // c'],
     ['in a comment of YAML', '[{name: a, # x, // y\n value: b}]', 'b'],
@@ -164,10 +198,47 @@ describe('a document', () => {
     expect(labelsOf(text)).toEqual([valued('a', value, 'public', 'Made here')]);
   });
 
+  test('in JSON has all its comments told, and what comes after them at its own place', () => {
+    const comment = (place: string, mark: string) => ({
+      subject: `labels.yml:${place}`,
+      problem: `has a comment with "${mark}": JSON has no comments, and YAML's begin with "#"`,
+    });
+    expect(read('// one\n// two\n[/* three */ {"name": "a*"}]').faults).toEqual([
+      comment('1:1', '//'),
+      comment('2:1', '//'),
+      comment('3:2', '/*'),
+      {
+        subject: 'labels.yml:3:15 labels[0].name',
+        problem: 'must not contain any of "[", "]", ":" or "*"',
+      },
+    ]);
+  });
+
+  test('in JSON with many comments has the first 20 told', () => {
+    const subjects = subjectsOf(`${'// x\n'.repeat(25)}[{"name": "a"}]`);
+    expect(subjects).toEqual(Array.from({ length: 20 }, (_, index) => `labels.yml:${index + 1}:1`));
+  });
+
+  test.each(['[{"name": "http://b', "[{name: 'a // b"])(
+    'whose text does not end has no comment in it: %s',
+    (text) => {
+      expect(read(text).faults.map(({ problem }) => problem)).toEqual(
+        expect.not.arrayContaining([expect.stringContaining('comment')]),
+      );
+    },
+  );
+
   test('in JSON may have a comma after the last entry', () => {
     expect(labelsOf('{"labels": [\n {"name": "a"},\n {"name": "b",},\n],}')).toEqual([
       plain('a'),
       plain('b'),
+    ]);
+  });
+
+  test('has all told that is wrong at one place', () => {
+    expect(read('{\n - name: a}').faults).toEqual([
+      { subject: 'labels.yml:2:2', problem: expect.stringMatching(/^is not valid YAML: With stringKeys/) },
+      { subject: 'labels.yml:2:2', problem: expect.stringMatching(/^is not valid YAML: Block collections/) },
     ]);
   });
 
@@ -216,6 +287,32 @@ describe('a document', () => {
     ['levels', '- '.repeat(30) + 'x', 'is nested more than 20 levels deep'],
   ])('must not have too many %s, and says how many there may be', (_what, text, problem) => {
     expect(read(text).faults).toEqual([{ subject: expect.stringMatching(/^labels\.yml:\d+:\d+$/), problem }]);
+  });
+
+  test.each([
+    ['a text', `&a ${'x'.repeat(8_160)}`],
+    ['a list', `&a [${'x'.repeat(8_128)}]`],
+    ['a map', `&a {${'k'.repeat(8_000)}: ${'x'.repeat(128)}}`],
+  ])('may come to 8 MiB when its aliases are written out, and to no more: %s', (_what, anchored) => {
+    const faultsWith = (aliases: number) => read(`- ${anchored}\n${'- *a\n'.repeat(aliases)}`).faults;
+    expect(faultsWith(1_024)).toEqual([
+      { subject: 'labels.yml:1:1', problem: 'must have at most 1,000 labels, not 1025' },
+    ]);
+    expect(faultsWith(1_025)).toEqual([
+      { subject: 'labels.yml:1026:3', problem: 'is larger than 8 MiB when its aliases are written out' },
+    ]);
+  });
+
+  test.each([
+    ['anchors', Array.from({ length: 100 }, (_, index) => `- &a${index} x`).join('\n')],
+    ['aliases', `- &a x\n${'- *a\n'.repeat(5_000)}`],
+    ['characters in a value', `- name: ${'x'.repeat(10_000)}`],
+    ['characters in a comment', `- name: a # ${'x'.repeat(10_001)}`],
+    ['blanks in a line', `- name: a${' '.repeat(10_001)}\n`],
+    ['levels', '- '.repeat(20) + 'x'],
+  ])('may have as many %s as there may be', (_what, text) => {
+    for (const { problem } of read(text).faults)
+      expect(problem).not.toMatch(/^(?:has more than|is longer than|is nested more than)/);
   });
 
   test('must not have an alias of what it is a part of', () => {
@@ -310,6 +407,30 @@ describe('a fault of an entry', () => {
 
 test.each([
   ['a missing name', 'labels:\n  - name: ok\n  - value: x', '3:5 labels[1].name', /^missing$/],
+  [
+    'a name of a label with a value',
+    '- name:\n  value: b\n',
+    '1:3 labels[0].name',
+    /^is empty: give the label a name$/,
+  ],
+  [
+    'a key that merges in YAML 1.1',
+    '- {name: a, <<: b}',
+    '1:13 labels[0].<<',
+    /^unknown key; a label has "name"/,
+  ],
+  [
+    'text with a blank at its end',
+    '- "Back office "',
+    '1:3 labels[0]',
+    /^must be a label with a "name", as in "- name: Back office"$/,
+  ],
+  [
+    'text that begins with a mark',
+    '- "!x"',
+    '1:3 labels[0]',
+    /^must be a label with a "name", as in "- name: VIP"$/,
+  ],
   ['nothing', '- name: ok\n-\n', '2:2 labels[1]', /^must be a label with a "name"/],
   ['text', '- Back office', '1:3 labels[0]', /^must be a label with a "name", as in "- name: Back office"$/],
   [
@@ -420,6 +541,31 @@ test('keys beside the list are told together with the faults of the list', () =>
   ]);
 });
 
+test('keys beside the list are told with what belongs there, the first 20 of them', () => {
+  const keys = Array.from({ length: 25 }, (_, index) => `k${index}`);
+  expect(read(`${keys.map((key) => `${key}: 1\n`).join('')}labels: []\n`).faults).toEqual(
+    keys.slice(0, 20).map((key, index) => ({
+      subject: `labels.yml:${index + 1}:1`,
+      problem: `unknown key "${key}"; only "labels" belongs here`,
+    })),
+  );
+});
+
+test.each([
+  ['in a list', '- {name: a, interrupting-labels: [b, *c]}', '1:38'],
+  ['in a map', '- {name: a, x: {y: *c}}', '1:20'],
+])('an alias of nothing %s is all that is told of its entry', (_what, text, place) => {
+  expect(read(text)).toEqual({
+    entries: [],
+    faults: [
+      {
+        subject: `labels.yml:${place}`,
+        problem: 'has an alias of "c", but no such anchor before it',
+      },
+    ],
+  });
+});
+
 describe('the place of a fault', () => {
   test('is in the file, by line and column', () => {
     expect(read('labels:\n  - name: ok\n  - name: "a*"\n', 'config/labels.yml').faults).toEqual([
@@ -443,6 +589,12 @@ describe('the place of a fault', () => {
   test('is that of its entry for what is found later', () => {
     expect(read('- name: a\n', 'l.yml').entries[0]?.place).toEqual({ file: 'l.yml', line: 1, column: 3 });
     expect(read('- name: a\n').entries[0]).not.toHaveProperty('place');
+    expect(read('- name: a\n- name: a\n').faults).toStrictEqual([
+      {
+        subject: 'labels.yml:2:3 labels[1]',
+        problem: 'is the same label as the one at labels.yml:1:3 labels[0]: "a"',
+      },
+    ]);
   });
 });
 
@@ -480,11 +632,22 @@ describe('two entries that are one label', () => {
     ]);
   });
 
+  test('are told beside as many unknown keys as are looked at', () => {
+    const keys = Array.from({ length: 20 }, (_, index) => `k${index}: 1`).join();
+    const { faults } = read(`- name: VIP\n- {name: VIP, ${keys}}\n`);
+    expect(faults).toHaveLength(21);
+    expect(faults.at(-1)).toEqual({
+      subject: 'labels.yml:2:3 labels[1]',
+      problem: 'is the same label as the one at labels.yml:1:3 labels[0]: "VIP"',
+    });
+  });
+
   test.each([
     ['the scope', '- {name: a, value: b}\n- {name: a, value: b, scope: hidden}\n'],
     ['a misspelt scope', '- {name: a, value: b}\n- {name: a, value: b, Scope: private}\n'],
     ['a misspelt value', '- {name: a}\n- {name: a, vaule: b}\n'],
     ['a scope without a value', '- {name: a}\n- {name: a, scope: private}\n'],
+    ['a second name', '- {name: a}\n- {name: a, Name: b}\n'],
     ['the name', '- {name: "a*"}\n- {name: "a*"}\n'],
     [
       'more keys than are looked at',

@@ -34,6 +34,8 @@ test.each([
   ['letters of another order that are no neighbours', 'cba', 'abc', undefined],
   ['one letter doubled before another', 'aab', 'aba', 'aba'],
   ['one letter in place of two', 'xa', 'ay', undefined],
+  ['a letter that came before its neighbour', 'pqxyz', 'rpxyz', undefined],
+  ['a letter that came after its neighbour', 'qpxyz', 'prxyz', undefined],
 ])('how near: %s', (_what, given, key, near) => {
   expect(nearKey(given, [key])).toBe(near);
 });

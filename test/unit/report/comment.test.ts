@@ -271,6 +271,15 @@ describe('a comment that somebody pasted, marker and all,', () => {
     expect(await keeping(script, { token: 'github_pat_x' }).keep()).toEqual({ ok: true, what: 'updated' });
   });
 
+  test('is not passed over when it is not known whether it could be edited', async () => {
+    const { http, keep } = keeping([answer(200, pasted(2), json), lost('connection')]);
+    expect(await keep()).toEqual({
+      ok: false,
+      reason: 'GitHub could not be reached (read ECONNRESET).',
+    });
+    expect(http.requests).toHaveLength(2);
+  });
+
   test('is passed over ten times at most', async () => {
     const script = [answer(200, pasted(30), json), ...Array.from({ length: 11 }, () => forbidden)];
     const { http, keep } = keeping(script);

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { choosePullRequest, type ListedPullRequest } from '../../../src/report/pull-request.ts';
+import {
+  choosePullRequest,
+  findPullRequest,
+  type ListedPullRequest,
+} from '../../../src/report/pull-request.ts';
 
 const sha = 'a'.repeat(40);
 const other = 'b'.repeat(40);
@@ -62,3 +66,60 @@ describe('one that is merged', () => {
     });
   });
 });
+
+describe('GitHub is asked', () => {
+  const page = (...found: readonly ListedPullRequest[]) =>
+    Promise.resolve({ data: JSON.stringify(found), headers: {} });
+  const neverEnds = () =>
+    Promise.resolve({ data: '[]', headers: { link: '<https://api.github.example>; rel="next"' } });
+  const none = () => page();
+  const unknown = (status: number) => () =>
+    Promise.reject(Object.assign(new Error('no'), { status, response: { headers: {}, data: '' } }));
+  const fork = { ...head, branch: 'hubot:fix' } as const;
+
+  test('for nothing where the number is known, or that there is none', async () => {
+    const listings = {
+      associatedWith: () => () => Promise.reject(new Error('not asked')),
+      openFrom: () => () => Promise.reject(new Error('not asked')),
+    };
+    expect(await findPullRequest({ kind: 'number', number: 7 }, listings)).toEqual({ number: 7 });
+    expect(await findPullRequest({ kind: 'none', reason: 'no one.' }, listings)).toEqual({
+      reason: 'no one.',
+    });
+  });
+
+  test.each([
+    ['by the commit alone, without a branch', head, none, () => page(open(7)), noneBelongs()],
+    ['by the branch where the commit has none', fork, none, () => page(open(7)), { number: 7 }],
+    ['by the branch where the commit is a fork’s', fork, unknown(422), () => page(open(7)), { number: 7 }],
+    ['by the branch where the commit is not found', fork, unknown(404), () => page(open(7)), { number: 7 }],
+    ['and neither knows one', fork, none, none, noneBelongs()],
+    ['and the commit has too many', fork, neverEnds, none, tooMany('The commit')],
+    ['and the branch has too many', fork, none, neverEnds, tooMany('The branch')],
+  ])('%s', async (_what, subject, associated, fromBranch, expected) => {
+    const listings = { associatedWith: () => associated, openFrom: () => fromBranch };
+    expect(await findPullRequest(subject, listings)).toEqual(expected);
+  });
+
+  test.each([
+    ['a refusal of another kind', fork, 403],
+    ['a commit that is not found where there is no branch to ask for', head, 404],
+  ])('and %s is thrown', async (_what, subject, status) => {
+    const listings = { associatedWith: () => unknown(status), openFrom: () => none };
+    await expect(findPullRequest(subject, listings)).rejects.toMatchObject({ status });
+  });
+
+  test('and what is no answer is thrown as it is', async () => {
+    const lost = new Error('connect ECONNREFUSED');
+    const listings = { associatedWith: () => () => Promise.reject(lost), openFrom: () => none };
+    await expect(findPullRequest(fork, listings)).rejects.toBe(lost);
+  });
+});
+
+function noneBelongs() {
+  return { reason: 'no pull request belongs to this run.' };
+}
+
+function tooMany(what: string) {
+  return { reason: expect.stringMatching(new RegExp(`^${what} has more than [\\d,]+ pull requests`)) };
+}
