@@ -104,7 +104,6 @@ export const modules = {
       }
     }
     class LostError extends Error {
-      name="LostError";
       lost;
       constructor(lost) {
         super(lost.message);
@@ -126,7 +125,7 @@ export const modules = {
           method: method,
           url: target,
           headers: headers ?? {},
-          body: data === void 0 ? void 0 : JSON.stringify(data),
+          body: JSON.stringify(data),
           timeoutMs: this.#timeoutMs
         });
         if (exchange.kind === "lost") throw new LostError(exchange);
@@ -134,7 +133,6 @@ export const modules = {
         const parse = goesBack(method, target) ? _http_exact_json_js__WEBPACK_IMPORTED_MODULE_3__.t : _http_body_js__WEBPACK_IMPORTED_MODULE_2__.OG;
         return {
           status: status,
-          statusText: "",
           headers: answered,
           data: parse(body)
         };
@@ -154,7 +152,7 @@ export const modules = {
     const misreadName = /"\\[^u]"\s*:/;
     function parseExactBody(text) {
       if (misreadName.test(text)) return text;
-      return (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.OG)(text, (_key, value, {source: source}) => typeof value === "number" && source !== void 0 && JSON.stringify(value) !== source ? JSON.rawJSON(source) : value);
+      return (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.OG)(text, json => JSON.parse(json, (_key, value, {source: source}) => typeof value === "number" && source !== void 0 && JSON.stringify(value) !== source ? JSON.rawJSON(source) : value));
     }
     function nearestNumber(value) {
       return JSON.isRawJSON(value) ? Number(value.rawJSON) : value;

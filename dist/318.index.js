@@ -89,7 +89,7 @@ export const modules = {
               narrow(firstWindow.size);
             }
           };
-          if (running < Math.floor(window.size) && waiting.length === 0) running += 1; else await new Promise(resolve => {
+          if (running < Math.floor(window.size)) running += 1; else await new Promise(resolve => {
             waiting.push(resolve);
           });
           try {
@@ -922,6 +922,12 @@ export const modules = {
     const invisible = new RegExp(`[${characters.kH}]`, "gu");
     const whiteSpace = new RegExp(`[${characters.XE}]+`, "gu");
     const beginsWithWhiteSpace = new RegExp(`^[${characters.XE}]`, "u");
+    const nothing = {
+      form: "as it is",
+      letterCase: false,
+      whiteSpace: false,
+      invisible: false
+    };
     const everything = {
       form: "NFKC",
       letterCase: true,
@@ -961,8 +967,8 @@ export const modules = {
       return formWeight + (letterCase ? 12 : 0) + (whiteSpace ? 10 : 0) + (invisible ? 10 : 0);
     }
     function differenceBetween(one, other) {
-      const least = foldings.find(folding => folded(one, folding) === folded(other, folding));
-      const differences = [ ...least?.letterCase === true ? [ "in letter case" ] : [], ...least?.whiteSpace === true ? [ "in white space" ] : [], ...least?.invisible === true ? [ `in invisible characters${codesIn(one, other)}` ] : [], ...least?.form === "NFC" ? [ "in how an accent is written (composed or decomposed)" ] : [], ...least?.form === "NFKC" ? [ "in the form of a character (full width, a ligature or the like)" ] : [] ];
+      const least = foldings.find(folding => folded(one, folding) === folded(other, folding)) ?? nothing;
+      const differences = [ ...least.letterCase ? [ "in letter case" ] : [], ...least.whiteSpace ? [ "in white space" ] : [], ...least.invisible ? [ `in invisible characters${codesIn(one, other)}` ] : [], ...least.form === "NFC" ? [ "in how an accent is written (composed or decomposed)" ] : [], ...least.form === "NFKC" ? [ "in the form of a character (full width, a ligature or the like)" ] : [] ];
       return differences.length === 0 ? "in how they are written" : differences.join(" and ");
     }
     const MOST_CODES = 3;

@@ -99,7 +99,7 @@ export const modules = {
         };
       }
       const {storedName: storedName} = kept;
-      const [, prefix, name, value] = /^(private\/)?([A-Za-z0-9_-]{1,128})=([\s\S]+)$/.exec(storedName) ?? [];
+      const [, prefix, name, value] = /^(private\/)?([A-Za-z0-9_-]{1,128})=([\s\S]+)/.exec(storedName) ?? [];
       if (name === void 0 || value === void 0) return {
         name: storedName
       };
@@ -143,7 +143,7 @@ export const modules = {
         storedName: foundStoredName(label.kept)
       })).sort((a, b) => compare(a.storedName, b.storedName) || compare(a.label.id, b.label.id));
       const nameOf = namesById(labels);
-      const seen = new Set([ label.l8 ]);
+      const seen = new Set;
       const reads = labels.filter(({storedName: storedName}) => storedName !== label.l8).map(({label: label, storedName: storedName}) => {
         const isTwin = seen.has(storedName);
         seen.add(storedName);

@@ -121,7 +121,6 @@ export const modules = {
       };
     }
     function hasUnreadable(value) {
-      if (Array.isArray(value)) return value.some(hasUnreadable);
       if (typeof value === "object" && value !== null) return Object.values({
         ...value
       }).some(hasUnreadable);
@@ -210,9 +209,8 @@ export const modules = {
           problem: issue.message
         } ];
       });
-      const isUncertain = unknown.length > MOST_KEYS;
-      const atFault = new Set([ ...faults.map(({path: path}) => path[0]), ...unknown.map(({key: key}) => key) ]);
-      if (isUncertain || identityKeys.some(key => atFault.has(key) || misspelt.has(key))) return {
+      const atFault = new Set(faults.map(({path: path}) => path[0]));
+      if (identityKeys.some(key => atFault.has(key) || misspelt.has(key))) return {
         label: void 0,
         faults: faults
       };
@@ -228,7 +226,7 @@ export const modules = {
     }
     const simpleName = /^[\p{L}\p{N}_=/][\p{L}\p{N} _=/-]{0,60}$/u;
     function shapeProblem(entry) {
-      const name = typeof entry === "string" && simpleName.test(entry) ? entry.trim() : "VIP";
+      const name = typeof entry === "string" && simpleName.test(entry) ? entry : "VIP";
       return `must be a label with a "name", as in ${(0, src_text.hD)(`- name: ${name}`)}`;
     }
     function unknownKeyFault({key: key, near: near}) {
@@ -364,7 +362,7 @@ export const modules = {
         path: path,
         problem: `unknown key ${(0, src_text.hD)(misspelt)}; did you mean "labels"?`
       };
-      const list = Array.isArray(items) && items.length > 0 ? itemsOf(items, path) : {
+      const list = Array.isArray(items) ? itemsOf(items, path) : {
         path: path,
         items: [],
         faults: []

@@ -67,11 +67,10 @@ export const modules = {
         throw new Error("unknown content encoding");
       }
     }
-    function parseBody(text, revive) {
+    function parseBody(text, parse = JSON.parse) {
       const json = text.replace(/^\uFEFF/, "");
       try {
-        const parsed = revive === void 0 ? JSON.parse(json) : JSON.parse(json, revive);
-        return parsed;
+        return parse(json);
       } catch {
         return text;
       }
@@ -100,7 +99,7 @@ export const modules = {
         reason: "final"
       };
       const askedMs = exchange?.kind === "answer" ? parseRetryAfter(exchange.headers, now) : void 0;
-      if (askedMs !== void 0 && askedMs > LONGEST_RETRY_AFTER_MS) return {
+      if ((askedMs ?? 0) > LONGEST_RETRY_AFTER_MS) return {
         retry: false,
         reason: "wait-too-long",
         askedMs: askedMs

@@ -112,10 +112,6 @@ export const modules = {
         faults: placed(faults)
       };
       const plain = (0, manifest_value.Xj)(document, MOST_PROBLEMS);
-      if (plain.value === manifest_value.O$) return {
-        ok: false,
-        faults: placed(plain.faults)
-      };
       return {
         ok: true,
         value: plain.value,
@@ -273,7 +269,6 @@ export const modules = {
       };
     }
     function hasUnreadable(value) {
-      if (Array.isArray(value)) return value.some(hasUnreadable);
       if (typeof value === "object" && value !== null) return Object.values({
         ...value
       }).some(hasUnreadable);

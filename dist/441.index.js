@@ -206,7 +206,7 @@ export const modules = {
     var utilization_document = __webpack_require__(134);
     // CONCATENATED MODULE: ./src/genesys/label-settings.ts
     const label_settings_ACTION = "Reading the settings of the labels";
-    const ofTheSession = new Set([ "login-refused", "login-forbidden", "authentication-lost", "rate-limited", "deadline", "cancelled" ]);
+    const ofTheSession = new Set([ "authentication-lost", "rate-limited" ]);
     function labelSettings(session) {
       return {
         async read() {
@@ -518,7 +518,7 @@ export const modules = {
     const misreadName = /"\\[^u]"\s*:/;
     function parseExactBody(text) {
       if (misreadName.test(text)) return text;
-      return (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.OG)(text, (_key, value, {source: source}) => typeof value === "number" && source !== void 0 && JSON.stringify(value) !== source ? JSON.rawJSON(source) : value);
+      return (0, _body_js__WEBPACK_IMPORTED_MODULE_0__.OG)(text, json => JSON.parse(json, (_key, value, {source: source}) => typeof value === "number" && source !== void 0 && JSON.stringify(value) !== source ? JSON.rawJSON(source) : value));
     }
     function nearestNumber(value) {
       return JSON.isRawJSON(value) ? Number(value.rawJSON) : value;

@@ -67,11 +67,10 @@ export const modules = {
         throw new Error("unknown content encoding");
       }
     }
-    function parseBody(text, revive) {
+    function parseBody(text, parse = JSON.parse) {
       const json = text.replace(/^\uFEFF/, "");
       try {
-        const parsed = revive === void 0 ? JSON.parse(json) : JSON.parse(json, revive);
-        return parsed;
+        return parse(json);
       } catch {
         return text;
       }
@@ -133,7 +132,7 @@ export const modules = {
     // CONCATENATED MODULE: ./src/http/connection-error.ts
     function lossBy(error, proxy, stale) {
       const proxyStatus = refusedTunnel(error);
-      if (proxyStatus !== void 0) return lossByProxy(proxy, proxyStatus);
+      if (proxy !== void 0 && proxyStatus !== void 0) return lossByProxy(proxy, proxyStatus);
       const message = describe(error);
       if (isCertificateError(error)) return {
         fault: "certificate",
@@ -146,7 +145,7 @@ export const modules = {
     }
     function lossByProxy(proxy, status) {
       const why = status === 407 ? ", so its user and password are missing or wrong" : "";
-      const message = `the proxy ${proxy?.origin ?? ""} answered HTTP ${status}${why}`;
+      const message = `the proxy ${proxy.origin} answered HTTP ${status}${why}`;
       return {
         fault: "proxy",
         message: message,
@@ -356,7 +355,7 @@ export const modules = {
     function proxyFor({protocol: protocol, hostname: hostname, port: port}, proxies) {
       const [proxy, usualPort] = protocol === "https:" ? [ proxies.https, "443" ] : [ proxies.http, "80" ];
       if (proxy === void 0 || (0, _loopback_js__WEBPACK_IMPORTED_MODULE_0__.cW)(hostname)) return;
-      const host = hostname.replace(/^\[|\]$/g, "");
+      const host = hostname.replace(/[[\]]/g, "");
       const actualPort = port === "" ? usualPort : port;
       return proxies.exceptions?.some(entry => excepts(entry, host, actualPort)) === true ? void 0 : proxy;
     }
@@ -364,14 +363,13 @@ export const modules = {
       if ([ "*", host, `${host}:${port}` ].includes(entry)) return true;
       if (entry.startsWith(".")) return host === entry.slice(1) || host.endsWith(entry);
       if (entry.startsWith("*.") && host.endsWith(entry.slice(1))) return true;
-      const [address, first, last] = [ host, ...entry.split("-") ].map(addressNumber);
-      if (address === void 0 || first === void 0 || last === void 0) return false;
+      const [address = NaN, first = NaN, last = NaN] = [ host, ...entry.split("-") ].map(addressNumber);
       return first <= address && address <= last;
     }
     function addressNumber(text) {
       const parts = text.trim().split(".");
       const isAddress = parts.length === 4 && parts.every(part => /^(?:0|[1-9]\d{0,2})$/.test(part) && Number(part) < 256);
-      return isAddress ? parts.reduce((number, part) => number * 256 + Number(part), 0) : void 0;
+      return isAddress ? parts.reduce((number, part) => number * 256 + Number(part), 0) : NaN;
     }
   })
 };

@@ -4045,16 +4045,8 @@ const baseUrl = src_schemas.FsL(secureUrl.check(src_schemas.YPB(text => !/[?#]/.
 
 const webhookUrl = src_schemas.FsL(secureUrl, toUrl);
 
-const webhookKey = src_schemas.FsL(anyText.check(src_schemas.YPB(text => !/^(?:(["'`]).*\1|[\u201c\u201e\xab].*[\u201d\u201c\xbb]|[\u2018\u201a].*[\u2019\u2018])$/s.test(text), {
-  error: "must be the secret alone, without the quotation marks around it",
-  abort: true
-}), src_schemas.YPB(text => !text.startsWith("v1,"), {
-  error: 'must be the secret, not a signature: "v1," begins the `webhook-signature` of an event',
-  abort: true
-}), src_schemas.YPB(text => text.startsWith("whsec_") || !/^whsec[^a-z\d]/i.test(text), {
-  error: 'must begin with "whsec_" in exactly this spelling, or with something else altogether',
-  abort: true
-}), src_schemas.YPB(text => ((0, signature.NR)(text)?.byteLength ?? 0) > 0, 'must be Base64 after "whsec_", because it begins with that')), src_schemas.pdi(text => (0, 
+const webhookKey = src_schemas.FsL(anyText.check(src_schemas.YPB(text => !/^(?:(["'`]).*\1|[\u201c\u201e\xab].*[\u201d\u201c\xbb]|[\u2018\u201a].*[\u2019\u2018])$/s.test(text), "must be the secret alone, without the quotation marks around it"), src_schemas.YPB(text => !text.startsWith("v1,"), 'must be the secret, not a signature: "v1," begins the `webhook-signature` of an event'), src_schemas.YPB(text => text.startsWith("whsec_") || !/^whsec[^a-z\d]/i.test(text), 'must begin with "whsec_" in exactly this spelling, or with something else altogether'), src_schemas.YPB(text => ((0, 
+signature.NR)(text)?.byteLength ?? 0) > 0, 'must be Base64 after "whsec_", because it begins with that')), src_schemas.pdi(text => (0, 
 signature.NR)(text)));
 
 function isSecure(url) {
@@ -4080,7 +4072,7 @@ function whole(text) {
 }
 
 function accessTokenSecretsIn(text) {
-  return [ text, ...text.split(/\s+/).slice(-1) ];
+  return [ text, ...text.split(/\s/).slice(-1) ];
 }
 
 function webhookSecretsIn(text) {
@@ -4093,7 +4085,11 @@ function webhookUrlSecretsIn(text) {
   const {href: href, pathname: pathname, search: search, searchParams: searchParams} = new URL(text);
   const whole = [ pathname + search, pathname, search ].filter(part => part.length >= 12);
   const parts = [ ...pathname.split("/"), ...searchParams.values() ];
-  return [ text, href, ...whole, ...parts.filter(part => /^(?=.*\d)(?=.*[a-z]).{16,}$/i.test(part)) ];
+  return [ text, href, ...whole, ...parts.filter(looksLikeCredential) ];
+}
+
+function looksLikeCredential(part) {
+  return part.length >= 16 && /\d/.test(part) && /[a-z]/i.test(part);
 }
 
 function credentialsIn(url) {
@@ -4188,7 +4184,7 @@ function readLogin({raw: raw, nameOf: nameOf}, withheld) {
   const isInput = input => raw[input] !== void 0 && nameOf(input) === input;
   const token = raw["access-token"];
   const credentials = [ "client-id", "client-secret" ].filter(isInput);
-  if (token !== void 0 && isInput("access-token") && credentials.length > 0) {
+  if (isInput("access-token") && credentials.length > 0) {
     const others = credentials.map(input => `\`${input}\``).join(" and ");
     const problem = `must not be given together with ${others}: give either a token, or the id and secret of an OAuth client`;
     return {
@@ -4758,7 +4754,7 @@ function readCommentTarget({token: token, commentKey: commentKey, organisation: 
   if (token === void 0) return "there is no `github-token`.";
   if (!URL.canParse(run.apiUrl)) return "the run does not say which repository it is for.";
   const [owner = "", repo = ""] = run.repository.split("/");
-  if (owner === "") return "the run does not say which repository it is for.";
+  if (owner === "" || repo === "") return "the run does not say which repository it is for.";
   return {
     token: token,
     apiUrl: new URL(run.apiUrl),
@@ -4858,7 +4854,6 @@ function github_run_wholeNumber(text) {
 const LARGEST_EVENT = 33554432;
 
 function readEvent(path) {
-  if (path === "") return;
   try {
     const file = (0, builtIn("node:fs").openSync)(path, builtIn("node:fs").constants.O_RDONLY | builtIn("node:fs").constants.O_NONBLOCK);
     try {
