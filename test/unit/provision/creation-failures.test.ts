@@ -1,0 +1,115 @@
+import { describe, expect, test } from 'vitest';
+import { Failure, type FailureDetails } from '../../../src/failure.ts';
+import { afterwards, looksLike, unconfirmed, withCount } from '../../../src/provision/creation-failures.ts';
+import { stored } from '../../harness/labels.ts';
+
+/** All that a failure of a POST can say. */
+const details = {
+  code: 'conflict',
+  message: 'Creating label "a" failed.',
+  status: 409,
+  apiCode: 'general.conflict',
+  correlationId: 'corr-1',
+  fields: ['name'],
+  askedMs: 2_000,
+  isUnconfirmed: false,
+} as const satisfies FailureDetails;
+const posted = new Failure(details);
+
+/** All that a failure says. */
+function said(failure: Failure): FailureDetails {
+  const { code, message, status, apiCode, correlationId, fields, askedMs, isUnconfirmed } = failure;
+  return { code, message, status, apiCode, correlationId, fields, askedMs, isUnconfirmed };
+}
+
+describe('a POST after which the label may exist', () => {
+  test('and that a fresh listing does not show', () => {
+    expect(said(unconfirmed(posted))).toEqual({
+      ...details,
+      message: 'Creating label "a" failed. A fresh listing does not show the label.',
+      isUnconfirmed: true,
+    });
+  });
+
+  test('and that could not be read back: what kept it from being read ends the other labels, too', () => {
+    const reading = new Failure({
+      code: 'permission-denied',
+      message: 'Listing the labels failed.',
+      status: 403,
+      correlationId: 'corr-2',
+    });
+    expect(said(unconfirmed(posted, reading))).toEqual({
+      ...details,
+      code: 'permission-denied',
+      message:
+        'Creating label "a" failed. Whether the label exists could not be read back: Listing the labels failed.',
+      isUnconfirmed: true,
+    });
+  });
+});
+
+test('a conflict with a label that looks the same names that label and its id', () => {
+  expect(said(looksLike(posted, { ...stored('A', 'id-7'), display: 'A (private)' }))).toEqual({
+    ...details,
+    code: 'look-alike',
+    message:
+      'Creating label "a" failed. The organisation has no label of exactly this name, but "A (private)" (id id-7) looks like it.',
+  });
+});
+
+test('a name that came from outside is shown on one line', () => {
+  const { message } = looksLike(posted, { ...stored('A', 'id-7'), display: 'A\n::error::x' });
+  expect(message).toContain('but "A ::error::x" (id id-7) looks like it.');
+});
+
+describe('a label that ended between two POSTs', () => {
+  const deadline = new Failure({ code: 'deadline', message: 'The deadline was reached.' });
+
+  test('that had not been sent before ends with that failure alone', () => {
+    expect(afterwards(deadline, undefined)).toBe(deadline);
+  });
+
+  test('tells what the POST before came to, with what Genesys support asks for', () => {
+    expect(said(afterwards(deadline, posted))).toEqual({
+      code: 'deadline',
+      message: 'The deadline was reached. Before that: Creating label "a" failed.',
+      status: 409,
+      apiCode: 'general.conflict',
+      correlationId: 'corr-1',
+      fields: [],
+      askedMs: undefined,
+      isUnconfirmed: false,
+    });
+  });
+
+  test('keeps what it says of an answer of its own', () => {
+    const own = { status: 401, apiCode: 'bad.credentials', correlationId: 'corr-2' };
+    const lost = new Failure({ code: 'authentication-lost', message: 'The token was refused.', ...own });
+    expect(said(afterwards(lost, posted))).toMatchObject({ code: 'authentication-lost', ...own });
+    expect(said(afterwards(lost, deadline))).toMatchObject(own);
+  });
+});
+
+describe('a limit of the platform', () => {
+  const limit = new Failure({ ...details, code: 'platform-limit' });
+
+  test.each([
+    [100, 'The organisation has 100 labels.'],
+    [1, 'The organisation has 1 label.'],
+    [0, 'The organisation has 0 labels.'],
+  ])('says how many labels there are (%i)', (count, sentence) => {
+    expect(said(withCount(limit, count))).toEqual({
+      ...details,
+      code: 'platform-limit',
+      message: `Creating label "a" failed. ${sentence}`,
+    });
+  });
+
+  test('says nothing of what no listing told', () => {
+    expect(withCount(limit, undefined)).toBe(limit);
+  });
+
+  test('is the only failure that the number of labels explains', () => {
+    expect(withCount(posted, 100)).toBe(posted);
+  });
+});
