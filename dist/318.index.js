@@ -886,7 +886,7 @@ export const modules = {
             interruptingLabels: []
           }
         };
-        const change = changeOf(declared, decision.interrupting, settled);
+        const change = changeOf(declared, isWithout ? [] : decision.interrupting, settled);
         return "missing" in change ? [] : [ [ outcome.id, change ] ];
       }));
     }
@@ -1724,7 +1724,7 @@ export const modules = {
           id: id
         } ];
       });
-      const isNeeded = compared.length > 0 || onDrift === "update" && hasCycle(store, wanted, existing, ids);
+      const isNeeded = compared.length > 0 || onDrift === "update" && hasCycle(wanted, existing);
       if (!isNeeded || store.settings === void 0) return;
       try {
         const {settings: settings} = store;
@@ -1746,12 +1746,8 @@ export const modules = {
         return;
       }
     }
-    function hasCycle(store, wanted, existing, ids) {
-      const needs = resolveInterrupting(wanted, existing).map(newSources);
-      return creationOrder(needs.map((each, index) => isThere(wanted[index]) ? [] : each)).stuck.length > 0;
-      function isThere(label) {
-        return label !== void 0 && ids.has(store.keyOf(label));
-      }
+    function hasCycle(wanted, existing) {
+      return creationOrder(resolveInterrupting(wanted, existing).map(newSources)).stuck.length > 0;
     }
     function silentOn(document, compared) {
       const silent = compared.filter(({label: label, id: id}) => !isDescribed(label.settings, document.settings.get(id)));

@@ -76,7 +76,8 @@ export function createdSettings(plan: Plan, settled: Settled): ReadonlyMap<strin
         ...(maximumCapacity !== undefined && { maximumCapacity }),
         ...(!isWithout && { interruptingLabels: [] }),
       };
-      const change = changeOf(declared, decision.interrupting, settled);
+      // A label of a cycle keeps its capacity also where another one of the cycle could not be created.
+      const change = changeOf(declared, isWithout ? [] : decision.interrupting, settled);
       return 'missing' in change ? [] : [[outcome.id, change] as const];
     }),
   );

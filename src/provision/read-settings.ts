@@ -34,7 +34,7 @@ export async function settingsToCompare(
     const id = ids.get(store.keyOf(label));
     return id === undefined || !declaresSettings(label.settings) ? [] : [{ label, id }];
   });
-  const isNeeded = compared.length > 0 || (onDrift === 'update' && hasCycle(store, wanted, existing, ids));
+  const isNeeded = compared.length > 0 || (onDrift === 'update' && hasCycle(wanted, existing));
   if (!isNeeded || store.settings === undefined) return undefined;
   try {
     const { settings } = store;
@@ -59,18 +59,8 @@ export async function settingsToCompare(
   }
 }
 
-function hasCycle(
-  store: LabelStore,
-  wanted: readonly Label[],
-  existing: readonly StoredLabel[],
-  ids: ReadonlyMap<string, string>,
-): boolean {
-  const needs = resolveInterrupting(wanted, existing).map(newSources);
-  return creationOrder(needs.map((each, index) => (isThere(wanted[index]) ? [] : each))).stuck.length > 0;
-
-  function isThere(label: Label | undefined): boolean {
-    return label !== undefined && ids.has(store.keyOf(label));
-  }
+function hasCycle(wanted: readonly Label[], existing: readonly StoredLabel[]): boolean {
+  return creationOrder(resolveInterrupting(wanted, existing).map(newSources)).stuck.length > 0;
 }
 
 function silentOn(document: UtilizationDocument, compared: readonly Compared[]): string | undefined {
