@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planDefaults } from '../../harness/plan.ts';
 import * as z from 'zod/mini';
 import { Failure } from '../../../src/failure.ts';
+import type { UtilizationDocument } from '../../../src/genesys/utilization-document.ts';
 import { utilizationLabels } from '../../../src/genesys/utilization-labels.ts';
 import type { Exchange } from '../../../src/http/exchange.ts';
 import type { Label } from '../../../src/labels/label.ts';
@@ -10,6 +11,7 @@ import { failureOf, type LabelResult } from '../../../src/provision/result.ts';
 import { expectReadable, remedy } from '../../harness/failures.ts';
 import { plain, stored, valued } from '../../harness/labels.ts';
 import { entities, entity } from '../../harness/pages.ts';
+import { settingsDocument } from '../../harness/settings.ts';
 import { answer, lost, type Reply } from '../../harness/scripted-http.ts';
 import { testSession, type SessionOptions, type TestSession } from '../../harness/session.ts';
 import { planLabels } from '../../../src/provision/plan.ts';
@@ -26,6 +28,8 @@ interface Case extends SessionOptions {
   /** How long a POST takes that is not in the replies, in milliseconds. */
   readonly postMs?: number | ((name: string) => number);
   readonly onDrift?: OnDrift;
+  /** The settings of which the plan is made. */
+  readonly document?: UtilizationDocument;
   /** Labels of an API without settings, where it is `undefined`. */
   readonly settings?: undefined;
 }
@@ -62,7 +66,7 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
     ...utilizationLabels(given.session),
     ...('settings' in more && { settings: more.settings }),
   };
-  const { limit = 100, onDuplicate = 'fail', onDrift = 'warn' } = more;
+  const { limit = 100, onDuplicate = 'fail', onDrift = 'warn', document } = more;
   const plan = planLabels({
     ...planDefaults,
     wanted,
@@ -71,6 +75,7 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
     limit,
     onDuplicate,
     onDrift,
+    document,
   });
   const told: number[] = [];
   const warnings: string[] = [];
@@ -518,4 +523,52 @@ test('labels of a cycle are created without their interrupting labels, and get t
   expect(warnings).toEqual([]);
   expect(bodies).toEqual(['{"name":"a"}', '{"name":"b"}', undefined, expect.any(String), undefined]);
   expect(JSON.parse(bodies[3] ?? '')).toEqual(linked);
+});
+
+describe('a label whose settings are to be updated', () => {
+  const label = plain('a', { maximumCapacity: 5 });
+  const bodyWith = (maximumCapacity: number) => ({
+    utilization: {},
+    labelUtilizations: { 'id-a': { maximumCapacity } },
+  });
+  const input: Case = {
+    ...{ wanted: [label], existing: ['a'], onDuplicate: 'skip', onDrift: 'update' },
+    document: settingsDocument(bodyWith(2).labelUtilizations),
+  };
+  const drift = [{ setting: 'maximum-capacity', wanted: 5, found: 2 }];
+  const base = { label, storedName: 'a', attempts: 0, drift };
+
+  test('gets them with one PUT, and is not created', async () => {
+    let capacity = 2;
+    const { results, told, posts, bodies } = await apply(
+      {
+        READ: () => answer(200, bodyWith(capacity)),
+        PUT: () => {
+          capacity = 5;
+          return answer(200, {});
+        },
+      },
+      input,
+    );
+    expect(results).toEqual([{ ...base, outcome: 'updated', id: 'id-a', selfUri: undefined }]);
+    expect([told, posts]).toEqual([[0], []]);
+    expect(bodies).toEqual([undefined, JSON.stringify(bodyWith(5)), undefined]);
+  });
+
+  test('is planned in a dry run', async () => {
+    const { results, told, requests } = await apply({}, { ...input, dryRun: true });
+    expect(results).toEqual([{ ...base, outcome: 'planned', existing: stored('a') }]);
+    expect([told, requests]).toEqual([[0], 0]);
+  });
+
+  test.each([true, false])(
+    'keeps them where the plan is refused for another label (dry run: %s)',
+    async (dryRun) => {
+      const wanted = [label, plain('a:')];
+      const { ends, codes, told, requests } = await apply({}, { ...input, wanted, dryRun });
+      expect(ends).toEqual(['a not-attempted', 'a: failed']);
+      expect(codes).toEqual(['plan-refused', 'unsupported-label']);
+      expect([told.toSorted(), requests]).toEqual([[0, 1], 0]);
+    },
+  );
 });

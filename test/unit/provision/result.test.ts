@@ -113,6 +113,10 @@ describe('a result, flat', () => {
     });
   });
 
+  test('of a label that is planned, and is nowhere yet', () => {
+    expect(flattened(results.planned())).toEqual({ ...nothing, outcome: 'planned', attempts: 0 });
+  });
+
   test('of a label that failed', () => {
     const error = {
       code: 'conflict',

@@ -204,8 +204,8 @@ const made = (name: string): LabelOutcome => ({
   ...{ outcome: 'created', id: `id-${name}`, selfUri: undefined },
   ...{ attempts: 1, latencyMs: 7, confirmedBy: 'response' },
 });
-const found = (name: string): LabelOutcome => ({
-  ...{ outcome: 'exists', id: `id-${name}`, selfUri: undefined, attempts: 1, drift: [] },
+const found = (name: string, attempts = 1): LabelOutcome => ({
+  ...{ outcome: 'exists', id: `id-${name}`, selfUri: undefined, attempts, drift: [] },
 });
 const body = (labelUtilizations: object, more: object = {}) => ({
   utilization: {},
@@ -245,6 +245,25 @@ describe('labels that were created in a cycle', () => {
       ],
       ...{ warnings: [], puts: [], methods: '' },
     });
+  });
+
+  test.each([
+    [0, 'not-attempted'],
+    [1, 'failed'],
+  ])('of which somebody else created one, after %i POSTs: %s', async (attempts, outcome) => {
+    const { results, methods } = await written([], { wanted, settled: [found('a', attempts), failed] });
+    const message =
+      'Label "a" (id id-a) was created concurrently by another writer, and its settings were not written: Its interrupting label "b" was not created.';
+    expect(results).toEqual([
+      [
+        0,
+        {
+          ...{ label: a, storedName: 'a', outcome, attempts, existing: identity, drift: [] },
+          failure: new Failure({ code: 'plan-refused', message }),
+        },
+      ],
+    ]);
+    expect(methods).toBe('');
   });
 
   test('do not keep others from getting theirs', async () => {
