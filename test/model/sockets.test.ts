@@ -27,8 +27,13 @@ describe.concurrent('the same proof notices a bundle that', () => {
     const { seeds, given, told } = breakage;
     await using bundle = await breakBundle(breakage);
     const { program } = bundle;
-    const runs = await Promise.all(seeds.map((seed) => runOverSockets(seed, { given, program })));
-    expect(runs.flatMap(({ broken }) => broken).join('\n')).toContain(told);
+    const notices = async (): Promise<boolean> => {
+      const runs = await Promise.all(seeds.map((seed) => runOverSockets(seed, { given, program })));
+      return runs.some(({ broken }) => broken.join('\n').includes(told));
+    };
+    // What processes do to each other is not in a seed.
+    let tries = 1;
+    while (!(await notices())) expect((tries += 1)).toBeLessThanOrEqual(5);
   });
 });
 

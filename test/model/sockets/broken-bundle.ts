@@ -48,7 +48,7 @@ export const breakages: readonly KnownBreakage[] = [
   {
     name: 'writes a line in two parts',
     from: /disk\.write\(bytes, written\)/,
-    to: 'disk.write(bytes, written, Math.ceil((bytes.byteLength - written) / 2))',
+    to: 'new Promise(resolve => setTimeout(resolve, 5)).then(() => disk.write(bytes, written, Math.ceil((bytes.byteLength - written) / 2)))',
     given: { processes: 6, labels: 4 },
     seeds: [8],
     told: 'a line of the audit file is torn',

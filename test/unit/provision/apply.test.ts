@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planDefaults } from '../../harness/plan.ts';
 import * as z from 'zod/mini';
 import { Failure } from '../../../src/failure.ts';
+import type { UtilizationDocument } from '../../../src/genesys/utilization-document.ts';
 import { utilizationLabels } from '../../../src/genesys/utilization-labels.ts';
 import type { Exchange } from '../../../src/http/exchange.ts';
 import type { Label } from '../../../src/labels/label.ts';
@@ -10,10 +11,11 @@ import { failureOf, type LabelResult } from '../../../src/provision/result.ts';
 import { expectReadable, remedy } from '../../harness/failures.ts';
 import { plain, stored, valued } from '../../harness/labels.ts';
 import { entities, entity } from '../../harness/pages.ts';
+import { settingsDocument } from '../../harness/settings.ts';
 import { answer, lost, type Reply } from '../../harness/scripted-http.ts';
 import { testSession, type SessionOptions, type TestSession } from '../../harness/session.ts';
 import { planLabels } from '../../../src/provision/plan.ts';
-import { type OnDuplicate } from '../../../src/provision/policy.ts';
+import type { OnDrift, OnDuplicate } from '../../../src/provision/policy.ts';
 
 interface Case extends SessionOptions {
   readonly wanted: readonly Label[];
@@ -25,9 +27,17 @@ interface Case extends SessionOptions {
   readonly haltsWith?: string;
   /** How long a POST takes that is not in the replies, in milliseconds. */
   readonly postMs?: number | ((name: string) => number);
+  readonly onDrift?: OnDrift;
+  /** The settings of which the plan is made. */
+  readonly document?: UtilizationDocument;
+  /** Labels of an API without settings, where it is `undefined`. */
+  readonly settings?: undefined;
 }
 
-/** The replies to POSTs, by the name of the label; others are created, and listings are empty. */
+/**
+ * The replies to POSTs, by the name of the label, to `GET`, a listing, and to `READ` and `PUT`, of the settings; other labels
+ * are created, and other listings are empty.
+ */
 type Replies = Readonly<Record<string, (given: TestSession) => Exchange<string> | Error>>;
 
 const posted = z.object({ name: z.string() });
@@ -35,7 +45,9 @@ const bodyOf = (body = ''): z.infer<typeof posted> => posted.parse(JSON.parse(bo
 
 async function apply(replies: Replies, { wanted, existing = [], dryRun = false, ...more }: Case) {
   const events: string[] = [];
-  const reply: Reply = async ({ method, body }) => {
+  const reply: Reply = async ({ method, url, body }) => {
+    if (url.pathname === '/api/v2/routing/utilization')
+      return replies[method === 'GET' ? 'READ' : method]?.(given) ?? answer(200, {});
     if (method === 'GET') return replies['GET']?.(given) ?? entities([]);
     const { name } = bodyOf(body);
     events.push(`POST ${name}`);
@@ -50,8 +62,11 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
     Array.from({ length: 99 }, () => reply),
     more,
   );
-  const store = utilizationLabels(given.session);
-  const { limit = 100, onDuplicate = 'fail' } = more;
+  const store = {
+    ...utilizationLabels(given.session),
+    ...('settings' in more && { settings: more.settings }),
+  };
+  const { limit = 100, onDuplicate = 'fail', onDrift = 'warn', document } = more;
   const plan = planLabels({
     ...planDefaults,
     wanted,
@@ -59,7 +74,11 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
     store,
     limit,
     onDuplicate,
+    onDrift,
+    document,
   });
+  const told: number[] = [];
+  const warnings: string[] = [];
   const byIndex = new Map<number, LabelResult>();
   const full = new Failure({ code: 'audit-file', message: 'The disk is full.' });
   let halted = more.haltsWith === '' ? full : undefined;
@@ -68,10 +87,11 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
     plan,
     dryRun,
     onDuplicate,
-    onDrift: 'warn',
+    onDrift,
     halted: () => halted,
-    onWarning: () => undefined,
+    onWarning: (message) => warnings.push(message),
     onResult: async (index, result) => {
+      told.push(index);
       byIndex.set(index, result);
       const failure = failureOf(result);
       if (failure !== undefined) expectReadable(failure);
@@ -87,6 +107,8 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
   return {
     results,
     events,
+    told,
+    warnings,
     ends: results.map(({ label, outcome }) => `${label.name} ${outcome}`),
     codes: results.map((result) => failureOf(result)?.code),
     failures: results.map((result) => failureOf(result)),
@@ -393,4 +415,160 @@ test('the stop leaves labels unattempted whose turn has not come', async () => {
   const { ends, codes } = await apply({ 'label-0': stop }, { wanted: twenty, postMs: 1_000 });
   expect(ends).toEqual(['label-0 created', ...inFlight, ...unattempted]);
   expect(codes.slice(8)).toEqual(unattempted.map(() => 'cancelled'));
+});
+
+test('a login that is forbidden is not tried again for labels whose turn has not come', async () => {
+  const { ends, codes, requests, logins } = await apply(
+    {},
+    { wanted: twenty, logins: twenty.map(() => answer(403)) },
+  );
+  expect(ends).toEqual(twenty.map(({ name }) => `${name} not-attempted`));
+  expect(codes).toEqual(twenty.map(() => 'login-forbidden'));
+  expect([requests, logins]).toEqual([0, 1]);
+});
+
+test('a halt is told before a missing interrupting label', async () => {
+  const { ends, codes, failures } = await apply(
+    { b: () => answer(400) },
+    { wanted: [plain('a', { interruptingLabels: ['b'] }), plain('b')], haltsWith: 'b' },
+  );
+  expect(ends).toEqual(['a not-attempted', 'b failed']);
+  expect(codes).toEqual(['audit-file', 'bad-request']);
+  expect(failures[0]?.message).toBe('The disk is full.');
+});
+
+describe('a label that a listing shows which another label needed', () => {
+  // The first is there already, which a listing tells while the others are still under way.
+  const replies: Replies = {
+    'label-0': () => answer(409),
+    GET: () => entities(['label-0', 'label-15']),
+  };
+
+  test('is not sent where labels that exist are skipped', async () => {
+    const { results, posts, ends } = await apply(replies, {
+      ...{ wanted: twenty, onDuplicate: 'skip', postMs: 1_000 },
+    });
+    expect(results[15]).toEqual({
+      ...{ label: plain('label-15'), storedName: 'label-15', outcome: 'exists', attempts: 0 },
+      ...{ id: 'id-label-15', selfUri: entity('label-15').selfUri, drift: [] },
+    });
+    expect(posts).not.toContain('label-15');
+    expect(ends).toEqual(
+      twenty.map(({ name }) => `${name} ${['label-0', 'label-15'].includes(name) ? 'exists' : 'created'}`),
+    );
+  });
+
+  test('is sent where they are a failure', async () => {
+    const { posts, ends } = await apply(replies, { wanted: twenty, postMs: 1_000 });
+    expect(posts).toContain('label-15');
+    expect(ends[15]).toBe('label-15 created');
+  });
+});
+
+describe('a label with settings that somebody else created meanwhile', () => {
+  const wanted = [plain('a', { maximumCapacity: 5 }), plain('b')];
+  const replies: Replies = {
+    a: () => answer(409),
+    GET: () => entities(['a']),
+    READ: () => answer(200, { utilization: {}, labelUtilizations: { 'id-a': { maximumCapacity: 2 } } }),
+  };
+  const raced = {
+    ...{ label: wanted[0], storedName: 'a', outcome: 'exists', attempts: 1 },
+    ...{ id: 'id-a', selfUri: entity('a').selfUri },
+  };
+
+  test('is told of once, when its settings are compared', async () => {
+    const { results, told, warnings } = await apply(replies, { wanted, onDuplicate: 'skip' });
+    expect(results[0]).toEqual({
+      ...raced,
+      drift: [{ setting: 'maximum-capacity', wanted: 5, found: 2 }],
+    });
+    expect([told, warnings]).toEqual([[1, 0], []]);
+  });
+
+  test('is told of at once where the API has no settings', async () => {
+    const { results, told, requests, warnings } = await apply(replies, {
+      ...{ wanted, onDuplicate: 'skip', settings: undefined },
+    });
+    expect(results[0]).toEqual({ ...raced, drift: [] });
+    expect(told.toSorted()).toEqual([0, 1]);
+    // Two POSTs and the listing.
+    expect([requests, warnings]).toEqual([3, []]);
+  });
+});
+
+test('labels of a cycle are created without their interrupting labels, and get them with one PUT', async () => {
+  const wanted = [plain('a', { interruptingLabels: ['b'] }), plain('b', { interruptingLabels: ['a'] })];
+  const linked = {
+    utilization: {},
+    labelUtilizations: {
+      'id-a': { interruptingLabelIds: ['id-b'] },
+      'id-b': { interruptingLabelIds: ['id-a'] },
+    },
+  };
+  let isWritten = false;
+  const { ends, told, bodies, warnings } = await apply(
+    {
+      READ: () =>
+        answer(200, isWritten ? linked : { utilization: {}, labelUtilizations: { 'id-a': {}, 'id-b': {} } }),
+      PUT: () => {
+        isWritten = true;
+        return answer(200, {});
+      },
+    },
+    { wanted, onDrift: 'update' },
+  );
+  expect(ends).toEqual(['a created', 'b created']);
+  expect(told.toSorted()).toEqual([0, 1]);
+  expect(warnings).toEqual([]);
+  expect(bodies).toEqual(['{"name":"a"}', '{"name":"b"}', undefined, expect.any(String), undefined]);
+  expect(JSON.parse(bodies[3] ?? '')).toEqual(linked);
+});
+
+describe('a label whose settings are to be updated', () => {
+  const label = plain('a', { maximumCapacity: 5 });
+  const bodyWith = (maximumCapacity: number) => ({
+    utilization: {},
+    labelUtilizations: { 'id-a': { maximumCapacity } },
+  });
+  const input: Case = {
+    ...{ wanted: [label], existing: ['a'], onDuplicate: 'skip', onDrift: 'update' },
+    document: settingsDocument(bodyWith(2).labelUtilizations),
+  };
+  const drift = [{ setting: 'maximum-capacity', wanted: 5, found: 2 }];
+  const base = { label, storedName: 'a', attempts: 0, drift };
+
+  test('gets them with one PUT, and is not created', async () => {
+    let capacity = 2;
+    const { results, told, posts, bodies } = await apply(
+      {
+        READ: () => answer(200, bodyWith(capacity)),
+        PUT: () => {
+          capacity = 5;
+          return answer(200, {});
+        },
+      },
+      input,
+    );
+    expect(results).toEqual([{ ...base, outcome: 'updated', id: 'id-a', selfUri: undefined }]);
+    expect([told, posts]).toEqual([[0], []]);
+    expect(bodies).toEqual([undefined, JSON.stringify(bodyWith(5)), undefined]);
+  });
+
+  test('is planned in a dry run', async () => {
+    const { results, told, requests } = await apply({}, { ...input, dryRun: true });
+    expect(results).toEqual([{ ...base, outcome: 'planned', existing: stored('a') }]);
+    expect([told, requests]).toEqual([[0], 0]);
+  });
+
+  test.each([true, false])(
+    'keeps them where the plan is refused for another label (dry run: %s)',
+    async (dryRun) => {
+      const wanted = [label, plain('a:')];
+      const { ends, codes, told, requests } = await apply({}, { ...input, wanted, dryRun });
+      expect(ends).toEqual(['a not-attempted', 'a: failed']);
+      expect(codes).toEqual(['plan-refused', 'unsupported-label']);
+      expect([told.toSorted(), requests]).toEqual([[0, 1], 0]);
+    },
+  );
 });

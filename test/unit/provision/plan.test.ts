@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { settingsDocument } from '../../harness/settings.ts';
 import { planDefaults } from '../../harness/plan.ts';
 import type { StoredLabel } from '../../../src/genesys/stored-label.ts';
 import { planLabels, type PlanInput } from '../../../src/provision/plan.ts';
@@ -160,11 +161,15 @@ test('labels keep the order in which they were given', () => {
 });
 
 test('labels of the organisation that nobody asked for are named, in alphabetical order', () => {
-  const existing = ['zebra', 'VIP', 'ant'].map((name) => stored(name));
-  expect(plan({ wanted: [plain('VIP'), plain('new')], existing }).unlisted).toEqual([
-    stored('ant'),
-    stored('zebra'),
-  ]);
+  const existing = ['mole', 'zebra', 'VIP', 'ant', 'cat', 'bee'].map((name) => stored(name));
+  expect(plan({ wanted: [plain('VIP'), plain('new')], existing }).unlisted).toEqual(
+    ['ant', 'bee', 'cat', 'mole', 'zebra'].map((name) => stored(name)),
+  );
+});
+
+test('labels of the organisation that are shown alike stand as they were listed', () => {
+  const existing = [stored('b'), stored('a', 'id-1'), stored('a', 'id-2')];
+  expect(plan({ existing }).unlisted.map(({ id }) => id)).toEqual(['id-1', 'id-2', 'id-b']);
 });
 
 describe('interrupting labels', () => {
@@ -227,8 +232,134 @@ describe('interrupting labels', () => {
     expect(plan(input).order).toEqual([0, 1]);
   });
 
+  test('of a label that is there already are not waited for', () => {
+    const wanted = [needing('a', 'b'), plain('b')];
+    const input = { wanted, existing: [stored('a')], onDuplicate: 'skip' } as const;
+    expect(kinds(input)).toEqual(['exists', 'create']);
+    expect(plan(input).order).toEqual([0, 1]);
+  });
+
+  test('that the organisation has are told by their names', () => {
+    const { labels, refusal } = plan({
+      wanted: [needing('a', 'b')],
+      existing: [stored('a'), stored('b'), stored('c')],
+      document: settingsDocument({ 'id-a': { interruptingLabelIds: ['id-c', 'id-of-none'] } }),
+      ...{ onDuplicate: 'skip', onDrift: 'fail' },
+    });
+    expect(labels.map(({ decision }) => decision)).toEqual([
+      {
+        kind: 'drifted',
+        existing: stored('a'),
+        drift: [{ setting: 'interrupting-labels', wanted: ['b'], found: ['c', 'id-of-none'] }],
+      },
+    ]);
+    expect(refusal).toBe('drifted');
+  });
+
   test('every label has its place in the order, also in a circle', () => {
     const wanted = [needing('a', 'a'), plain('b'), needing('c', 'a')];
     expect([...plan({ wanted }).order].sort()).toEqual([0, 1, 2]);
+  });
+});
+
+/** The label `a` is there with the capacity 2 and is to have another one. */
+const updating = {
+  wanted: [plain('a', { maximumCapacity: 5 })],
+  existing: [stored('a')],
+  document: settingsDocument({ 'id-a': { maximumCapacity: 2 } }),
+  onDuplicate: 'skip',
+  onDrift: 'update',
+} as const satisfies Partial<PlanInput>;
+
+test('what is to be created and what is to be updated is counted', () => {
+  expect(plan({ ...updating, wanted: [...updating.wanted, plain('b'), plain('c')] })).toMatchObject({
+    ...{ createCount: 2, updateCount: 1, existingCount: 1, refusal: undefined },
+  });
+});
+
+describe('the digest', () => {
+  const digestOf = (input: Partial<PlanInput>): string => plan(input).digest ?? 'none';
+  const pattern = /^sha256:[0-9a-f]{64}$/;
+
+  test('is that of nothing where nothing would be written', () => {
+    const existing = [stored('a')];
+    const nothing = digestOf({ wanted: [] });
+    expect(nothing).toMatch(pattern);
+    expect(digestOf({ wanted: [plain('a')], existing, onDuplicate: 'skip' })).toBe(nothing);
+  });
+
+  test('tells what would be created', () => {
+    const digests = [[], ['a'], ['b'], ['a', 'b']].map((names) =>
+      digestOf({ wanted: names.map((name) => plain(name)) }),
+    );
+    expect(new Set(digests).size).toBe(4);
+  });
+
+  test('tells the new labels by which a label is interrupted', () => {
+    const digests = ['b', 'c'].map((name) =>
+      digestOf({ wanted: [plain('a', { interruptingLabels: [name] }), plain('b'), plain('c')] }),
+    );
+    expect(digests[0]).not.toBe(digests[1]);
+  });
+
+  test('tells what would be updated, and what was found', () => {
+    const at = (maximumCapacity: number) => settingsDocument({ 'id-a': { maximumCapacity } });
+    const digests = [
+      digestOf({ wanted: [] }),
+      digestOf(updating),
+      digestOf({ ...updating, document: at(3) }),
+      digestOf({ ...updating, wanted: [plain('a', { maximumCapacity: 6 })] }),
+    ];
+    expect(digests.every((digest) => pattern.test(digest))).toBe(true);
+    expect(new Set(digests).size).toBe(4);
+  });
+
+  test('tells the interrupting labels that were found by their ids', () => {
+    const digests = ['id-b', 'id-c'].map((id) =>
+      digestOf({
+        ...updating,
+        wanted: [plain('a', { interruptingLabels: [] })],
+        document: settingsDocument({ 'id-a': { interruptingLabelIds: [id] } }),
+      }),
+    );
+    expect(digests[0]).not.toBe(digests[1]);
+  });
+
+  test('is not told of a plan that is refused for what it is', () => {
+    expect(plan({ wanted: [plain('a')], existing: [stored('a')] })).toMatchObject({
+      ...{ refusal: 'duplicate', digest: undefined },
+    });
+    expect(plan({ wanted: [plain('a')], limit: 0 })).toMatchObject({ refusal: 'limit', digest: undefined });
+  });
+});
+
+describe('a plan that was approved', () => {
+  const approvedPlan = `sha256:${'0'.repeat(64)}`;
+
+  test('is carried out when it is the same', () => {
+    const input = { ...updating, wanted: [...updating.wanted, plain('b')] };
+    const { digest } = plan(input);
+    expect(plan({ ...input, approvedPlan: digest })).toMatchObject({ refusal: undefined, digest });
+  });
+
+  test.each<[string, Partial<PlanInput>]>([
+    ['creates', { wanted: [plain('b')] }],
+    ['updates', updating],
+    ['creates one and updates another', { ...updating, wanted: [...updating.wanted, plain('b')] }],
+  ])('is refused when it %s something else, and has its digest', (_what, input) => {
+    const { digest } = plan(input);
+    expect(digest).toMatch(/^sha256:/);
+    expect(plan({ ...input, approvedPlan })).toMatchObject({ refusal: 'changed', digest });
+  });
+
+  test('is not missed where nothing is to be written', () => {
+    const input = { wanted: [plain('a')], existing: [stored('a')], onDuplicate: 'skip' } as const;
+    expect(plan({ ...input, approvedPlan })).toMatchObject({
+      ...{ refusal: undefined, digest: plan(input).digest },
+    });
+  });
+
+  test('does not hide what else refuses it', () => {
+    expect(plan({ wanted: [plain('a')], limit: 0, approvedPlan }).refusal).toBe('limit');
   });
 });

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { routingLabels } from '../../../src/genesys/routing-labels.ts';
 import { utilizationLabels } from '../../../src/genesys/utilization-labels.ts';
 import { createLabelReader } from '../../../src/provision/read-back.ts';
-import { plain } from '../../harness/labels.ts';
-import { entities, entity, UTILIZATION } from '../../harness/pages.ts';
+import { START } from '../../harness/fake-clock.ts';
+import { plain, valued } from '../../harness/labels.ts';
+import { entities, entity, ROUTING, UTILIZATION } from '../../harness/pages.ts';
 import { answer, linesOf, type Reply } from '../../harness/scripted-http.ts';
 import { testSession, type SessionOptions } from '../../harness/session.ts';
 
@@ -142,5 +144,99 @@ describe('listings are shared', () => {
     const [label = plain('a')] = labels;
     expect((await reader.readBack(label, 'once')).kind).toBe('unreadable');
     expect((await reader.readBack(label, 'once')).kind).toBe('found');
+  });
+});
+
+test('a label is not asked for alone where the API cannot', async () => {
+  const { session, api } = testSession([answer(200, { labels: [] })], { maxRetries: 0 });
+  const reader = createLabelReader(routingLabels(session));
+  expect(await reader.readBack(valued('team', 'blue'), 'patient')).toEqual({
+    ...{ kind: 'absent', lookAlike: undefined },
+  });
+  expect(linesOf(api)).toEqual([expect.stringContaining(`GET ${ROUTING}`)]);
+});
+
+describe('a listing that is over', () => {
+  const [a, b] = [plain('a'), plain('b')];
+
+  test('is not believed by who asks after it, though it shows the label', async () => {
+    const { session, api } = testSession([entities(['a']), entities(['a'])]);
+    const reader = createLabelReader(utilizationLabels(session));
+    expect((await reader.readBack(a, 'once')).kind).toBe('found');
+    expect((await reader.readBack(a, 'once')).kind).toBe('found');
+    expect(api.requests).toHaveLength(2);
+  });
+
+  test('serves who wanted to know before it began, if it shows the label', async () => {
+    const { session, api } = testSession([entities(['a', 'b']), entities(['c']), entities(['c'])]);
+    const reader = createLabelReader(utilizationLabels(session));
+    const before = reader.moment();
+    await reader.readBack(a, 'once');
+    const after = reader.moment();
+    expect([before, after]).toEqual([0, 1]);
+    expect(await reader.readBack(b, 'once', before)).toMatchObject({ kind: 'found', label: { id: 'id-b' } });
+    expect(api.requests).toHaveLength(1);
+    expect((await reader.readBack(plain('c'), 'once', before)).kind).toBe('found');
+    // The latest does not show it, which only a listing of its own may say.
+    expect((await reader.readBack(b, 'once', before)).kind).toBe('absent');
+    expect(api.requests).toHaveLength(3);
+  });
+});
+
+describe('a listing that begins while POSTs are in flight', () => {
+  const reader = () => {
+    const given = testSession([entities(['a'])]);
+    const readAt: number[] = [];
+    const store = utilizationLabels(given.session);
+    const list: typeof store.list = (keys) => {
+      readAt.push(given.clock.now() - START);
+      return store.list(keys);
+    };
+    return { ...given, readAt, reader: createLabelReader({ ...store, list }) };
+  };
+
+  test('waits for them', async () => {
+    const { reader: labels, clock, readAt } = reader();
+    const [first, second] = [labels.watch(clock.advance(40)), labels.watch(clock.advance(60))];
+    await labels.readBack(plain('a'), 'once');
+    expect(readAt).toEqual([60]);
+    await Promise.all([first, second]);
+  });
+
+  test('waits for the tenth of a second and no longer', async () => {
+    const { reader: labels, clock, readAt } = reader();
+    void labels.watch(clock.advance(5_000));
+    await labels.readBack(plain('a'), 'once');
+    expect(readAt).toEqual([100]);
+  });
+
+  test('does not wait for those that are over', async () => {
+    const { reader: labels, clock, readAt } = reader();
+    expect(await labels.watch(Promise.resolve('made'))).toBe('made');
+    await expect(labels.watch(Promise.reject(new TypeError('x')))).rejects.toThrow('x');
+    await labels.readBack(plain('a'), 'once');
+    expect([readAt, clock.waits]).toEqual([[0], []]);
+  });
+});
+
+describe('a listing that moved while it was read', () => {
+  const page = (names: readonly string[], pageNumber: number, total: number) =>
+    answer(200, { entities: names.map((name) => entity(name)), pageNumber, pageCount: 2, total });
+  const moved = [page(['a'], 1, 2), page(['b'], 2, 3)];
+
+  test('is believed where it shows every label that is asked for', async () => {
+    const { session, api } = testSession(moved);
+    const reader = createLabelReader(utilizationLabels(session));
+    const reads = ['a', 'b'].map((name) => reader.readBack(plain(name), 'once'));
+    expect((await Promise.all(reads)).map(({ kind }) => kind)).toEqual(['found', 'found']);
+    expect(api.requests).toHaveLength(2);
+  });
+
+  test('is read again where it lacks one of them', async () => {
+    const { session, api } = testSession([...moved, entities(['a', 'b', 'c'])]);
+    const reader = createLabelReader(utilizationLabels(session));
+    const reads = ['a', 'c'].map((name) => reader.readBack(plain(name), 'once'));
+    expect((await Promise.all(reads)).map(({ kind }) => kind)).toEqual(['found', 'found']);
+    expect(api.requests).toHaveLength(3);
   });
 });

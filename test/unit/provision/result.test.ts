@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../../src/failure.ts';
-import { failureOf, worstOutcome, type LabelOutcome, type Outcome } from '../../../src/provision/result.ts';
+import {
+  driftIn,
+  failureOf,
+  flattened,
+  identityIn,
+  worstOutcome,
+  type LabelOutcome,
+  type Outcome,
+} from '../../../src/provision/result.ts';
+import { plain } from '../../harness/labels.ts';
+import { results, team } from '../../harness/results.ts';
 
 const failure = new Failure({ code: 'conflict', message: 'No.' });
 
@@ -50,11 +60,76 @@ describe('the worst outcome', () => {
 test.each([
   ['created', false],
   ['exists', false],
+  ['updated', false],
   ['planned', false],
   ['duplicate', true],
+  ['drifted', true],
   ['failed', true],
   ['unknown', true],
   ['not-attempted', true],
 ] as const)('%s fails the step: %s', (outcome, fails) => {
   expect(failureOf(endings[outcome])).toBe(fails ? failure : undefined);
+});
+
+const identity = { id: 'id-7', selfUri: '/labels/id-7' };
+const drift = [{ setting: 'maximum-capacity', wanted: 5, found: 2 }] as const;
+
+describe('what is known of a result', () => {
+  test('is its differences, where it can have some', () => {
+    expect(driftIn(endings.created)).toEqual([]);
+    expect(driftIn(endings.failed)).toEqual([]);
+    expect(driftIn({ outcome: 'failed', attempts: 1, failure, drift })).toBe(drift);
+    expect(driftIn({ outcome: 'planned', attempts: 0, existing: identity, drift })).toBe(drift);
+  });
+
+  test('is the id and path of the label, where it has them', () => {
+    expect(identityIn(endings.created)).toMatchObject({ id: '1', selfUri: undefined });
+    expect(identityIn(endings.failed)).toBeUndefined();
+    expect(identityIn(endings.planned)).toBeUndefined();
+    expect(identityIn({ outcome: 'failed', attempts: 1, failure, existing: identity })).toBe(identity);
+  });
+});
+
+describe('a result, flat', () => {
+  const nothing = {
+    ...{ name: 'team', value: 'blue', scope: 'private', storedName: 'private/team=blue' },
+    ...{ id: undefined, selfUri: undefined, latencyMs: undefined, confirmedBy: undefined },
+    ...{ drift: undefined, error: undefined },
+  };
+
+  test('of a label that was created', () => {
+    expect(flattened(results.created())).toEqual({
+      ...nothing,
+      ...{ outcome: 'created', attempts: 2, latencyMs: 2_345, confirmedBy: 'read-back' },
+      ...{ id: 'id-1', selfUri: '/api/v2/routing/utilization/labels/id-1' },
+    });
+  });
+
+  test('of a plain label that was updated', () => {
+    expect(flattened({ ...results.updated(plain('VIP')), storedName: 'VIP' })).toEqual({
+      ...nothing,
+      ...{ name: 'VIP', value: undefined, scope: undefined, storedName: 'VIP' },
+      ...{ outcome: 'updated', attempts: 0, id: 'id-4', drift },
+    });
+  });
+
+  test('of a label that is planned, and is nowhere yet', () => {
+    expect(flattened(results.planned())).toEqual({ ...nothing, outcome: 'planned', attempts: 0 });
+  });
+
+  test('of a label that failed', () => {
+    const error = {
+      code: 'conflict',
+      message: 'No.',
+      apiCode: 'general.conflict',
+      status: 409,
+      correlationId: 'correlation-1',
+    } as const;
+    expect(
+      flattened({
+        ...{ label: team, storedName: 'private/team=blue', outcome: 'failed', attempts: 3 },
+        ...{ existing: identity, drift, failure: new Failure(error) },
+      }),
+    ).toEqual({ ...nothing, outcome: 'failed', attempts: 3, ...identity, drift, error });
+  });
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { Failure } from '../../../src/failure.ts';
-import { readUtilization, type UtilizationDocument } from '../../../src/genesys/utilization-document.ts';
+import type { LabelSettings } from '../../../src/labels/label.ts';
 import type { Pending } from '../../../src/provision/pending-settings.ts';
 import type { Created, Exists } from '../../../src/provision/result.ts';
 import { comparedOutcome, unfinished, updatedOutcome } from '../../../src/provision/settings-outcomes.ts';
 import type { SettingsUpdate } from '../../../src/provision/update-settings.ts';
 import { plain, stored } from '../../harness/labels.ts';
+import { settingsDocument } from '../../harness/settings.ts';
 
 const identity = { id: 'id-a', selfUri: undefined };
 const created: Created = {
@@ -18,12 +19,15 @@ const created: Created = {
 const exists: Exists = { outcome: 'exists', ...identity, attempts: 1, drift: [] };
 const drift = [{ setting: 'maximum-capacity', wanted: 5, found: 2 }] as const;
 
-function pendingAfter(creation: Created | Exists | undefined): Pending {
+function pendingAfter(
+  creation: Created | Exists | undefined,
+  settings: LabelSettings = { maximumCapacity: 5 },
+): Pending {
   const decision =
     creation === undefined
       ? ({ kind: 'update', existing: stored('a'), drift, interrupting: [] } as const)
       : ({ kind: 'create', interrupting: [], deferred: true } as const);
-  const label = plain('a', { maximumCapacity: 5 });
+  const label = plain('a', settings);
   return {
     index: 0,
     planned: { label, storedName: 'a', decision, lookAlikes: [] },
@@ -33,11 +37,8 @@ function pendingAfter(creation: Created | Exists | undefined): Pending {
   };
 }
 
-function documentWith(maximumCapacity: number): UtilizationDocument {
-  const document = readUtilization({ utilization: {}, labelUtilizations: { 'id-a': { maximumCapacity } } });
-  if (document === undefined) throw new Error('it is of the documented shape');
-  return document;
-}
+const documentWith = (maximumCapacity: number, interruptingLabelIds: readonly string[] = []) =>
+  settingsDocument({ 'id-a': { maximumCapacity, interruptingLabelIds } });
 
 const cause = new Failure({ code: 'deadline', message: 'The deadline was reached.' });
 
@@ -97,15 +98,38 @@ test('settings of a label that somebody else created are compared as those of on
     comparedOutcome(pendingAfter(exists), documentWith(capacity), onDrift, new Map());
   expect(compared(5, 'fail')).toEqual(exists);
   expect(compared(2, 'warn')).toEqual({ ...exists, drift });
-  expect(compared(2, 'fail')).toMatchObject({
-    outcome: 'drifted',
-    attempts: 1,
-    drift,
-    failure: {
+  expect(compared(2, 'fail')).toEqual({
+    ...{ outcome: 'drifted', attempts: 1, ...identity, drift },
+    failure: new Failure({
       code: 'settings-differ',
-      message: expect.stringMatching(/another writer.* is 2 instead of 5\.$/),
-    },
+      message:
+        'Label "a" (id id-a) was created concurrently by another writer with other settings: maximum-capacity is 2 instead of 5.',
+    }),
   });
+});
+
+const names = new Map([
+  ['id-b', 'b'],
+  ['id-c', 'c'],
+]);
+const both: LabelSettings = { maximumCapacity: 5, interruptingLabels: ['b'] };
+const bothDiffer = [...drift, { setting: 'interrupting-labels', wanted: ['b'], found: ['c'] }] as const;
+
+test('every setting that differs is told, and labels by their names', () => {
+  const end = comparedOutcome(pendingAfter(exists, both), documentWith(2, ['id-c']), 'fail', names);
+  expect(end).toEqual({
+    ...{ outcome: 'drifted', attempts: 1, ...identity, drift: bothDiffer },
+    failure: new Failure({
+      code: 'settings-differ',
+      message:
+        'Label "a" (id id-a) was created concurrently by another writer with other settings: maximum-capacity is 2 instead of 5; interrupting-labels are "c" instead of "b".',
+    }),
+  });
+});
+
+test('settings of a label that nobody else created are not compared', () => {
+  for (const creation of [undefined, created])
+    expect(comparedOutcome(pendingAfter(creation), documentWith(2), 'fail', new Map())).toBeUndefined();
 });
 
 describe('after an update', () => {
@@ -125,6 +149,20 @@ describe('after an update', () => {
     expect(updatedOutcome(pendingAfter(exists), update, new Map())).toMatchObject({
       ...{ outcome: 'updated', attempts: 1, drift },
     });
+  });
+
+  test('what differed is what the plan was made of, and else what the first reading showed', () => {
+    const otherwise = { ...update, before: documentWith(3, ['id-c']) };
+    expect(updatedOutcome(pendingAfter(undefined), otherwise, names)).toMatchObject({ drift });
+    expect(updatedOutcome(pendingAfter(exists, both), otherwise, names)).toEqual({
+      ...{ outcome: 'updated', attempts: 1, ...identity },
+      drift: [{ ...drift[0], found: 3 }, bothDiffer[1]],
+    });
+  });
+
+  test('nothing differed where there was no reading', () => {
+    const unread = { ...update, before: undefined };
+    expect(updatedOutcome(pendingAfter(exists), unread, new Map())).toEqual(exists);
   });
 
   test('a label that needed no change exists', () => {
@@ -147,6 +185,24 @@ describe('after an update', () => {
     expect(updatedOutcome(pendingAfter(undefined), end, new Map())).toMatchObject({
       outcome,
       failure: { code: failure.code },
+    });
+  });
+
+  test('what was perhaps written is said with the history of the label', () => {
+    const end = { ...update, confirmed: new Set<string>(), failure: cause };
+    const message =
+      'Label "a" (id id-a) was created concurrently by another writer, and its settings may not have been written: The deadline was reached.';
+    expect(updatedOutcome(pendingAfter(exists), end, new Map())).toEqual({
+      ...{ outcome: 'unknown', attempts: 1, existing: identity, drift: [] },
+      failure: new Failure({ code: 'deadline', message }),
+    });
+  });
+
+  test('a label that is not confirmed for no known reason is a fault of the program', () => {
+    const end = { ...update, confirmed: new Set<string>(), written: false };
+    expect(updatedOutcome(pendingAfter(undefined), end, new Map())).toEqual({
+      ...{ outcome: 'failed', attempts: 0, existing: identity, drift },
+      failure: new Failure({ code: 'internal-error', message: 'It is not known why.' }),
     });
   });
 });

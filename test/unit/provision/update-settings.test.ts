@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { labelSettings } from '../../../src/genesys/label-settings.ts';
 import type { SettingsChange } from '../../../src/genesys/utilization-document.ts';
+import type { Exchange } from '../../../src/http/exchange.ts';
 import { updateSettings } from '../../../src/provision/update-settings.ts';
 import { answer, lost, methodsOf, type Reply } from '../../harness/scripted-http.ts';
 import { testSession, type TestSession } from '../../harness/session.ts';
@@ -10,18 +11,21 @@ const shown = (maximumCapacity: number, more: object = {}) =>
 const taken = answer(200, {});
 const changes = new Map<string, SettingsChange>([['a', { maximumCapacity: 5 }]]);
 
-async function update(script: readonly Reply[], prepare: (given: TestSession) => void = () => undefined) {
+async function update(
+  script: readonly Reply[],
+  prepare: (given: TestSession) => void = () => undefined,
+  created: ReadonlyMap<string, SettingsChange> = new Map(),
+) {
   const given = testSession(script, { maxRetries: 2 });
   prepare(given);
-  const { session, api, clock } = given;
-  const end = await updateSettings({
-    session,
-    settings: labelSettings(session),
-    changes,
-    created: new Map(),
-  });
-  const { code } = end.failure ?? {};
-  return { ...end, confirmed: [...end.confirmed], code, methods: methodsOf(api), waits: clock.waits };
+  const { session, api, clock, retries } = given;
+  const end = await updateSettings({ session, settings: labelSettings(session), changes, created });
+  const { code, message, isUnconfirmed } = end.failure ?? {};
+  return {
+    ...end,
+    ...{ code, message, isUnconfirmed, retries },
+    ...{ confirmed: [...end.confirmed], methods: methodsOf(api), waits: clock.waits },
+  };
 }
 
 test('reads, writes and reads again', async () => {
@@ -71,7 +75,13 @@ test('what is taken and never shown is not confirmed', async () => {
     confirmed: [],
     written: true,
     code: 'unexpected-answer',
+    message: 'Writing the settings of the labels: the API took them, but a fresh reading does not show them.',
+    isUnconfirmed: true,
     waits: [2_000, 4_000],
+    retries: [
+      'The settings are not shown yet; reading them again in 2.0 s.',
+      'The settings are not shown yet; reading them again in 4.0 s.',
+    ],
   });
 });
 
@@ -109,4 +119,137 @@ test('tells of a change that a reading showed and a late PUT undid', async () =>
       shown(5, { maxInboundCalls: 1 }),
     ]),
   ).toMatchObject({ confirmed: ['a'], moved: ['maxInboundCalls'], methods: 'GET PUT GET PUT GET' });
+});
+
+test('a PUT that is refused again and again is given up after the retries, and was not written', async () => {
+  const conflicts = [shown(2), answer(409), shown(2), answer(409), shown(2), answer(409)];
+  expect(await update(conflicts)).toMatchObject({
+    ...{ confirmed: [], written: false, methods: 'GET PUT GET PUT GET PUT', waits: [2_000, 4_000] },
+    ...{ code: 'conflict', isUnconfirmed: false },
+    message: 'Writing the settings of the labels failed: HTTP 409 after 3 attempts.',
+    retries: [
+      'Writing the settings of the labels: HTTP 409; trying again in 2.0 s.',
+      'Writing the settings of the labels: HTTP 409; trying again in 4.0 s.',
+    ],
+  });
+});
+
+describe('a PUT that the rate limit holds back', () => {
+  const heldFor = (ms: number) => {
+    let held: TestSession | undefined;
+    const reading: Reply = () => {
+      held?.gate.hold(held.clock.now() + ms);
+      return shown(2);
+    };
+    const prepare = (given: TestSession): void => {
+      held = given;
+    };
+    return { reading, prepare };
+  };
+
+  test('for two seconds is still sent', async () => {
+    const { reading, prepare } = heldFor(2_000);
+    expect(await update([reading, taken, shown(5)], prepare)).toMatchObject({
+      ...{ confirmed: ['a'], methods: 'GET PUT GET', waits: [2_000] },
+    });
+  });
+
+  test('for longer takes nothing from the retries', async () => {
+    const { reading, prepare } = heldFor(2_001);
+    const conflicts = [shown(2), answer(409), shown(2), answer(409), shown(2), answer(409)];
+    expect(await update([reading, ...conflicts], prepare)).toMatchObject({
+      ...{ methods: 'GET GET PUT GET PUT GET PUT', waits: [2_001, 2_000, 4_000] },
+      message: 'Writing the settings of the labels failed: HTTP 409 after 3 attempts.',
+    });
+  });
+});
+
+describe('a Retry-After', () => {
+  const soon = { 'retry-after': '1' };
+
+  test('shortens the wait of a PUT that was not carried out', async () => {
+    const script = [shown(2), answer(409, '', soon), shown(2), taken, shown(5)];
+    expect((await update(script)).waits).toEqual([1_000]);
+  });
+
+  test('does not shorten the wait of one that may have been', async () => {
+    const script = [shown(2), answer(503, '', soon), shown(2), taken, shown(5)];
+    expect((await update(script)).waits).toEqual([2_000]);
+  });
+});
+
+describe('a PUT that is in doubt to the last', () => {
+  const doubts = [shown(2), answer(503), shown(2), answer(503), shown(2), answer(503)];
+
+  test('was perhaps carried out where no reading shows it', async () => {
+    expect(await update([...doubts, shown(2), shown(2), shown(2)])).toMatchObject({
+      ...{ confirmed: [], written: true, code: 'server-error', isUnconfirmed: true },
+      ...{ methods: 'GET PUT GET PUT GET PUT GET GET GET', waits: [2_000, 4_000, 2_000, 4_000] },
+      message: 'Writing the settings of the labels failed: HTTP 503 after 3 attempts.',
+    });
+  });
+
+  test('is confirmed by a reading that shows it', async () => {
+    expect(await update([...doubts, shown(2), shown(5)])).toMatchObject({
+      ...{ confirmed: ['a'], written: true, failure: undefined },
+    });
+  });
+});
+
+describe('a PUT that ends after the step was stopped', () => {
+  const stoppedBy = (end: Exchange<string>) => {
+    let stopped: TestSession | undefined;
+    const reply: Reply = () => {
+      stopped?.stop.trigger('SIGTERM');
+      return end;
+    };
+    return update([shown(2), reply], (given) => (stopped = given));
+  };
+  const cancelled = { code: 'cancelled', message: 'The step was cancelled (SIGTERM).' };
+
+  test('because it was cut off unsent, is no failure of its own', async () => {
+    expect(await stoppedBy(lost('cut', false))).toMatchObject({
+      ...{ ...cancelled, isUnconfirmed: false, written: false, confirmed: [], methods: 'GET PUT' },
+    });
+  });
+
+  test('because it was cut off, was perhaps carried out', async () => {
+    expect(await stoppedBy(lost('cut'))).toMatchObject({
+      ...{ ...cancelled, isUnconfirmed: true, written: true, confirmed: [], methods: 'GET PUT' },
+    });
+  });
+
+  test.each<[string, Exchange<string>]>([
+    ['permission-denied', answer(403)],
+    ['certificate-refused', lost('certificate', false)],
+  ])('otherwise says why: %s', async (code, end) => {
+    expect(await stoppedBy(end)).toMatchObject({ code, isUnconfirmed: false, written: false });
+  });
+});
+
+test('a first reading that fails leaves nothing in doubt', async () => {
+  expect(await update([answer(403)])).toMatchObject({
+    ...{ confirmed: [], written: false, moved: [], before: undefined },
+    ...{ code: 'settings-unreadable', isUnconfirmed: false, methods: 'GET' },
+    message: 'Reading the settings of the labels failed: HTTP 403.',
+  });
+});
+
+test.each([
+  ['reading', []],
+  ['writing', [shown(2)]],
+])('a fault of the program while %s is thrown', async (_what, before) => {
+  const bug = new TypeError('x');
+  await expect(update([...before, bug])).rejects.toBe(bug);
+});
+
+test('a label of this step that only the last reading shows is nobody else', async () => {
+  const both = answer(200, {
+    utilization: {},
+    labelUtilizations: { a: { maximumCapacity: 5 }, b: { maximumCapacity: 3 } },
+  });
+  const created = new Map([['b', { maximumCapacity: 3 }]]);
+  expect(await update([shown(2), taken, shown(2), both], undefined, created)).toMatchObject({
+    ...{ confirmed: ['a'], moved: [], methods: 'GET PUT GET GET' },
+  });
 });
