@@ -556,7 +556,6 @@ export const modules = {
         return settledBy(read, conflict);
       };
       const waitForTurn = async (exchange, rounds, known = {}) => {
-        if (maybeOurs) flight?.inDoubt(); else flight?.pushedBack();
         const decision = retry.decide({
           exchange: exchange,
           attempts: rounds,
@@ -606,6 +605,7 @@ export const modules = {
               flight?.contended();
               const settled = await settledConflict(explain(exchange, rounds));
               if (settled !== void 0) return settled;
+              flight?.pushedBack();
               const {mayRetry: mayRetry, failure: failure} = await waitForTurn(exchange, rounds, {
                 retryable: true
               });
@@ -622,6 +622,7 @@ export const modules = {
                 if (attempts === 0) startedAt = void 0;
                 if (exchange.fault === "cut") stop.throwIfStopped();
               }
+              flight?.pushedBack();
               const {mayRetry: mayRetry, failure: failure} = await waitForTurn(exchange, rounds);
               if (!mayRetry) return await lastWord(failure);
               break;
@@ -630,6 +631,7 @@ export const modules = {
            case "in-doubt":
             {
               maybeOurs = true;
+              flight?.inDoubt();
               const {mayRetry: mayRetry, failure: failure} = await waitForTurn(exchange, rounds);
               if (!mayRetry) return await lastWord(failure);
               const settled = settledBy(await reader.readBack(label, "once", endedAt), failure);

@@ -1032,7 +1032,7 @@ export const modules = {
     function parseHttpDate(text) {
       const trimmed = text.trim();
       const dated = asctime.test(trimmed) ? `${trimmed} GMT` : trimmed;
-      const date = asctime.test(trimmed) || /^[A-Z][a-z]+, ?\d/.test(trimmed) ? Date.parse(dated) : NaN;
+      const date = dated !== trimmed || /^[A-Z][a-z]+, ?\d/.test(dated) ? Date.parse(dated) : NaN;
       return Number.isNaN(date) ? void 0 : date;
     }
   })

@@ -108,6 +108,7 @@ const asctime = /^[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d:\d\d \d{4}$/;
 function parseHttpDate(text: string): number | undefined {
   const trimmed = text.trim();
   const dated = asctime.test(trimmed) ? `${trimmed} GMT` : trimmed;
-  const date = asctime.test(trimmed) || /^[A-Z][a-z]+, ?\d/.test(trimmed) ? Date.parse(dated) : NaN;
+  // The other two name the day of the week first, and a comma after it.
+  const date = dated !== trimmed || /^[A-Z][a-z]+, ?\d/.test(dated) ? Date.parse(dated) : NaN;
   return Number.isNaN(date) ? undefined : date;
 }

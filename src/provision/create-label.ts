@@ -108,8 +108,6 @@ export async function createLabel(
     rounds: number,
     known: Pick<FailedAttempt, 'retryable'> = {},
   ): Promise<{ readonly mayRetry: boolean; readonly failure: Failure }> => {
-    if (maybeOurs) flight?.inDoubt();
-    else flight?.pushedBack();
     const decision = retry.decide({ exchange, attempts: rounds, inDoubt: maybeOurs, ...known });
     const failure = explain(exchange, rounds, decision.retry ? FINAL : decision);
     if (decision.retry) await retry.waitForRetry(action, exchange, decision.waitMs);
@@ -148,6 +146,7 @@ export async function createLabel(
           flight?.contended();
           const settled = await settledConflict(explain(exchange, rounds));
           if (settled !== undefined) return settled;
+          flight?.pushedBack();
           const { mayRetry, failure } = await waitForTurn(exchange, rounds, { retryable: true });
           if (!mayRetry)
             return await (maybeOurs ? lastWord(failure) : notDone('failed', unconfirmed(failure)));
@@ -162,12 +161,14 @@ export async function createLabel(
             if (attempts === 0) startedAt = undefined;
             if (exchange.fault === 'cut') stop.throwIfStopped();
           }
+          flight?.pushedBack();
           const { mayRetry, failure } = await waitForTurn(exchange, rounds);
           if (!mayRetry) return await lastWord(failure);
           break;
         }
         case 'in-doubt': {
           maybeOurs = true;
+          flight?.inDoubt();
           const { mayRetry, failure } = await waitForTurn(exchange, rounds);
           if (!mayRetry) return await lastWord(failure);
           const settled = settledBy(await reader.readBack(label, 'once', endedAt), failure);

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import { utilizationLabels } from '../../../src/genesys/utilization-labels.ts';
+import { createLabel } from '../../../src/provision/create-label.ts';
 import { remedy } from '../../harness/failures.ts';
-import { away, create, made, there, found } from '../../harness/create.ts';
+import { away, create, creationBy, found, label, made, there } from '../../harness/create.ts';
 import { entities } from '../../harness/pages.ts';
 import { answer, lost } from '../../harness/scripted-http.ts';
+import { testSession } from '../../harness/session.ts';
 
 /** Answers that do not show the label, however patiently it is looked for after a refusal. */
 const unseen = Array.from({ length: 6 }, () => away);
@@ -29,6 +32,18 @@ describe('a POST whose answer was lost', () => {
     const { end, methods } = await create([lost(), away, made]);
     expect(end).toMatchObject({ outcome: 'created', id: 'id-7', attempts: 2, confirmedBy: 'response' });
     expect(methods).toBe('POST GET POST');
+  });
+
+  test('and then a 429 push back in their own ways', async () => {
+    const { session } = testSession([lost(), away, answer(429, '', { 'retry-after': '0' }), made]);
+    const told: string[] = [];
+    const note = (what: string) => () => told.push(what);
+    const flight = {
+      ...{ sent: note('sent'), taken: note('taken'), contended: note('contended') },
+      ...{ pushedBack: note('pushed back'), inDoubt: note('in doubt') },
+    };
+    await createLabel({ ...creationBy(utilizationLabels(session)), flight }, label);
+    expect(told).toEqual(['sent', 'in doubt', 'sent', 'pushed back', 'sent', 'taken']);
   });
 
   test('is listed for before every further POST', async () => {
