@@ -1757,7 +1757,6 @@ export const modules = {
       const names = silent.map(({label: label}) => `"${(0, labels_label.RQ)(label)}"`);
       return `The organisation does not say which settings these labels have: ${(0, src_text.pg)(names)}.`;
     }
-    var remedies = __webpack_require__(6392);
     // CONCATENATED MODULE: ./src/report/plan-log.ts
     function showPlan(log, {store: store}, plan, dryRun) {
       const places = `${plan.existingCount} of ${(0, src_text.LS)(plan.limit, "label")}`;
@@ -1879,6 +1878,7 @@ export const modules = {
       const icon = isNearLimit ? "\u26a0\ufe0f " : "";
       return [ `<p><code>${bar}</code> ${icon}${report.labelCount} of ${limit} labels${change}, ${free} free</p>` ];
     }
+    var remedies = __webpack_require__(6392);
     // CONCATENATED MODULE: ./src/report/reasons.ts
     function reasonsOf(results) {
       const groups = new Map;
@@ -2033,8 +2033,8 @@ export const modules = {
     function renderReport(report, problems, most, elsewhere = "") {
       const {results: results, unlisted: unlisted} = report;
       const isFailed = problems.length > 0 || results.some(result => (0, provision_result.g5)(result) !== void 0);
-      const head = [ (0, heading.J)(report.environment, results, isFailed), ...report.dryRun ? [ "<p>Dry run: nothing was written.</p>" ] : [], ...problems.map(problem => `<p>\u274c ${(0, 
-      report_html.aY)(problem)}</p>`) ];
+      const head = [ (0, heading.J)(report.environment, results, isFailed), ...report.dryRun ? [ "<p>Dry run: nothing was written.</p>" ] : [], ...problems.map(problem => (0, 
+      report_html.lm)("\u274c", problem)) ];
       const bar = placesBar(report);
       const facts = stepFacts(report);
       const foremost = labelTable(results.filter(verdict.e_));
@@ -2043,8 +2043,8 @@ export const modules = {
       const others = labelTable(well);
       const room = most - (0, budget.$$)([ ...head, ...bar, facts ].join("\n\n")) - 2e3;
       const [reasons = budget.dv, cautions = budget.dv, first = budget.dv, plan = budget.dv, last = budget.dv, names = budget.dv] = (0, 
-      budget.uM)([ reasonsOf(results).map(reason => renderReason(reason, results.length)), report.warnings.map(warning => `<p>\u26a0\ufe0f ${(0, 
-      report_html.aY)(warning)}</p>`), foremost.rows, planned.rows, others.rows, unlisted.map(({display: display}) => (0, 
+      budget.uM)([ reasonsOf(results).map(reason => renderReason(reason, results.length)), report.warnings.map(warning => (0, 
+      report_html.lm)("\u26a0\ufe0f", warning)), foremost.rows, planned.rows, others.rows, unlisted.map(({display: display}) => (0, 
       report_html.aY)(display)) ], room);
       return [ ...head, ...reasons.kept, ...rest(reasons.left, "reason", elsewhere), ...cautions.kept, ...rest(cautions.left, "warning", elsewhere), foremost.render(first.kept), ...rest(first.left, "label", elsewhere), planned.render(plan.kept), ...rest(plan.left, "label", elsewhere), ...bar, ...renderWell(well, others.render(last.kept), rest(last.left, "label", elsewhere), results), ...renderUnlisted(unlisted.length, names.kept, rest(names.left, "label", elsewhere)), facts, "" ].filter((part, index, parts) => part !== "" || index === parts.length - 1).join("\n\n");
     }
@@ -2084,7 +2084,6 @@ export const modules = {
     function rest(left, noun, elsewhere) {
       return left === 0 ? [] : [ `<p>\u2026 and ${left} more ${noun}${left === 1 ? "" : "s"}${elsewhere}.</p>` ];
     }
-    var summary = __webpack_require__(7994);
     // CONCATENATED MODULE: ./src/report/problems.ts
     const MOST_REASONS = 10;
     function labelProblemsOf({environment: environment, results: results}, room = report_log.Ty) {
@@ -2152,17 +2151,12 @@ export const modules = {
       const stepProblems = [ ...stepProblemsOf(report, settings.webhookRequired), ...(0, 
       redacted.p)((0, outputs.Wk)((0, outputs.Yz)(report)), redact) ];
       const labelProblems = labelProblemsOf(report, report_log.Ty - stepProblems.join("\n").length);
-      const problems = [ ...labelProblems.lines, ...stepProblems ];
-      const render = (most, elsewhere) => renderReport(report, stepProblems, most, elsewhere);
-      problems.push(...await (0, publish.m)(log, settings, render, github));
-      const late = report.stopped === void 0 ? stopped() : void 0;
-      if (late !== void 0) {
-        const told = (0, remedies.Ic)(late);
-        problems.push(told);
-        if (settings.summary) await (0, summary.Sy)(renderReport(report, [ ...stepProblems, told ], summary._4), log, {
-          overwrite: true
-        });
-      }
+      const publication = {
+        problems: stepProblems,
+        render: (problems, most, elsewhere) => renderReport(report, problems, most, elsewhere),
+        stopped: () => report.stopped === void 0 ? stopped() : void 0
+      };
+      const problems = [ ...labelProblems.lines, ...await (0, publish.m)(log, settings, publication, github) ];
       for (const line of labelProblems.all.slice(0, MOST_LOGGED)) log.info(`- ${line}`);
       if (problems.length > 0) log.fail(problems);
       return problems.length > 0 ? "failed" : "passed";

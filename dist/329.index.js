@@ -311,12 +311,14 @@ export const modules = {
         headCommit: headCommit
       }, redact);
       tell(log, report);
-      const told = [ ...report.kind === "failed" ? [ (0, remedies.Ic)(report.failure) ] : [], ...(0, 
-      redacted.p)((0, outputs.Wk)((0, outputs.it)(report)), redact) ];
-      const render = most => renderExport(place, report, told, most);
-      const problems = [ ...told, ...await (0, publish.m)(log, settings, render, github) ];
-      const stopped = github.stop.failure();
-      if (stopped !== void 0 && report.kind === "exported") problems.push((0, remedies.Ic)(stopped));
+      const failure = report.kind === "failed" ? report.failure : github.stop.failure();
+      const publication = {
+        problems: [ ...failure === void 0 ? [] : [ (0, remedies.Ic)(failure) ], ...(0, redacted.p)((0, 
+        outputs.Wk)((0, outputs.it)(report)), redact) ],
+        render: (problems, most) => renderExport(place, report, problems, most),
+        stopped: () => failure === void 0 ? github.stop.failure() : void 0
+      };
+      const problems = await (0, publish.m)(log, settings, publication, github);
       if (problems.length > 0) log.fail(problems);
       return problems.length > 0 ? "failed" : "passed";
     }
@@ -343,7 +345,7 @@ export const modules = {
       heading.R)("\u274c", environment, "export failed");
       const facts = [ ...report.kind === "exported" ? [ [ "Labels file", (0, html.aY)(report.path) ] ] : [], ...report.labelApi === void 0 ? [] : [ [ "Label API", report.labelApi ] ], ...(0, 
       run_facts.p)(source, headCommit) ];
-      const head = [ title, ...problems.map(problem => `<p>\u274c ${(0, html.aY)(problem)}</p>`) ];
+      const head = [ title, ...problems.map(problem => (0, html.lm)("\u274c", problem)) ];
       const foot = facts.length === 0 ? [] : [ (0, html.lV)(facts) ];
       const omissions = report.kind === "exported" ? omissionsOf(report.file) : [];
       const items = (0, budget.ux)(omissions.map(omission => `<li>${(0, html.aY)(omission)}</li>`), most - (0, 

@@ -532,11 +532,24 @@ export const modules = {
     var _load_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6688);
     var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6392);
     var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7994);
-    async function publish(log, {summary: summary, comment: comment}, render, github) {
-      try {
-        if (summary) await (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Sy)(render(_summary_js__WEBPACK_IMPORTED_MODULE_2__._4, ""), log);
+    async function publish(log, {summary: summary, comment: comment}, {problems: problems, render: render, stopped: stopped}, github) {
+      const faults = await attempt(log, async () => {
+        if (summary) await (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Sy)(render(problems, _summary_js__WEBPACK_IMPORTED_MODULE_2__._4, ""), log);
         const elsewhere = summary ? " in the job summary" : "";
-        if (comment !== void 0) await (0, _load_comment_js__WEBPACK_IMPORTED_MODULE_3__.O)(log, comment, most => render(most, elsewhere), github);
+        if (comment !== void 0) await (0, _load_comment_js__WEBPACK_IMPORTED_MODULE_3__.O)(log, comment, most => render(problems, most, elsewhere), github);
+      });
+      const late = stopped();
+      if (late === void 0) return [ ...problems, ...faults ];
+      const all = [ ...problems, ...faults, (0, _remedies_js__WEBPACK_IMPORTED_MODULE_1__.Ic)(late) ];
+      if (!summary || faults.length > 0) return all;
+      const again = await attempt(log, () => (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Sy)(render(all, _summary_js__WEBPACK_IMPORTED_MODULE_2__._4, ""), log, {
+        overwrite: true
+      }));
+      return [ ...all, ...again ];
+    }
+    async function attempt(log, work) {
+      try {
+        await work();
         return [];
       } catch (error) {
         log.debugError(error);

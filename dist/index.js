@@ -511,6 +511,7 @@ function builtIn(name) {
       aY: () => code,
       em: () => sentence,
       lV: () => factList,
+      lm: () => notice,
       q: () => linked,
       rb: () => longestWord,
       tp: () => table
@@ -524,6 +525,9 @@ function builtIn(name) {
     }
     function code(text) {
       return `<code>${escapeHtml(text)}</code>`;
+    }
+    function notice(icon, text) {
+      return `<p>${icon} ${code(text)}</p>`;
     }
     function sentence(text) {
       return text.split(/(`[^`]*`)/).map(part => part.startsWith("`") ? code(part.slice(1, -1)) : part.replace(/[&<>]/g, entity)).join("");

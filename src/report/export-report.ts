@@ -5,10 +5,10 @@ import { plural, quote } from '../text.ts';
 import { bytesOf, within } from './budget.ts';
 import type { GitHubAccess } from './comment.ts';
 import { heading } from './heading.ts';
-import { code, factList } from './html.ts';
+import { code, factList, notice } from './html.ts';
 import type { Log } from './log.ts';
 import { outputsOfExport, tryToWriteOutputs } from './outputs.ts';
-import { publish } from './publish.ts';
+import { publish, type Publication } from './publish.ts';
 import { describeFailure } from './remedies.ts';
 import type { ExportReport } from './report.ts';
 import { runFacts } from './run-facts.ts';
@@ -32,14 +32,16 @@ export async function reportExport(
   const report = redacted(outcome, redact);
   const place = redacted({ environment, source, headCommit }, redact);
   tell(log, report);
-  const told = [
-    ...(report.kind === 'failed' ? [describeFailure(report.failure)] : []),
-    ...redacted(tryToWriteOutputs(outputsOfExport(report)), redact),
-  ];
-  const render = (most: number): string => renderExport(place, report, told, most);
-  const problems = [...told, ...(await publish(log, settings, render, github))];
-  const stopped = github.stop.failure();
-  if (stopped !== undefined && report.kind === 'exported') problems.push(describeFailure(stopped));
+  const failure = report.kind === 'failed' ? report.failure : github.stop.failure();
+  const publication: Publication = {
+    problems: [
+      ...(failure === undefined ? [] : [describeFailure(failure)]),
+      ...redacted(tryToWriteOutputs(outputsOfExport(report)), redact),
+    ],
+    render: (problems, most) => renderExport(place, report, problems, most),
+    stopped: () => (failure === undefined ? github.stop.failure() : undefined),
+  };
+  const problems = await publish(log, settings, publication, github);
   if (problems.length > 0) log.fail(problems);
   return problems.length > 0 ? 'failed' : 'passed';
 }
@@ -86,7 +88,7 @@ export function renderExport(
     ...(report.labelApi === undefined ? [] : [['Label API', report.labelApi]]),
     ...runFacts(source, headCommit),
   ];
-  const head = [title, ...problems.map((problem) => `<p>❌ ${code(problem)}</p>`)];
+  const head = [title, ...problems.map((problem) => notice('❌', problem))];
   const foot = facts.length === 0 ? [] : [factList(facts)];
   const omissions = report.kind === 'exported' ? omissionsOf(report.file) : [];
   const items = within(

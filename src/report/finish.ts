@@ -1,6 +1,5 @@
 import type { TrailReport } from '../audit/trail.ts';
 import type { Failure } from '../failure.ts';
-import { describeFailure } from './remedies.ts';
 import type { Discovered } from '../genesys/discover.ts';
 import { ownLabels } from '../genesys/stored-label.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
@@ -9,11 +8,10 @@ import { redacted } from '../secrets/redacted.ts';
 import type { ProvisionSettings } from '../inputs/settings.ts';
 import type { GitHubAccess } from './comment.ts';
 import { lookAlikeWarnings } from './plan-log.ts';
-import { publish } from './publish.ts';
+import { publish, type Publication } from './publish.ts';
 import { LONGEST_ANNOTATION, type Log } from './log.ts';
 import { outputsOf, tryToWriteOutputs } from './outputs.ts';
 import { renderReport } from './render.ts';
-import { LARGEST_SUMMARY, writeSummary } from './summary.ts';
 import type { StepReport } from './report.ts';
 import { labelProblemsOf, stepProblemsOf, warningsOf } from './problems.ts';
 
@@ -54,20 +52,12 @@ export async function reportStep(
     ...redacted(tryToWriteOutputs(outputsOf(report)), redact),
   ];
   const labelProblems = labelProblemsOf(report, LONGEST_ANNOTATION - stepProblems.join('\n').length);
-  const problems = [...labelProblems.lines, ...stepProblems];
-  const render = (most: number, elsewhere: string): string =>
-    renderReport(report, stepProblems, most, elsewhere);
-  problems.push(...(await publish(log, settings, render, github)));
-  // Also a stop that came only now fails the step, and the summary has said that it passed.
-  const late = report.stopped === undefined ? stopped() : undefined;
-  if (late !== undefined) {
-    const told = describeFailure(late);
-    problems.push(told);
-    if (settings.summary)
-      await writeSummary(renderReport(report, [...stepProblems, told], LARGEST_SUMMARY), log, {
-        overwrite: true,
-      });
-  }
+  const publication: Publication = {
+    problems: stepProblems,
+    render: (problems, most, elsewhere) => renderReport(report, problems, most, elsewhere),
+    stopped: () => (report.stopped === undefined ? stopped() : undefined),
+  };
+  const problems = [...labelProblems.lines, ...(await publish(log, settings, publication, github))];
   // The reasons stand last in the log, next to the annotation.
   for (const line of labelProblems.all.slice(0, MOST_LOGGED)) log.info(`- ${line}`);
   if (problems.length > 0) log.fail(problems);

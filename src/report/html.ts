@@ -19,6 +19,11 @@ export function code(text: string): string {
   return `<code>${escapeHtml(text)}</code>`;
 }
 
+/** What there is to know, by itself, after an icon that says how bad it is. */
+export function notice(icon: '❌' | '⚠️', text: string): string {
+  return `<p>${icon} ${code(text)}</p>`;
+}
+
 /** A sentence of our own, in which backticks mark code. */
 export function sentence(text: string): string {
   return text

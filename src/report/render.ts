@@ -3,7 +3,7 @@ import { plural, shortList } from '../text.ts';
 import { bytesOf, none, share } from './budget.ts';
 import { stepFacts } from './facts.ts';
 import { stepHeading } from './heading.ts';
-import { code, folded, sentence } from './html.ts';
+import { code, folded, notice, sentence } from './html.ts';
 import { placesBar } from './places.ts';
 import { concernedBy, reasonsOf, type Concerned, type Reason } from './reasons.ts';
 import { remedyFor } from './remedies.ts';
@@ -34,7 +34,7 @@ export function renderReport(
   const head = [
     stepHeading(report.environment, results, isFailed),
     ...(report.dryRun ? ['<p>Dry run: nothing was written.</p>'] : []),
-    ...problems.map((problem) => `<p>❌ ${code(problem)}</p>`),
+    ...problems.map((problem) => notice('❌', problem)),
   ];
   const bar = placesBar(report);
   const facts = stepFacts(report);
@@ -48,7 +48,7 @@ export function renderReport(
   const [reasons = none, cautions = none, first = none, plan = none, last = none, names = none] = share(
     [
       reasonsOf(results).map((reason) => renderReason(reason, results.length)),
-      report.warnings.map((warning) => `<p>⚠️ ${code(warning)}</p>`),
+      report.warnings.map((warning) => notice('⚠️', warning)),
       foremost.rows,
       planned.rows,
       others.rows,

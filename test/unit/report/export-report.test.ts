@@ -22,16 +22,17 @@ const exported: ExportReport = {
 };
 
 /** What the log, the outputs and the job say of an export. */
-async function told(outcome: ExportReport, stopped?: Failure, outputFile?: string) {
+async function told(outcome: ExportReport, stopped?: Failure, outputFile?: string, summaryFile = '') {
   const folder = await temporaryFolder();
   const file = outputFile ?? join(folder, 'output');
   if (outputFile === undefined) await writeFile(file, '');
   vi.stubEnv('GITHUB_OUTPUT', file);
+  vi.stubEnv('GITHUB_STEP_SUMMARY', summaryFile);
   onTestFinished(() => {
     vi.unstubAllEnvs();
   });
   const { read } = await readWith(
-    { ...least, name: '', 'export-file': 'labels.yml', summary: 'false' },
+    { ...least, name: '', 'export-file': 'labels.yml', summary: String(summaryFile !== '') },
     { GITHUB_WORKSPACE: folder },
   );
   if (!read.ok || read.settings.kind !== 'export') throw new Error('these inputs are of no export');
@@ -68,6 +69,17 @@ test('an export that went well is told with its file, which has no secret', asyn
     lines: ['Exported 42 labels to /work/***.yml, 42 of them as entries of its list.'],
   });
   expect(outputs).toMatch(/^outcome<<(\S+)\nexported\n\1$/m);
+});
+
+test('an export that was stopped before its report says so in its summary too', async () => {
+  const stopped = failure({ code: 'cancelled', message: 'Cancelled.' });
+  const summary = join(await temporaryFolder(), 'summary.md');
+  await writeFile(summary, '');
+  const { verdict } = await told(exported, stopped, undefined, summary);
+  expect(verdict).toBe('failed');
+  expect((await readFile(summary, 'utf8')).match(/^## .*/gm)).toEqual([
+    '## ❌ mypurecloud.com: export failed',
+  ]);
 });
 
 test('an export that failed is told as such', async () => {
