@@ -225,6 +225,9 @@ describe('data', () => {
     expect(redacted({ outcome: 'created', kind: 'plain', name: 'created' }, all)).toEqual({
       ...{ outcome: 'created', kind: 'plain', name: '***' },
     });
+    expect(redacted({ status: ['created'], scope: { name: 'public' } }, all)).toEqual({
+      ...{ status: ['***'], scope: { name: '***' } },
+    });
   });
 });
 
