@@ -1104,7 +1104,7 @@ export const modules = {
       const {creation: creation, planned: planned, id: id, selfUri: selfUri} = pending;
       const attempts = creation?.attempts ?? 0;
       const drift = planned.decision.kind === "update" ? planned.decision.drift : [];
-      const isUnattempted = how === "stopped" && attempts === 0 && creation?.outcome !== "created";
+      const isUnattempted = how === "stopped" && attempts === 0;
       return {
         outcome: how === "unknown" ? "unknown" : isUnattempted ? "not-attempted" : "failed",
         attempts: attempts,
@@ -1220,7 +1220,7 @@ export const modules = {
         return {
           confirmed: confirmed,
           written: sinceWriting.length > 0,
-          failure: confirmed.size === changes.size ? void 0 : failure,
+          failure: failure,
           moved: moved(),
           before: before
         };
@@ -1344,7 +1344,7 @@ export const modules = {
     }
     async function leave(work, what, cause) {
       const {pending: pending, onDrift: onDrift, onWarning: onWarning} = work;
-      const isWarning = what === "compared" && onDrift === "warn";
+      const isWarning = onDrift === "warn";
       if (isWarning) {
         const labels = pending.map(({planned: planned}) => `"${(0, labels_label.RQ)(planned.label)}"`);
         onWarning(`${cause.message} So the settings of labels that another writer created were not compared: ${(0, 

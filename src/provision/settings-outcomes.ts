@@ -26,7 +26,7 @@ export function unfinished(pending: Pending, { what, how, cause }: Undone): NotD
   const { creation, planned, id, selfUri } = pending;
   const attempts = creation?.attempts ?? 0;
   const drift = planned.decision.kind === 'update' ? planned.decision.drift : [];
-  const isUnattempted = how === 'stopped' && attempts === 0 && creation?.outcome !== 'created';
+  const isUnattempted = how === 'stopped' && attempts === 0;
   return {
     outcome: how === 'unknown' ? 'unknown' : isUnattempted ? 'not-attempted' : 'failed',
     attempts,

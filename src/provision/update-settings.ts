@@ -82,13 +82,7 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
   };
   const ended = (failure: Failure | undefined): SettingsUpdate => {
     const confirmed = new Set(latest && shownBy(latest));
-    return {
-      confirmed,
-      written: sinceWriting.length > 0,
-      failure: confirmed.size === changes.size ? undefined : failure,
-      moved: moved(),
-      before,
-    };
+    return { confirmed, written: sinceWriting.length > 0, failure, moved: moved(), before };
   };
 
   try {

@@ -103,7 +103,7 @@ async function updateAll(work: Work): Promise<void> {
  */
 async function leave(work: Work, what: Undone['what'], cause: Failure): Promise<void> {
   const { pending, onDrift, onWarning } = work;
-  const isWarning = what === 'compared' && onDrift === 'warn';
+  const isWarning = onDrift === 'warn';
   if (isWarning) {
     const labels = pending.map(({ planned }) => `"${displayLabel(planned.label)}"`);
     onWarning(
