@@ -1,6 +1,6 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { Failure } from '../../src/failure.ts';
+import { Failure, failureCodes, isStop } from '../../src/failure.ts';
 
 test('a failure keeps its code and status for scripts to compare', () => {
   const failure = new Failure({ code: 'rate-limited', message: 'Too fast.', status: 429 });
@@ -15,4 +15,9 @@ test('a failure has no cause, where a library would keep request headers', () =>
   const failure = new Failure({ code: 'unreachable', message: 'No answer.' });
   expect('cause' in failure).toBe(false);
   expect(inspect(failure)).not.toContain('[cause]');
+});
+
+test('a deadline and a signal are a stop, and nothing else is', () => {
+  const stops = failureCodes.filter((code) => isStop(new Failure({ code, message: '' })));
+  expect(stops).toEqual(['deadline', 'cancelled']);
 });

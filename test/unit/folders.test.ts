@@ -30,3 +30,10 @@ test.runIf(process.platform === 'linux')('a place that takes no folders is an er
   const error: unknown = await makeFolder('/proc/none/below').catch((reason: unknown) => reason);
   expect(isMissing(error)).toBe(true);
 });
+
+test('only what says that there is nothing does so', () => {
+  expect(isMissing(undefined)).toBe(false);
+  expect(isMissing({ code: 'ENOENT' })).toBe(false);
+  expect(isMissing(new Error('ENOENT'))).toBe(false);
+  expect(isMissing(Object.assign(new Error(), { code: 'EACCES' }))).toBe(false);
+});
