@@ -16,9 +16,9 @@ import { route, type Platform } from '../../../sandbox/src/router.ts';
 import { changeSettings } from '../../../sandbox/src/settings-change.ts';
 import type { Sent } from '../wire.ts';
 import type { Arrive, Chooser } from './choices.ts';
-import { doubts, faultOf, statusOf, TIMEOUT_MS, type PostEnd } from './ends.ts';
+import { doubts, faultOf, statusOf, type PostEnd } from './ends.ts';
 import { apiRequest, lineOf, lost, outcomeOf, purposeOf, toAnswer } from './messages.ts';
-import type { Told } from './network.ts';
+import type { Told } from './stage.ts';
 import type { Scheduler } from './scheduler.ts';
 import {
   builtFrom,
@@ -81,6 +81,8 @@ export interface SettingsNetwork {
   readonly maybeHold: (gate: RateGate) => void;
   readonly tell: (kind: Told['kind'], text: string) => void;
 }
+
+const TIMEOUT_MS = 10_000;
 
 /** What a 429 asks for, in seconds. */
 const HELD_S = 3;
