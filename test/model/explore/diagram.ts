@@ -1,6 +1,6 @@
 import { START } from '../../harness/fake-clock.ts';
 import { failureOf } from '../../../src/provision/result.ts';
-import type { Told } from './network.ts';
+import type { Told } from './stage.ts';
 import type { StepEnd } from './step.ts';
 
 const WIDTH = 44;

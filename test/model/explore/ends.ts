@@ -6,9 +6,11 @@ import { isTransient } from '../../../src/http/retry.ts';
 export type Doubt =
   'reset' | 'time-out' | 'HTTP 408' | 'HTTP 502' | 'HTTP 503' | 'HTTP 504' | 'HTTP 500' | 'unreadable';
 
+/** How it can end after which everybody knows that it was not. */
+export type TurnedAway = 'HTTP 400' | 'HTTP 401' | 'HTTP 403' | 'HTTP 409' | 'HTTP 429' | 'refused';
+
 /** How a POST can end: answered by the platform in its own way, or by something else. */
-export type PostEnd =
-  'answered' | 'strange' | 'HTTP 400' | 'HTTP 401' | 'HTTP 403' | 'HTTP 409' | 'HTTP 429' | 'refused' | Doubt;
+export type PostEnd = 'answered' | 'strange' | TurnedAway | Doubt;
 
 /** The first of each class stands for all of it where not every end is tried. */
 export const doubts = {
@@ -16,7 +18,17 @@ export const doubts = {
   final: ['HTTP 500', 'unreadable'],
 } as const satisfies Record<string, readonly Doubt[]>;
 
-export const TIMEOUT_MS = 10_000;
+const inDoubt: ReadonlySet<string> = new Set([...doubts.passing, ...doubts.final]);
+
+/** Whether nobody knows what became of a request that ends so. */
+export function isDoubt(end: string): end is Doubt {
+  return inDoubt.has(end);
+}
+
+/** The ends in doubt that are tried: every one, or one of each class. */
+export function doubtsTried(isEvery: boolean): Readonly<Record<keyof typeof doubts, readonly Doubt[]>> {
+  return isEvery ? doubts : { passing: doubts.passing.slice(0, 1), final: doubts.final.slice(0, 1) };
+}
 
 /** The connection's fault of an end that is no answer. */
 export function faultOf(end: PostEnd): ConnectionFault | undefined {

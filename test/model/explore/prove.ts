@@ -1,7 +1,7 @@
 import { merges as canMerge } from './configurations.ts';
 import { diagramOf } from './diagram.ts';
 import { brokenIn } from './judge.ts';
-import type { Feature } from './network.ts';
+import type { Feature } from './label-world.ts';
 import type { Rules } from './rules.ts';
 import { runSchedule, type Story } from './schedule.ts';
 import { search, type Searched, type SearchOptions } from './search.ts';

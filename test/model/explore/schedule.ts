@@ -2,9 +2,11 @@ import { startStop } from '../../../src/stop.ts';
 import { plain } from '../../harness/labels.ts';
 import type { Settled } from '../run-scenario.ts';
 import type { Arrive, Chooser } from './choices.ts';
-import { createNetwork, type Network, type Writer } from './network.ts';
+import { createWriter, type Writer } from './label-world.ts';
+import { createNetwork, type Network } from './network.ts';
 import type { Rules } from './rules.ts';
 import { createScheduler, type Scheduler } from './scheduler.ts';
+import { createStage } from './stage.ts';
 import { runStep, type Replaced, type StepEnd } from './step.ts';
 
 /** One step of a schedule, and what is left of it. */
@@ -35,7 +37,7 @@ export async function runSchedule(
   replaced: Replaced = {},
 ): Promise<Story> {
   const scheduler = createScheduler(chooser);
-  const network = createNetwork(scheduler, chooser, rules, arrive);
+  const network = createNetwork(createStage(scheduler, chooser, arrive, rules.disturbances), rules);
   const parts: Part[] = [];
   const steps = rules.writers.map((labels, index) =>
     runPart({ scheduler, network, rules, replaced }, labels, index).then((part) => parts.push(part)),
@@ -60,18 +62,7 @@ async function runPart(
   const stop = startStop(scheduler.watch);
   stop.limit(TIMEOUT_MS);
   const settled: Settled[] = [];
-  const writer: Writer = {
-    ...{
-      index,
-      stop,
-      sent: [],
-
-      ours: new Set<string>(),
-      pending: [],
-      shownAt: new Map<string, number>(),
-    },
-    ...{ stoppedAt: undefined, heldUntil: -Infinity },
-  };
+  const writer = createWriter(index, stop);
   const end = await runStep({
     clock: {
       now: () => clock.now(),

@@ -4,6 +4,7 @@ import type { Arrive, Chooser } from './choices.ts';
 import { createScheduler } from './scheduler.ts';
 import { createSettingsNetwork, type SettingsNetwork } from './settings-network.ts';
 import type { SettingsRules } from './settings-rules.ts';
+import { createStage } from './stage.ts';
 import { runStep, type Replaced, type StepEnd } from './step.ts';
 
 /** What happened in one schedule of settings. */
@@ -25,29 +26,29 @@ export async function runSettingsSchedule(
   replaced: Replaced = {},
 ): Promise<SettingsStory> {
   const scheduler = createScheduler(chooser);
-  const network = createSettingsNetwork(scheduler, chooser, rules, arrive);
   const { clock } = scheduler;
   const stop = startStop(scheduler.watch);
   stop.limit(TIMEOUT_MS);
+  const stage = createStage(scheduler, chooser, arrive, rules.disturbances);
+  const network = createSettingsNetwork(stage, rules, stop);
   const settled: Settled[] = [];
   let end: StepEnd | undefined;
   const step = runStep({
     clock: {
       now: () => clock.now(),
       async sleep(ms, signal) {
-        network.tell('aside', `waits ${(ms / 1000).toFixed(1)} s`);
+        network.aside(`waits ${(ms / 1000).toFixed(1)} s`);
         await clock.sleep(ms, signal);
         if (!signal.aborted) network.maybeStop('stop while it waits');
       },
     },
-    http: network.connect(stop),
-    ...{ stop, replaced, maxRetries: rules.maxRetries, labels: rules.wanted },
+    ...{ http: network.http, stop, replaced, maxRetries: rules.maxRetries, labels: rules.wanted },
     onPass(gate) {
       network.maybeHold(gate);
     },
     async append(event) {
       await Promise.resolve();
-      network.tell('aside', `the line of "${event.storedName ?? ''}" is on disk: ${event.outcome}`);
+      network.aside(`the line of "${event.storedName ?? ''}" is on disk: ${event.outcome}`);
       settled.push({ at: clock.now(), event });
     },
   });
