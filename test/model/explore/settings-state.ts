@@ -23,7 +23,7 @@ export function settingsStateBefore(world: SettingsWorld, line: string, body: st
       [line, body, left, world.sender.stoppedAt !== undefined, number(current(world))],
       [before.filter(({ purpose, end }) => purpose === 'update' && end !== 401).length, before[last]?.end],
       [puts.some(({ carriedOut }) => carriedOut), new Set(pending.map(({ put }) => put)).size],
-      pending.map(({ request }) => request.body).toSorted(),
+      pending.map(({ request }) => stable(world, request.body)).toSorted(),
       readings.slice(0, 2).map(({ shown }) => number(shown)),
       [...new Set(compared.map(({ shown }) => number(shown)))].toSorted(),
       [since.length, readings.slice(-1).map(({ shown, lags }) => [number(shown), lags])],
