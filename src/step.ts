@@ -111,7 +111,7 @@ async function provision(step: Step, onPlanned: () => void): Promise<void> {
     const { store, existing } = step.discovered;
     step.plan = planLabels({
       ...{ wanted, existing, store, onDuplicate, onDrift, approvedPlan },
-      host: session.host,
+      address: session.address,
       limit: settings.maxLabels ?? store.defaultLimit,
       document: await settingsToCompare(store, wanted, existing, onDrift, onWarning),
     });

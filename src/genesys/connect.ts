@@ -5,6 +5,7 @@ import type { RateGate } from '../http/rate-gate.ts';
 import type { RetryPolicy } from '../http/retry-policy.ts';
 import type { Secrets } from '../secrets/secrets.ts';
 import type { Stop } from '../stop.ts';
+import { apiAddress } from './api-address.ts';
 import { refusal, type Explain } from './refusal.ts';
 import type { Sdk } from './sdk.ts';
 import { createSession, type Session } from './session.ts';
@@ -74,6 +75,7 @@ export function connect(connection: Connection, options: ConnectOptions): Sessio
     tokens,
     gate,
     host: apiUrl.host,
+    address: apiAddress(apiUrl),
     clock,
     stop,
     retry,

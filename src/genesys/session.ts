@@ -19,6 +19,8 @@ export interface Sending {
 export interface Session {
   /** Host, with its port where it has one, for messages. */
   readonly host: string;
+  /** The same with the path prefix, where there is one: what tells one organisation's API from another's. */
+  readonly address: string;
   readonly clock: Clock;
   readonly stop: Stop;
   readonly retry: RetryPolicy;

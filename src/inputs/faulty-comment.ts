@@ -1,3 +1,4 @@
+import { apiAddress } from '../genesys/api-address.ts';
 import { regionUrls } from '../genesys/regions.ts';
 import { readCommentTarget, type CommentTarget } from './comment-target.ts';
 import { inputSchema } from './declarations.ts';
@@ -17,8 +18,8 @@ export interface FaultyComment {
  * What tells one organisation from another: two of a region have different OAuth clients. Of a token that was handed over
  * nothing is known that would be the same in the next run.
  */
-export function organisationOf(apiHost: string, clientId: string | undefined): string {
-  return `${apiHost} ${clientId ?? ''}`;
+export function organisationOf(apiUrl: URL, clientId: string | undefined): string {
+  return `${apiAddress(apiUrl)} ${clientId ?? ''}`;
 }
 
 /**
@@ -27,25 +28,26 @@ export function organisationOf(apiHost: string, clientId: string | undefined): s
  */
 export function readFaultyComment(given: GivenInputs, run: GitHubRun): FaultyComment {
   const { raw } = given;
-  const apiHost = apiHostOf(raw);
+  const apiUrl = apiUrlOf(raw);
+  const apiHost = apiUrl?.host;
   if (inputSchema.shape.comment.safeParse(raw.comment).data !== true) return { target: undefined, apiHost };
   const hasToken = readLogin(given, () => undefined).login?.kind === 'access-token';
   const clientId = hasToken ? undefined : raw['client-id'];
-  const isKnown = apiHost !== undefined && (hasToken || clientId !== undefined);
+  const isKnown = hasToken || clientId !== undefined;
   const target = readCommentTarget(
     {
       token: raw['github-token'],
       commentKey: raw['comment-key'],
-      organisation: isKnown ? organisationOf(apiHost, clientId) : undefined,
+      organisation: isKnown && apiUrl !== undefined ? organisationOf(apiUrl, clientId) : undefined,
     },
     run,
   );
   return { target, apiHost };
 }
 
-function apiHostOf(raw: RawInputs): string | undefined {
+function apiUrlOf(raw: RawInputs): URL | undefined {
   const { 'api-url': baseUrl, environment } = inputSchema.shape;
-  if (raw['api-url'] !== undefined) return baseUrl.safeParse(raw['api-url']).data?.host;
+  if (raw['api-url'] !== undefined) return baseUrl.safeParse(raw['api-url']).data;
   const read = environment.safeParse(raw.environment);
-  return read.success ? regionUrls(read.data).api.host : undefined;
+  return read.success ? regionUrls(read.data).api : undefined;
 }

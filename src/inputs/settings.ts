@@ -106,7 +106,7 @@ function commonSettings(
   const comment = {
     token: inputs['github-token'],
     commentKey: inputs['comment-key'],
-    organisation: organisationOf(apiUrl.host, clientId),
+    organisation: organisationOf(apiUrl, clientId),
   };
   return {
     login,

@@ -23,18 +23,18 @@ export type PlannedWrite =
 
 /**
  * `sha256:` and 64 hexadecimal digits over what a plan would write and where. Two plans have one digest if and only if
- * they would write the same to the same host, in whatever order the list has it.
+ * they would write the same to the same API, in whatever order the list has it.
  *
- * @param host the API's, with its port where it has one
+ * @param address where the API is: its host, with its port and path prefix where it has them
  */
 export function digestOf(
-  host: string,
+  address: string,
   api: LabelApi,
   writes: readonly PlannedWrite[],
   nameOfNew: (index: number) => string,
 ): string {
   const parts = writes.map((write) => JSON.stringify(partOf(api, write, nameOfNew))).sort();
-  const text = JSON.stringify([host, api, parts]);
+  const text = JSON.stringify([address, api, parts]);
   return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
 

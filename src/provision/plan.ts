@@ -43,8 +43,8 @@ export interface PlanInput {
   readonly wanted: readonly Label[];
   readonly existing: readonly StoredLabel[];
   readonly store: Pick<LabelStore, 'api' | 'keyOf' | 'storedNameOf' | 'faultsOf'>;
-  /** API host, with its port where it has one. */
-  readonly host: string;
+  /** Where the API is: its host, with its port and path prefix where it has them. */
+  readonly address: string;
   readonly limit: number;
   readonly onDuplicate: OnDuplicate;
   readonly onDrift: OnDrift;
@@ -59,7 +59,7 @@ export interface PlanInput {
  * looked for first, then drift, then the limit. One refused label refuses the plan.
  */
 export function planLabels(input: PlanInput): Plan {
-  const { wanted, existing, store, host, limit } = input;
+  const { wanted, existing, store, address, limit } = input;
   const byKey = new Map(existing.map((label) => [label.key, label]));
   const keys = wanted.map((label) => store.keyOf(label));
   const lookAlikes = findLookAlikes(
@@ -91,7 +91,7 @@ export function planLabels(input: PlanInput): Plan {
   });
   const own = ownLabels(store.api, existing);
   const digest = digestOf(
-    host,
+    address,
     store.api,
     writesOf(labels, input.document),
     (index) => labels[index]?.storedName ?? '',

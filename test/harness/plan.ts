@@ -2,7 +2,7 @@ import type { PlanInput } from '../../src/provision/plan.ts';
 
 /** What a plan needs to know and a test seldom cares about. */
 export const planDefaults = {
-  host: 'api.mypurecloud.ie',
+  address: 'api.mypurecloud.ie',
   onDrift: 'warn',
   document: undefined,
   approvedPlan: undefined,

@@ -508,7 +508,7 @@ test('two plans have one digest exactly when they write the same', { timeout: pa
     const call = (name: string): string => (isRenamed && name === 'Back office' ? 'Front office' : name);
     const plan = planLabels({
       ...base,
-      host,
+      address: host,
       existing: existing.map(({ storedName, id }) => stored(call(storedName), idNow(id, isRemade))),
       wanted: wanted.map(({ name, description, interruptingLabels, ...declared }) => ({
         ...plain(call(name), {

@@ -115,7 +115,7 @@ export async function runStep(options: StepOptions): Promise<StepEnd> {
     };
     const plan = planLabels({
       ...{ wanted: labels, existing, store, onDuplicate: 'skip', onDrift: 'update' },
-      ...{ approvedPlan: undefined, host: session.host, limit: store.defaultLimit },
+      ...{ approvedPlan: undefined, address: session.address, limit: store.defaultLimit },
       document: await settingsToCompare(store, labels, existing, 'update', onWarning),
     });
     await trail.open();

@@ -44,6 +44,15 @@ test('the token is masked before the first call', async () => {
   });
 });
 
+test.each([
+  ['https://api.mypurecloud.ie', 'api.mypurecloud.ie'],
+  ['http://127.0.0.1:8080/', '127.0.0.1:8080'],
+  ['https://gateway.example/tenant1', 'gateway.example/tenant1'],
+  ['https://gateway.example/genesys/tenant1/', 'gateway.example/genesys/tenant1'],
+])('the address of %s is its host, and the path prefix where there is one', (apiUrl, address) => {
+  expect(connected({ apiUrl: new URL(apiUrl) }).session.address).toBe(address);
+});
+
 test('the host has its port where it has one', () => {
   expect(connected().session.host).toBe('api.mypurecloud.ie');
   expect(connected({ apiUrl: new URL('http://127.0.0.1:8080/x') }).session.host).toBe('127.0.0.1:8080');

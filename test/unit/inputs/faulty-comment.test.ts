@@ -52,6 +52,14 @@ describe('the comment of a step whose inputs are at fault', () => {
     });
   });
 
+  test('is another for each tenant behind one gateway', async () => {
+    const [one, two, slash, none] = await Promise.all(
+      ['/one', '/two', '/one/', ''].map((path) => goodKey({ 'api-url': `https://gateway.example${path}` })),
+    );
+    expect(one).toEqual(slash);
+    expect(new Set([one, two, none].map((key) => key?.organisation)).size).toBe(3);
+  });
+
   test('is that of good inputs with a token, which is another in each run', async () => {
     const inputs = { 'client-id': '', 'client-secret': '', 'access-token': 'token-1' };
     expect(await keyOf({ ...inputs, 'access-token': 'token-2', name: '' })).toEqual({
@@ -87,9 +95,12 @@ describe('the comment of a step whose inputs are at fault', () => {
   });
 });
 
-test('what tells one organisation from another is the host, and the client where there is one', () => {
-  expect(organisationOf('api.mypurecloud.ie', 'id')).toBe('api.mypurecloud.ie id');
-  expect(organisationOf('api.mypurecloud.ie', undefined)).toBe('api.mypurecloud.ie ');
+test.each([
+  ['https://api.mypurecloud.ie', 'id', 'api.mypurecloud.ie id'],
+  ['https://api.mypurecloud.ie/', undefined, 'api.mypurecloud.ie '],
+  ['https://gateway.example:8443/tenant1/', 'id', 'gateway.example:8443/tenant1 id'],
+])('what tells the organisation of %s and the client %s from another is %j', (url, clientId, told) => {
+  expect(organisationOf(new URL(url), clientId)).toBe(told);
 });
 
 test.each([
