@@ -3,8 +3,9 @@ import { Failure } from '../failure.ts';
 import type { HttpClient } from '../http/client.ts';
 import { describeExchange, isSuccess, type Exchange } from '../http/exchange.ts';
 import type { RateGate } from '../http/rate-gate.ts';
-import { isTransient } from '../http/retry.ts';
+import { isTransient, type GivenUp } from '../http/retry.ts';
 import type { RetryPolicy } from '../http/retry-policy.ts';
+import { waitText } from '../http/wait-text.ts';
 import type { Flight } from '../http/window.ts';
 import { plural } from '../text.ts';
 import type { AuditEvent } from './event-schema.ts';
@@ -54,9 +55,9 @@ export async function deliver(
   let attempts = 0;
   /** What the latest attempt came to; one that was cut off came to nothing. */
   let latest = 'no answer';
-  const undelivered = (): Delivery => ({
+  const undelivered = (wait = ''): Delivery => ({
     kind: 'undelivered',
-    reason: `${latest} (${plural(attempts, 'attempt')})`,
+    reason: `${latest}${wait} (${plural(attempts, 'attempt')})`,
   });
   const attempt = async (): Promise<Exchange> => {
     await gate.pass();
@@ -88,13 +89,25 @@ export async function deliver(
   };
 
   try {
-    const { ok } = await retry.sendWithRetries('Delivering the audit event', attempt);
-    return ok ? { kind: 'delivered' } : undelivered();
+    const sent = await retry.sendWithRetries('Delivering the audit event', attempt);
+    return sent.ok ? { kind: 'delivered' } : undelivered(askedText(sent.givenUp));
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    // The stop, or a rate limit that holds back every event.
-    return attempts > 0 ? undelivered() : { kind: 'untried', reason: error.message.replace(/\.$/, '') };
+    if (attempts > 0) return undelivered();
+    // The stop, or the receiver's answer to another event, which holds back every one.
+    const reason =
+      error.askedMs === undefined
+        ? error.message.replace(/\.$/, '')
+        : `it had asked to wait ${waitText(error.askedMs)}, which is longer than the step may wait`;
+    return { kind: 'untried', reason };
   }
+}
+
+/** How long the receiver asked to wait, where it did, as the rest of a clause. */
+function askedText({ reason, askedMs = 0 }: GivenUp): string {
+  if (askedMs === 0) return '';
+  const tooLong = reason === 'retries-exhausted' ? '' : ', which is longer than the step may wait';
+  return ` and asked to wait ${waitText(askedMs)}${tooLong}`;
 }
 
 /** Deliveries that are retried: those that failed in a way that passes by itself, and every other 5xx. */

@@ -48,7 +48,7 @@ export function connect(connection: Connection, options: ConnectOptions): Sessio
   /** How exchanges with one host are explained: with its name, the proxy on the way to it, and without secrets. */
   const explainFor = (url: URL): Explain => {
     const host = { host: url.host, proxy: proxyFor(url, proxies)?.origin, redact };
-    return (exchange, attempted) => refusal(exchange, { ...attempted, ...host });
+    return (exchange, attempted) => refusal(exchange, { ...attempted, ...host, stop: stop.failure() });
   };
   const tokens =
     login.kind === 'access-token'

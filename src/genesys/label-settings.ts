@@ -1,4 +1,4 @@
-import { Failure, restated, type FailureCode } from '../failure.ts';
+import { Failure, isStop, restated, type FailureCode } from '../failure.ts';
 import type { Exchange } from '../http/exchange.ts';
 import type { Sending, Session } from './session.ts';
 import { readUtilization, type UtilizationDocument } from './utilization-document.ts';
@@ -18,7 +18,7 @@ export interface LabelSettingsStore {
 
 const ACTION = 'Reading the settings of the labels';
 
-/** Refusals that are about more than the settings; a login that fails, or a stop, is thrown before there is one. */
+/** Refusals that are about more than the settings; a login that fails is thrown before there is one. */
 const ofTheSession: ReadonlySet<FailureCode> = new Set<FailureCode>(['authentication-lost', 'rate-limited']);
 
 /** `GET` and `PUT /api/v2/routing/utilization` (SDK: `RoutingApi`). */
@@ -31,14 +31,19 @@ export function labelSettings(session: Session): LabelSettingsStore {
       if (!read.ok) {
         const { exchange, attempts, givenUp } = read;
         const failure = session.explain(exchange, { action: ACTION, attempts, givenUp });
-        throw ofTheSession.has(failure.code) ? failure : restated(failure, { code: 'settings-unreadable' });
+        throw isStop(failure) || ofTheSession.has(failure.code)
+          ? failure
+          : restated(failure, { code: 'settings-unreadable' });
       }
       const document = readUtilization(read.answer.body);
       if (document !== undefined) return document;
+      const attempted = { action: ACTION, attempts: 1, givenUp: { retry: false, reason: 'final' } } as const;
+      const { status, correlationId } = session.explain(read.answer, attempted);
       throw new Failure({
         code: 'settings-unreadable',
         message: `${ACTION} at ${session.host} failed: the answer is not in the documented form.`,
-        status: read.answer.status,
+        status,
+        correlationId,
       });
     },
     put: (body, sending) => session.send((sdk) => sdk.routing.putRoutingUtilization(body), sending),

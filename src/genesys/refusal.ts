@@ -1,7 +1,9 @@
-import { Failure, type FailureCode } from '../failure.ts';
+import { Failure, restated, type FailureCode } from '../failure.ts';
 import { describeApiError, factsOf, readApiError, type ApiError } from './api-error.ts';
 import type { Exchange, Lost } from '../http/exchange.ts';
 import type { GivenUp } from '../http/retry.ts';
+import { waitText } from '../http/wait-text.ts';
+import { plural } from '../text.ts';
 
 /** What was tried, and for how long. */
 export interface Attempted {
@@ -16,6 +18,8 @@ export interface RefusalContext extends Attempted {
   readonly host: string;
   /** Origin of the proxy that the environment names, if any. */
   readonly proxy?: string | undefined;
+  /** Why the step ends early, once it does. */
+  readonly stop?: Failure | undefined;
   readonly redact: (text: string) => string;
 }
 
@@ -40,11 +44,16 @@ export function refusal(exchange: Exchange, context: RefusalContext): Failure {
 }
 
 function connectionRefusal(lost: Lost, context: RefusalContext): Failure {
+  const { action, host, redact, stop } = context;
   const proxy = context.proxy === undefined ? '' : ` The proxy in use is ${context.proxy}.`;
-  const cause = context.redact(lost.message);
+  // What the stop cut off did not fail: but it may be what took the step's time.
+  if (lost.fault === 'cut' && stop !== undefined)
+    return restated(stop, {
+      message: `${stop.message} ${action} was under way: no answer from ${host} by then.${proxy}`,
+    });
   return new Failure({
     code: codeOfFault(lost),
-    message: `${context.action} failed: no answer from ${context.host} (${cause})${ending(context)}.${proxy}`,
+    message: `${action} failed: no answer from ${host} (${redact(lost.message)})${ending(context)}.${proxy}`,
   });
 }
 
@@ -70,12 +79,12 @@ function ending({ attempts, givenUp }: RefusalContext): string {
   const asked =
     givenUp.askedMs === undefined || givenUp.askedMs === 0
       ? ''
-      : `, and it asked to wait ${Math.ceil(givenUp.askedMs / 1000)} s`;
+      : `, and it asked to wait ${waitText(givenUp.askedMs)}`;
   switch (givenUp.reason) {
     case 'final':
       return '';
     case 'retries-exhausted':
-      return ` after ${attempts === 1 ? '1 attempt' : `${attempts} attempts`}${asked}`;
+      return ` after ${plural(attempts, 'attempt')}${asked}`;
     case 'wait-too-long':
       return `${asked}, which is longer than the 180 s that the step would wait`;
     case 'past-deadline':

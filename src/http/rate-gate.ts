@@ -2,6 +2,7 @@ import type { Clock } from '../clock.ts';
 import { Failure } from '../failure.ts';
 import type { Stop } from '../stop.ts';
 import { LONGEST_RETRY_AFTER_MS } from './retry.ts';
+import { waitText } from './wait-text.ts';
 
 /**
  * What all requests to one host pass: a 429 holds back every one of them, not only the one that got it, and no minute
@@ -70,11 +71,10 @@ export function createRateGate(clock: Clock, stop: Stop, limit?: MinuteLimit): R
 }
 
 function tooLate(waitMs: number): Failure {
-  const seconds = Math.ceil(waitMs / 1000);
   return new Failure({
     code: 'rate-limited',
     status: 429,
-    message: `The API asked to wait ${seconds} s before the next request, which is longer than the step may wait.`,
+    message: `The API asked to wait ${waitText(waitMs)} before the next request, which is longer than the step may wait.`,
     askedMs: waitMs,
   });
 }

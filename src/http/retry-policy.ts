@@ -24,11 +24,11 @@ export type SentWithRetries =
 /** When calls to one host are made again, and how long they wait for that. */
 export interface RetryPolicy {
   /**
-   * Makes a call until it succeeds (2xx), is refused for good, or may not be retried any more.
+   * Makes a call until it succeeds (2xx), is refused for good, is cut off by the stop, or may not be retried any more.
    *
    * @param action what is being done, as the beginning of a sentence
    * @param attempt makes the call once
-   * @throws Failure (`deadline` or `cancelled`) when the step stops
+   * @throws Failure (`deadline` or `cancelled`) when the step stops between two attempts
    */
   sendWithRetries(action: string, attempt: () => Promise<Exchange>): Promise<SentWithRetries>;
   /** Decides whether an attempt is followed by another, and lets a 429 hold back every request to the host. */
@@ -92,7 +92,8 @@ export function createRetryPolicy(options: RetryOptions): RetryPolicy {
     return decision;
   };
   const wait = async (what: string, waitMs: number): Promise<void> => {
-    onRetry(`${what} in ${(waitMs / 1000).toFixed(1)} s.`);
+    const seconds = (waitMs / 1000).toFixed(1);
+    onRetry(`${what} ${seconds === '0.0' ? 'at once' : `in ${seconds} s`}.`);
     await clock.sleep(waitMs, stop.signal);
   };
   const waitForRetry = (action: string, exchange: Exchange, waitMs: number): Promise<void> =>
@@ -115,7 +116,6 @@ export function createRetryPolicy(options: RetryOptions): RetryPolicy {
       for (let attempts = 1; ; attempts += 1) {
         const exchange = await attempt();
         if (exchange.kind === 'answer' && isSuccess(exchange.status)) return { ok: true, answer: exchange };
-        if (exchange.kind === 'lost' && exchange.fault === 'cut') stop.throwIfStopped();
         const decision = decide({ exchange, attempts });
         if (!decision.retry) return { ok: false, exchange, attempts, givenUp: decision };
         await waitForRetry(action, exchange, decision.waitMs);

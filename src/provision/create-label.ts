@@ -159,7 +159,8 @@ export async function createLabel(
           if (exchange.kind === 'lost') {
             attempts -= 1;
             if (attempts === 0) startedAt = undefined;
-            if (exchange.fault === 'cut') stop.throwIfStopped();
+            if (exchange.fault === 'cut' && stop.failure() !== undefined)
+              throw store.session.explain(exchange, { action, attempts: rounds, givenUp: FINAL });
           }
           flight?.pushedBack();
           const { mayRetry, failure } = await waitForTurn(exchange, rounds);

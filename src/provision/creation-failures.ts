@@ -1,4 +1,4 @@
-import { restated, type Failure } from '../failure.ts';
+import { isStop, restated, type Failure } from '../failure.ts';
 import type { StoredLabel } from '../genesys/stored-label.ts';
 import { plural, quote } from '../text.ts';
 
@@ -12,7 +12,9 @@ export function unconfirmed(cause: Failure, reading?: Failure): Failure {
   const why =
     reading === undefined
       ? 'A fresh listing does not show the label.'
-      : `Whether the label exists could not be read back: ${reading.message}`;
+      : isStop(cause) && isStop(reading)
+        ? 'Whether the label exists could not be read back.'
+        : `Whether the label exists could not be read back: ${reading.message}`;
   return restated(cause, {
     // What kept the labels from being read also ends the other labels: the stop, or a lost permission.
     code: reading?.code ?? cause.code,

@@ -100,7 +100,10 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
       const isMaybeDone = fate === 'accepted' || fate === 'in-doubt';
       if (isMaybeDone && sinceWriting.length === 0) sinceWriting.push(reading);
       if (fate === 'accepted') return ended(await readUntilDone());
-      if (exchange.kind === 'lost' && exchange.fault === 'cut') stop.throwIfStopped();
+      if (exchange.kind === 'lost' && exchange.fault === 'cut' && stop.failure() !== undefined) {
+        const givenUp = { retry: false, reason: 'final' } as const;
+        throw session.explain(exchange, { action: ACTION, attempts: rounds, givenUp });
+      }
       const decision = retry.decide({
         exchange,
         attempts: rounds,

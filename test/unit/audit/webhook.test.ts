@@ -91,6 +91,36 @@ describe('retries', () => {
     expect(http.requests).toHaveLength(3);
   });
 
+  test.each([
+    [
+      '1000',
+      {},
+      'it answered HTTP 429 and asked to wait 1000 s, which is longer than the step may wait (1 attempt)',
+    ],
+    [
+      '60',
+      { timeoutMs: 30_000 },
+      'it answered HTTP 429 and asked to wait 60 s, which is longer than the step may wait (1 attempt)',
+    ],
+    ['7', { maxRetries: 0 }, 'it answered HTTP 429 and asked to wait 7 s (1 attempt)'],
+  ])(
+    'are not made after a Retry-After of %s s with %j, and the reason says so',
+    async (seconds, given, reason) => {
+      const { send } = delivering([answer(429, '', { 'retry-after': seconds })], given);
+      expect(await send()).toEqual({ kind: 'undelivered', reason });
+    },
+  );
+
+  test('that the receiver put off for too long put off every other event too', async () => {
+    const { send, http } = delivering([answer(429, '', { 'retry-after': '1000' })]);
+    await send();
+    expect(await send()).toEqual({
+      kind: 'untried',
+      reason: 'it had asked to wait 1000 s, which is longer than the step may wait',
+    });
+    expect(http.requests).toHaveLength(1);
+  });
+
   test('of nobody are none', async () => {
     const { send, http } = delivering([lost()], { maxRetries: 0 });
     expect(await send()).toEqual({

@@ -20,7 +20,9 @@ function connected(
     proxies: {},
     ...more,
   };
-  return { http, masked, session: connect(connection, { ...testRetries(), http, secrets }) };
+  const retries = testRetries();
+  const session = connect(connection, { ...retries, http, secrets });
+  return { http, masked, stop: retries.stop, session };
 }
 
 test('nothing is sent before it is needed', () => {
@@ -86,6 +88,31 @@ describe('what is said of an exchange that did not succeed', () => {
       /no answer from api\.mypurecloud\.ie .* The proxy in use is http:\/\/proxy\.example:3128\.$/,
     );
     expect(connected().session.explain(lost(), attempted).message).not.toContain('proxy');
+  });
+
+  test('after the stop tells the stop, with what it cut off', () => {
+    const { session, stop } = connected({ proxies: { https } }, [lost('cut', false)]);
+    stop.trigger('SIGTERM');
+    expect(session.explain(lost('cut'), attempted)).toMatchObject({
+      code: 'cancelled',
+      message:
+        'The step was cancelled (SIGTERM). Asking was under way: no answer from api.mypurecloud.ie by then. The proxy in use is http://proxy.example:3128.',
+    });
+  });
+
+  test('at the login that the stop cuts off tells that', async () => {
+    const { session, stop, http } = connected({ proxies: { https } }, [
+      () => {
+        stop.trigger('SIGTERM');
+        return lost('cut', false);
+      },
+    ]);
+    expect(await failureOf(session.send(() => Promise.reject(new Error('not sent'))))).toMatchObject({
+      code: 'cancelled',
+      message:
+        'The step was cancelled (SIGTERM). Logging in to Genesys Cloud at login.mypurecloud.ie was under way: no answer from login.mypurecloud.ie by then. The proxy in use is http://proxy.example:3128.',
+    });
+    expect(http.requests).toHaveLength(1);
   });
 
   test('at the login names the login host and the proxy on the way to that', async () => {

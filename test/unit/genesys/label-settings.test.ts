@@ -35,6 +35,25 @@ test('what ends the session keeps its own word', async () => {
   expect(await failing([answer(429, {}, { 'retry-after': '500' })])).toMatchObject({ code: 'rate-limited' });
 });
 
+test('an answer of another form has its correlation id, which support asks for', async () => {
+  const odd = answer(200, { code: 'x' }, { 'inin-correlation-id': 'c-1' });
+  expect(await failing([odd])).toMatchObject({ status: 200, correlationId: 'c-1', apiCode: undefined });
+});
+
+test('a reading that the stop cuts off says so', async () => {
+  const given = testSession([
+    () => {
+      given.stop.trigger('SIGTERM');
+      return lost('cut');
+    },
+  ]);
+  expect(await failureOf(labelSettings(given.session).read())).toMatchObject({
+    code: 'cancelled',
+    message:
+      'The step was cancelled (SIGTERM). Reading the settings of the labels was under way: no answer from api.mypurecloud.ie by then.',
+  });
+});
+
 test('one PUT is sent, and its end answered', async () => {
   const { session, api } = testSession([answer(503)]);
   expect(await labelSettings(session).put(document, {})).toMatchObject({ status: 503 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Failure } from '../../../src/failure.ts';
+import { Failure } from '../../../src/failure.ts';
 import { describeFailure } from '../../../src/report/remedies.ts';
 import type { Lost } from '../../../src/http/exchange.ts';
 import { refusal, type RefusalContext } from '../../../src/genesys/refusal.ts';
@@ -181,6 +181,17 @@ test('the proxy in use is named, where there is one', () => {
     / The proxy in use is http:\/\/proxy\.example:8080\.$/,
   );
   expect(unanswered(lost()).message).not.toContain('proxy');
+});
+
+test('a request that the stop cut off did not fail: the stop says what was under way', () => {
+  const stop = new Failure({ code: 'deadline', message: 'Too late.' });
+  const proxy = 'http://proxy.example:8080';
+  expect(unanswered(lost('cut'), { stop, proxy })).toMatchObject({
+    code: 'deadline',
+    message:
+      'Too late. Creating label "team=blue" was under way: no answer from api.mypurecloud.ie by then. The proxy in use is http://proxy.example:8080.',
+  });
+  expect(unanswered(lost('timeout'), { stop }).code).toBe('no-answer');
 });
 
 test('secrets are taken out of what the API says', () => {

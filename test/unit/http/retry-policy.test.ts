@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Exchange } from '../../../src/http/exchange.ts';
 import { START } from '../../harness/fake-clock.ts';
-import { failureOf } from '../../harness/failures.ts';
 import { lost } from '../../harness/scripted-http.ts';
 import { testRetries, type TestRetryOptions } from '../../harness/session.ts';
 
@@ -64,11 +63,24 @@ describe('a call with retries', () => {
     ]);
   });
 
-  test('that was cut off ends with the reason of the stop', async () => {
+  test('that was cut off is not made again', async () => {
     const { stop, retry } = testRetries();
     stop.trigger('SIGTERM');
     const script = from([lost('cut')]);
-    expect((await failureOf(retry.sendWithRetries('Asking', script.attempt))).code).toBe('cancelled');
+    expect(await retry.sendWithRetries('Asking', script.attempt)).toEqual({
+      ...{ ok: false, exchange: lost('cut'), attempts: 1 },
+      givenUp: { retry: false, reason: 'final' },
+    });
+  });
+
+  test.each([
+    ['0', 'Asking: HTTP 429; trying again at once.'],
+    ['1', 'Asking: HTTP 429; trying again in 1.0 s.'],
+  ])('that is made again after %s s says when', async (seconds, told) => {
+    const { retry, retries } = testRetries();
+    const script = from([answered(429, { 'retry-after': seconds }), answered(200)]);
+    await retry.sendWithRetries('Asking', script.attempt);
+    expect(retries).toEqual([told]);
   });
 });
 

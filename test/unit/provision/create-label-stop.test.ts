@@ -82,7 +82,11 @@ describe('the stop', () => {
     expect(await createLabel(creationBy(utilizationLabels(given.session)), label)).toMatchObject({
       outcome: 'unknown',
       attempts: 1,
-      failure: { code: 'cancelled' },
+      failure: {
+        code: 'cancelled',
+        message:
+          'The step was cancelled (SIGTERM). Creating label "team=blue" was under way: no answer from api.mypurecloud.ie by then. Whether the label exists could not be read back.',
+      },
     });
   });
 
@@ -96,7 +100,11 @@ describe('the stop', () => {
     expect(await createLabel(creationBy(utilizationLabels(given.session)), label)).toMatchObject({
       outcome: 'not-attempted',
       attempts: 0,
-      failure: { code: 'cancelled' },
+      failure: {
+        code: 'cancelled',
+        message:
+          'The step was cancelled (SIGTERM). Creating label "team=blue" was under way: no answer from api.mypurecloud.ie by then.',
+      },
     });
   });
 

@@ -48,6 +48,14 @@ describe('a POST after which the label may exist', () => {
   });
 });
 
+test('a POST that the stop cut off is not told of the stop twice', () => {
+  const stop = new Failure({ code: 'deadline', message: 'Too late. Creating label "a" was under way.' });
+  expect(unconfirmed(stop, new Failure({ code: 'deadline', message: 'Too late.' }))).toMatchObject({
+    ...{ code: 'deadline', isUnconfirmed: true },
+    message: 'Too late. Creating label "a" was under way. Whether the label exists could not be read back.',
+  });
+});
+
 test('a conflict with a label that looks the same names that label and its id', () => {
   expect(said(looksLike(posted, { ...stored('A', 'id-7'), display: 'A (private)' }))).toEqual({
     ...details,
