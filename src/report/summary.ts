@@ -1,4 +1,5 @@
 import { summary } from '@actions/core';
+import { variable } from '../inputs/environment.ts';
 import type { InputFault } from '../inputs/fault.ts';
 import type { FilePlace } from '../labels/place.ts';
 import { plural } from '../text.ts';
@@ -40,14 +41,19 @@ export function renderFaults(
 }
 
 /**
- * Adds to the job's summary. Without a summary file (an old runner) there is none, and that is no failure.
+ * Adds to the job's summary. Outside a runner there is no file for it, which is nothing to speak of; one that cannot be
+ * written is a warning.
  *
  * @param overwrite takes the place of what the step has written before: each step has a file of its own
  */
 export async function writeSummary(markdown: string, log: Log, { overwrite = false } = {}): Promise<void> {
   try {
-    await summary.addRaw(markdown).write({ overwrite });
+    // What an earlier attempt could not write is still there.
+    await summary.emptyBuffer().addRaw(markdown).write({ overwrite });
   } catch (error) {
-    log.debug(`No job summary was written: ${error instanceof Error ? error.message : 'unknown reason'}`);
+    const reason = error instanceof Error ? error.message.replace(/\.$/, '') : 'unknown reason';
+    const told = `The job summary was not written: ${reason}.`;
+    if (variable(process.env, 'GITHUB_STEP_SUMMARY') === '') log.debug(told);
+    else log.warning(told);
   }
 }
