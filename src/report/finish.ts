@@ -97,7 +97,9 @@ function reportOf(
     auditFile: trail.filed === 0 ? undefined : auditFile,
     isListed: listed,
     unlisted: listed ? (plan?.unlisted ?? []) : [],
-    changes: plan && plan.createCount + plan.updateCount,
+    isPlanned: plan !== undefined,
+    // What cannot be done is no change, and yet the organisation is not as the list says.
+    changes: plan?.refusal === 'impossible' ? undefined : plan && plan.createCount + plan.updateCount,
     digest: plan?.digest,
   };
 }

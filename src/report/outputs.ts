@@ -65,7 +65,6 @@ export const outputsWithoutLabels: Outputs = {
 export function outputsOf(report: StepReport): Outputs {
   const { results, trail } = report;
   const unlisted = report.unlisted.map(({ storedName }) => storedName);
-  const isPlanned = report.changes !== undefined;
   return {
     ...singleLabel(results.length === 1 ? results[0] : undefined),
     outcome: worstOutcome(results) ?? (report.failure === undefined ? '' : 'failed'),
@@ -75,8 +74,8 @@ export function outputsOf(report: StepReport): Outputs {
     ...counts(results),
     ...(report.failure !== undefined && { 'failed-count': '1' }),
     changes: text(report.changes),
-    'unlisted-count': isPlanned && report.isListed ? String(unlisted.length) : '',
-    unlisted: isPlanned && report.isListed ? JSON.stringify(unlisted) : '[]',
+    'unlisted-count': report.isPlanned && report.isListed ? String(unlisted.length) : '',
+    unlisted: report.isPlanned && report.isListed ? JSON.stringify(unlisted) : '[]',
     'label-ids': JSON.stringify(idsOf(results)),
     'plan-digest': report.digest ?? '',
     'export-file': '',

@@ -33,7 +33,9 @@ export interface StepReport {
   readonly isListed: boolean;
   /** The organisation's labels that the list does not mention. */
   readonly unlisted: readonly StoredLabel[];
-  /** How many labels the plan would create or update; `undefined` without a plan. */
+  /** Whether the labels of the organisation were compared with those of the list. */
+  readonly isPlanned: boolean;
+  /** How many labels the plan would create or update; `undefined` without a plan, and when it cannot be carried out. */
   readonly changes: number | undefined;
   /** Digest of the plan; `undefined` without one, and when it was refused. */
   readonly digest: string | undefined;

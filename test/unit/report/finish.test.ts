@@ -163,6 +163,23 @@ describe('a step that fails', () => {
     expect(summary).toContain('No such thing.');
   });
 
+  test.each([
+    ['impossible', ''],
+    ['duplicate', '1'],
+    ['limit', '1'],
+    ['changed', '1'],
+    [undefined, '1'],
+  ] as const)('for a plan that is refused as %s would change %j labels', async (refusal, changes) => {
+    const { discovered, plan } = await found();
+    const { output } = await report(
+      { results: [results.notDone('failed')], discovered, plan: plan && { ...plan, refusal } },
+      { listed: true },
+    );
+    expect(output('changes')).toBe(changes);
+    // The organisation was looked at all the same.
+    expect([output('unlisted-count'), output('unlisted')]).toEqual(['2', '["a","b"]']);
+  });
+
   test('may fail for the stop alone', async () => {
     const stopped = failure({ code: 'cancelled', message: 'Cancelled.' });
     const { verdict, told, summary } = await report({ results: [results.created()] }, {}, [], {
