@@ -27,6 +27,8 @@ function webhookFact(webhook: NonNullable<StepReport['trail']['webhook']>): stri
   const { events, undelivered, untried, reason, untriedReason } = webhook;
   if (undelivered === 0) return `${plural(events, 'event')} delivered`;
   const why = code(reason ?? untriedReason ?? 'no reason known');
+  const some = events === 1 ? 'the event was' : `${undelivered} of ${events} events`;
+  if (untried === undelivered) return `❌ ${some} not sent: ${why}`;
   const skipped = untried === 0 ? '' : `, ${untried} of them not tried`;
-  return `❌ ${undelivered} of ${plural(events, 'event')} not delivered${skipped}: ${why}`;
+  return `❌ ${some} not delivered${skipped}: ${why}`;
 }

@@ -1,3 +1,4 @@
+import { plural } from '../text.ts';
 import type { StepReport } from './report.ts';
 
 const CELLS = 40;
@@ -13,6 +14,11 @@ export interface Places {
   readonly free: number;
   /** Whether nine tenths of the limit or more are taken after the step. */
   readonly isNearLimit: boolean;
+}
+
+/** How many labels there are of those that there may be: of a limit of 1, `2 of 1 label`. */
+export function placesText(count: number, limit: number): string {
+  return `${count} of ${plural(limit, 'label')}`;
 }
 
 /** `undefined` when the labels could not be read. */
@@ -42,7 +48,7 @@ export function limitWarning(report: StepReport): readonly string[] {
   const { before, taken, limit, free, isPlanned } = places;
   const left = free === 0 ? 'no room for more' : `room for ${free} more`;
   return [
-    `The organisation ${isPlanned ? 'would have' : 'has'} ${before + taken} of ${limit} labels, with ${left}: ` +
+    `The organisation ${isPlanned ? 'would have' : 'has'} ${placesText(before + taken, limit)}, with ${left}: ` +
       'delete labels that are not used any more, or ask Genesys Cloud for a higher limit and set `max-labels` to it.',
   ];
 }
@@ -61,5 +67,7 @@ export function placesBar(report: StepReport): readonly string[] {
   const bar = '█'.repeat(usedCells) + '▓'.repeat(takenCells) + '░'.repeat(CELLS - usedCells - takenCells);
   const change = taken === 0 ? '' : `, ${taken} ${isPlanned ? 'to be created' : 'new'}`;
   const icon = isNearLimit ? '⚠️ ' : '';
-  return [`<p><code>${bar}</code> ${icon}${report.labelCount} of ${limit} labels${change}, ${free} free</p>`];
+  return [
+    `<p><code>${bar}</code> ${icon}${placesText(report.labelCount ?? 0, limit)}${change}, ${free} free</p>`,
+  ];
 }

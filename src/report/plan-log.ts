@@ -2,15 +2,15 @@ import type { Discovered } from '../genesys/discover.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
 import { describeChange, describeDrift, type Drift } from '../provision/drift.ts';
 import type { Plan, PlannedLabel } from '../provision/plan.ts';
-import { plural } from '../text.ts';
 import type { Log } from './log.ts';
+import { placesText } from './places.ts';
 
 /**
  * Shows what the organisation has and what is to be done. A label has no line here where it has one as soon as it is
  * known what became of it: the only one of a step, and those that are about to be written.
  */
 export function showPlan(log: Log, { store }: Discovered, plan: Plan, dryRun: boolean): void {
-  const places = `${plan.existingCount} of ${plural(plan.limit, 'label')}`;
+  const places = placesText(plan.existingCount, plan.limit);
   const isWriting = !isPlanAll(plan, dryRun);
   const several = plan.labels.length === 1 ? [] : plan.labels;
   const lines = several

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { report, results } from '../../harness/results.ts';
-import { limitWarning, placesBar } from '../../../src/report/places.ts';
+import { limitWarning, placesBar, placesText } from '../../../src/report/places.ts';
 
 const many = <Item>(count: number, item: Item): Item[] => Array.from({ length: count }, () => item);
 
@@ -62,6 +62,16 @@ describe('a limit that is nine tenths full after the step', () => {
     expect(warnings).toEqual(warning === undefined ? [] : [expect.stringMatching(warning)]);
     const bar = placesBar(report({ labelCount, labelLimit: 100, results: all }));
     expect(bar.join('').includes('⚠️')).toBe(warning !== undefined);
+  });
+
+  test('of one label is told in the words of the log', () => {
+    const [warning] = limitWarning(report({ labelCount: 2, labelLimit: 1, results: [] }));
+    expect(warning).toMatch(/^The organisation has 2 of 1 label, with no room for more:/);
+    expect(placesBar(report({ labelCount: 2, labelLimit: 1, results: [] })).join('')).toContain(
+      '2 of 1 label,',
+    );
+    expect(placesText(2, 1)).toBe('2 of 1 label');
+    expect(placesText(0, 2)).toBe('0 of 2 labels');
   });
 
   test('is no warning where it is what fails the step, nor where nobody knows', () => {

@@ -84,9 +84,16 @@ test('events that were not even tried are told', () => {
   expect(render({ trail: trail({ webhook }) })).toMatch(
     /7 of 9 events not delivered, 2 of them not tried: .*no answer/,
   );
-  const none = deliveries({ undelivered: 1, untried: 1, untriedReason: 'too late' });
-  expect(render({ trail: trail({ webhook: none }) })).toMatch(
-    /1 of 1 event not delivered, 1 of them .*too late/,
+  const none = { undelivered: 1, untried: 1, untriedReason: 'too late' };
+  expect(render({ trail: trail({ webhook: deliveries({ ...none, events: 2 }) }) })).toContain(
+    '❌ 1 of 2 events not sent: <code>too late</code>',
+  );
+  expect(render({ trail: trail({ webhook: deliveries(none) }) })).toContain(
+    '❌ the event was not sent: <code>too late</code>',
+  );
+  const lost = deliveries({ undelivered: 1, reason: 'no answer' });
+  expect(render({ trail: trail({ webhook: lost }) })).toContain(
+    '❌ the event was not delivered: <code>no answer</code>',
   );
 });
 
