@@ -68,7 +68,8 @@ export function tablesIn(page: string): readonly string[] {
 
 /** The remedy of a failure of which nothing is known but its code. */
 function usualRemedy(name: (typeof failureCodes)[number]): string {
-  return remedyFor(new Failure({ code: name, message: '', correlationId: 'any' }));
+  const { inGeneral } = explanations[name];
+  return inGeneral ?? remedyFor(new Failure({ code: name, message: '', correlationId: 'any' }));
 }
 
 /** What the comment at the top of a workflow says first. */

@@ -35,6 +35,12 @@ export const failureCodes = [
 ] as const;
 export type FailureCode = (typeof failureCodes)[number];
 
+/**
+ * Why a label cannot be had as it is wanted: the published API, or the four-field one, cannot keep it; an interrupting label
+ * is nowhere to be found; or its interrupting labels wait for each other.
+ */
+export type Obstacle = 'utilization' | 'routing' | 'missing' | 'cycle';
+
 export interface FailureDetails {
   readonly code: FailureCode;
   /** What happened, as one or more whole sentences. */
@@ -47,10 +53,16 @@ export interface FailureDetails {
   readonly correlationId?: string | undefined;
   /** Names of the fields that the API refused. */
   readonly fields?: readonly string[] | undefined;
+  /** Whether the API said in words of its own what is wrong; the message repeats them. */
+  readonly isExplained?: boolean | undefined;
+  /** What is in the way of a label that cannot be created as it is. */
+  readonly obstacles?: readonly Obstacle[] | undefined;
   /** How long the API asked to wait, in milliseconds. */
   readonly askedMs?: number | undefined;
   /** Whether a request of ours may have been carried out all the same. */
   readonly isUnconfirmed?: boolean | undefined;
+  /** Whether it is about the settings of labels that are there, and not about the labels. */
+  readonly isAboutSettings?: boolean | undefined;
 }
 
 /**
@@ -65,8 +77,11 @@ export class Failure extends Error {
   readonly apiCode: string | undefined;
   readonly correlationId: string | undefined;
   readonly fields: readonly string[];
+  readonly isExplained: boolean;
+  readonly obstacles: readonly Obstacle[];
   readonly askedMs: number | undefined;
   readonly isUnconfirmed: boolean;
+  readonly isAboutSettings: boolean;
 
   constructor(details: FailureDetails) {
     super(details.message);
@@ -75,16 +90,21 @@ export class Failure extends Error {
     this.apiCode = details.apiCode;
     this.correlationId = details.correlationId;
     this.fields = details.fields ?? [];
+    this.isExplained = details.isExplained ?? false;
+    this.obstacles = details.obstacles ?? [];
     this.askedMs = details.askedMs;
     this.isUnconfirmed = details.isUnconfirmed ?? false;
+    this.isAboutSettings = details.isAboutSettings ?? false;
   }
 }
 
 /** The same failure, with some of it said otherwise. */
 export function restated(failure: Failure, details: Partial<FailureDetails>): Failure {
-  const { code, message, status, apiCode, correlationId, fields, askedMs, isUnconfirmed } = failure;
+  const { code, message, status, apiCode, correlationId, fields, isExplained } = failure;
+  const { obstacles, askedMs, isUnconfirmed, isAboutSettings } = failure;
   return new Failure({
-    ...{ code, message, status, apiCode, correlationId, fields, askedMs, isUnconfirmed },
+    ...{ code, message, status, apiCode, correlationId, fields, isExplained },
+    ...{ obstacles, askedMs, isUnconfirmed, isAboutSettings },
     ...details,
   });
 }

@@ -2,7 +2,7 @@ import { createLog, maskInLog, type Log } from './report/log.ts';
 import { failOverdue, failUnexpectedly, rejectInputs } from './report/reject.ts';
 import { createSecrets } from './secrets/secrets.ts';
 import type { Environment } from './inputs/environment.ts';
-import { readSettings } from './inputs/settings.ts';
+import { readSettings, type Settings } from './inputs/settings.ts';
 import { listenForSignals } from './process.ts';
 import { startStop, type StopControl } from './stop.ts';
 import type { Ports } from './ports.ts';
@@ -22,7 +22,7 @@ export async function run(ports: Ports, env: Environment): Promise<Verdict> {
   });
   const secrets = createSecrets(maskInLog);
   const log = createLog((text) => secrets.redact(text), { debug: env['RUNNER_DEBUG'] === '1' });
-  let isBegun = false;
+  let begun: Settings | undefined;
   const work = async (): Promise<Verdict> => {
     const read = await readSettings(secrets, env);
     if (!read.ok) {
@@ -36,13 +36,13 @@ export async function run(ports: Ports, env: Environment): Promise<Verdict> {
       });
     }
     stop.limit(read.settings.timeoutMs);
-    isBegun = true;
+    begun = read.settings;
     // A step that stops at its inputs does without the rest.
     const { begin } = await import('./begin.ts');
     return await begin(ports, read.settings, stop, secrets, log);
   };
   try {
-    return await Promise.race([work(), overdue(stop, log, () => isBegun)]);
+    return await Promise.race([work(), overdue(stop, log, () => begun)]);
   } catch (error) {
     return failUnexpectedly(log, error);
   } finally {
@@ -52,10 +52,10 @@ export async function run(ports: Ports, env: Environment): Promise<Verdict> {
 }
 
 /** The end of a step whose report does not come to its end after a stop. */
-function overdue(stop: StopControl, log: Log, isBegun: () => boolean): Promise<Verdict> {
+function overdue(stop: StopControl, log: Log, begun: () => Settings | undefined): Promise<Verdict> {
   return new Promise((resolve) => {
     stop.overdue.addEventListener('abort', () => {
-      resolve(failOverdue(log, stop.failure(), isBegun()));
+      resolve(failOverdue(log, stop.failure(), begun()));
     });
   });
 }

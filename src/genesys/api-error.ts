@@ -78,6 +78,6 @@ export function describeApiError(error: ApiError): string {
 }
 
 /** What a failure repeats of an error answer. */
-export function factsOf({ status, code, correlationId, fields }: ApiError) {
-  return { status, apiCode: code, correlationId, fields };
+export function factsOf({ status, code, message, correlationId, fields }: ApiError) {
+  return { status, apiCode: code, correlationId, fields, isExplained: message !== undefined };
 }

@@ -1,3 +1,4 @@
+import type { Obstacle } from '../failure.ts';
 import type { StoredLabel } from '../genesys/stored-label.ts';
 import type { UtilizationDocument } from '../genesys/utilization-document.ts';
 import type { Label } from '../labels/label.ts';
@@ -5,6 +6,13 @@ import { differenceBetween } from '../labels/look-alike.ts';
 import { driftOf, type Drift } from './drift.ts';
 import type { Resolved, Source } from './interrupting.ts';
 import type { OnDrift, OnDuplicate } from './policy.ts';
+
+/** Why a label cannot be created as it is. */
+export interface LabelFault {
+  readonly obstacle: Obstacle;
+  /** The fault as a part of a sentence about the label. */
+  readonly text: string;
+}
 
 /** What is to happen to one wanted label. */
 export type Decision =
@@ -26,7 +34,7 @@ export type Decision =
   /** It exists with other settings, which must not be. */
   | { readonly kind: 'drifted'; readonly existing: StoredLabel; readonly drift: readonly Drift[] }
   /** The API cannot keep it, or its interrupting labels cannot be had. */
-  | { readonly kind: 'impossible'; readonly faults: readonly string[] };
+  | { readonly kind: 'impossible'; readonly faults: readonly LabelFault[] };
 
 /** What a decision rests on beside the label itself. */
 export interface Circumstances {
@@ -46,7 +54,7 @@ export interface Candidate {
   /** Whether its interrupting labels wait for each other. */
   readonly isInCycle: boolean;
   /** Why the API cannot keep the label. */
-  readonly faults: readonly string[];
+  readonly faults: readonly LabelFault[];
 }
 
 /** Decides on one label. */
@@ -57,11 +65,11 @@ export function decide(candidate: Candidate, circumstances: Circumstances): Deci
       ? { kind: 'create', interrupting: sourcesOf(interrupting), deferred: isInCycle }
       : decideExisting(candidate, existing, circumstances);
   const isWritten = decision.kind === 'create' || decision.kind === 'update';
-  const faults = [
+  const faults: readonly LabelFault[] = [
     ...candidate.faults,
     ...(isWritten ? missingFaults(interrupting) : []),
     ...(isInCycle && circumstances.onDrift !== 'update'
-      ? ['its interrupting labels wait for each other in a cycle']
+      ? [{ obstacle: 'cycle' as const, text: 'its interrupting labels wait for each other in a cycle' }]
       : []),
   ];
   return faults.length > 0 ? { kind: 'impossible', faults } : decision;
@@ -91,13 +99,14 @@ export function sourcesOf(resolved: Resolved): readonly Source[] {
   return resolved.ok ? resolved.sources : [];
 }
 
-function missingFaults(resolved: Resolved): readonly string[] {
+function missingFaults(resolved: Resolved): readonly LabelFault[] {
   if (resolved.ok) return [];
-  return resolved.missing.map(({ name, lookAlike }) => {
+  return resolved.missing.map(({ name, lookAlike }): LabelFault => {
     const meant =
       lookAlike === undefined
         ? ''
         : `; did you mean "${lookAlike}"? They differ ${differenceBetween(name, lookAlike)}`;
-    return `its interrupting label "${name}" is neither in the organisation nor in the list${meant}`;
+    const text = `its interrupting label "${name}" is neither in the organisation nor in the list${meant}`;
+    return { obstacle: 'missing', text };
   });
 }

@@ -30,7 +30,8 @@ export function outcomeWithoutWriting(
     case 'impossible':
       return failed({
         code: 'unsupported-label',
-        message: `Label "${displayLabel(label)}" cannot be created: ${decision.faults.join('; ')}. Nothing was written.`,
+        message: `Label "${displayLabel(label)}" cannot be created: ${decision.faults.map(({ text }) => text).join('; ')}. Nothing was written.`,
+        obstacles: decision.faults.map(({ obstacle }) => obstacle),
       });
     case 'create':
       if (plan.refusal !== undefined) return refusedWith(plan, plan.refusal, storedName);

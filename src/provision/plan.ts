@@ -80,7 +80,7 @@ export function planLabels(input: PlanInput): Plan {
       existing: byKey.get(store.keyOf(label)),
       interrupting: resolved[index] ?? { ok: true, sources: [] },
       isInCycle: inCycle.has(index),
-      faults: store.faultsOf(label),
+      faults: store.faultsOf(label).map((text) => ({ obstacle: store.api, text })),
     };
     return {
       label,

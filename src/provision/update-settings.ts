@@ -42,6 +42,9 @@ class OldReading extends Error {}
 
 const ACTION = 'Writing the settings of the labels';
 
+/** What is to be said of a failure once a PUT may have been carried out. */
+const inDoubt = { isUnconfirmed: true, isAboutSettings: true } as const;
+
 /**
  * Writes settings of labels: reads the document, changes it, and PUTs it as a whole, as the API demands. A PUT is never
  * built from an old reading, and sent again only after one that does not show the changes. Nothing is called confirmed
@@ -114,13 +117,13 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
         const failure = session.explain(exchange, { action: ACTION, attempts: rounds, givenUp: decision });
         if (sinceWriting.length === 0) return ended(failure);
         const unconfirmed = await readUntilDone();
-        return ended(unconfirmed && restated(failure, { isUnconfirmed: true }));
+        return ended(unconfirmed && restated(failure, inDoubt));
       }
       await retry.waitForRetry(ACTION, exchange, decision.waitMs);
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return ended(sinceWriting.length === 0 ? error : restated(error, { isUnconfirmed: true }));
+    return ended(sinceWriting.length === 0 ? error : restated(error, inDoubt));
   }
 
   /** Nothing is sent, and `undefined` returned, where the rate limit held the PUT back for too long after the reading. */
@@ -147,7 +150,7 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
       : new Failure({
           code: 'unexpected-answer',
           message: `${ACTION}: the API took them, but a fresh reading does not show them.`,
-          isUnconfirmed: true,
+          ...inDoubt,
         });
   }
 }

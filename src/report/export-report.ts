@@ -2,6 +2,7 @@ import type { ExportSettings } from '../inputs/settings.ts';
 import type { ExportFile } from '../labels/export-file.ts';
 import { redacted } from '../secrets/redacted.ts';
 import { plural, quote } from '../text.ts';
+import { circumstancesOf } from './circumstances.ts';
 import { bytesOf, within } from './budget.ts';
 import type { GitHubAccess } from './comment.ts';
 import { heading } from './heading.ts';
@@ -35,7 +36,7 @@ export async function reportExport(
   const failure = report.kind === 'failed' ? report.failure : github.stop.failure();
   const publication: Publication = {
     problems: [
-      ...(failure === undefined ? [] : [describeFailure(failure)]),
+      ...(failure === undefined ? [] : [describeFailure(failure, circumstancesOf(settings))]),
       ...redacted(tryToWriteOutputs(outputsOfExport(report)), redact),
     ],
     render: (problems, most) => renderExport(place, report, problems, most),

@@ -6,6 +6,7 @@ import type { Plan, PlannedLabel } from '../provision/plan.ts';
 import { identityIn, type LabelResult } from '../provision/result.ts';
 import { redacted } from '../secrets/redacted.ts';
 import type { ProvisionSettings } from '../inputs/settings.ts';
+import { circumstancesOf } from './circumstances.ts';
 import type { GitHubAccess } from './comment.ts';
 import { lookAlikeWarnings } from './plan-log.ts';
 import { publish, type Publication } from './publish.ts';
@@ -57,7 +58,11 @@ export async function reportStep(
     render: (problems, most, elsewhere) => renderReport(report, problems, most, elsewhere),
     stopped: () => (report.stopped === undefined ? stopped() : undefined),
   };
-  const problems = [...labelProblems.lines, ...(await publish(log, settings, publication, github))];
+  const problems = [
+    ...labelProblems.lines,
+    ...(await publish(log, settings, publication, github)),
+    ...labelProblems.counts,
+  ];
   // The reasons stand last in the log, next to the annotation.
   for (const line of labelProblems.all.slice(0, MOST_LOGGED)) log.info(`- ${line}`);
   if (problems.length > 0) log.fail(problems);
@@ -80,6 +85,7 @@ function reportOf(
   return {
     environment,
     dryRun,
+    circumstances: circumstancesOf(settings),
     source,
     headCommit,
     results,

@@ -57,7 +57,7 @@ function planLine({ label, storedName, decision }: PlannedLabel, isGranted: bool
     case 'drifted':
       return `refuse ${name}: it exists, id ${decision.existing.id}${driftText(decision.drift)}`;
     case 'impossible':
-      return `refuse ${name}: ${decision.faults.join('; ')}`;
+      return `refuse ${name}: ${decision.faults.map(({ text }) => text).join('; ')}`;
   }
 }
 

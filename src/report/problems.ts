@@ -1,4 +1,5 @@
 import type { DeliveryReport } from '../audit/deliveries.ts';
+import { restated } from '../failure.ts';
 import { displayLabel } from '../labels/label.ts';
 import { describeDrift } from '../provision/drift.ts';
 import { driftIn, failureOf } from '../provision/result.ts';
@@ -15,8 +16,10 @@ const MOST_REASONS = 10;
 
 /** What went wrong with labels, for the step's one annotation. */
 export interface LabelProblems {
-  /** Lines of the annotation. */
+  /** Lines of the annotation, a reason each. */
   readonly lines: readonly string[];
+  /** Its last line, which counts the labels by their outcomes; none where that is no news. */
+  readonly counts: readonly string[];
   /** Every reason, for the log, where the annotation has no room for them; else empty. */
   readonly all: readonly string[];
 }
@@ -28,20 +31,20 @@ export interface LabelProblems {
  * @param room characters; at least the first reason is told as far as it goes
  */
 export function labelProblemsOf(
-  { environment, results }: StepReport,
+  { environment, results, circumstances }: StepReport,
   room = LONGEST_ANNOTATION,
 ): LabelProblems {
   const reasons = reasonsOf(results);
   const attempted = reasons.filter(({ outcome }) => outcome !== 'not-attempted');
   const told = attempted.length > 0 ? attempted : reasons;
   const hasFailures = results.some((result) => failureOf(result) !== undefined);
-  const all = told.map((reason) => describeReason(reason, results.length));
-  const count = results.length > 1 && hasFailures ? [`${environment}: ${countsOf(results)}.`] : [];
-  const lines = fittingLines(all, Math.max(room - count.join().length - 100, LEAST_ROOM));
+  const all = told.map((reason) => describeReason(reason, results.length, circumstances));
+  const counts = results.length > 1 && hasFailures ? [`${environment}: ${countsOf(results)}.`] : [];
+  const lines = fittingLines(all, Math.max(room - counts.join().length - 100, LEAST_ROOM));
   const more = all.length - lines.length;
   const isWhole = more === 0 && lines.every((line, index) => line === all[index]);
   const rest = more > 0 ? [`${plural(more, 'further reason')}: the log has all of them.`] : [];
-  return { lines: [...lines, ...rest, ...count], all: isWhole ? [] : all };
+  return { lines: [...lines, ...rest], counts, all: isWhole ? [] : all };
 }
 
 /** The annotation has at least this much room for the first reason, in characters. */
@@ -59,12 +62,12 @@ function fittingLines(lines: readonly string[], room: number): readonly string[]
  * that is missing in the audit file, and with `webhook-required` one that could not be delivered.
  */
 export function stepProblemsOf(report: StepReport, webhookRequired: boolean): readonly string[] {
-  const { stopped, failure, results } = report;
+  const { stopped, failure, results, circumstances } = report;
   const isTold =
     failure?.code === stopped?.code || results.some((result) => failureOf(result)?.code === stopped?.code);
   return [
-    ...(failure === undefined ? [] : [describeFailure(failure)]),
-    ...(stopped === undefined || isTold ? [] : [describeFailure(stopped)]),
+    ...(failure === undefined ? [] : [describeFailure(failure, circumstances)]),
+    ...(stopped === undefined || isTold ? [] : [describeFailure(stopped, circumstances)]),
     ...unfiled(report),
     ...(webhookRequired ? undelivered(report) : []),
   ];
@@ -89,18 +92,17 @@ function driftWarning({ results }: StepReport): readonly string[] {
   ];
 }
 
-function unfiled({ trail: { failure, unfiled: labels } }: StepReport): readonly string[] {
+function unfiled({ trail: { failure, unfiled: labels }, circumstances }: StepReport): readonly string[] {
   if (failure === undefined) return [];
-  return [
-    `${describeFailure(failure)} It has no line for ${plural(labels.length, 'label')} of this step: ${shortList(labels.map(quote))}.`,
-  ];
+  const missing = `The file has no line for ${plural(labels.length, 'label')} of this step: ${shortList(labels.map(quote))}.`;
+  return [describeFailure(restated(failure, { message: `${failure.message} ${missing}` }), circumstances)];
 }
 
 function undelivered({ trail, auditFile }: StepReport): readonly string[] {
   if (trail.webhook === undefined || trail.webhook.undelivered === 0) return [];
   const kept =
     trail.failure === undefined && auditFile !== undefined
-      ? ` The audit file has all of them: ${auditFile}.`
+      ? ` The audit file has ${trail.webhook.undelivered === 1 ? 'it' : 'all of them'}: ${auditFile}.`
       : '';
   return [`${describeUndelivered(trail.webhook)}${kept}`];
 }
@@ -114,7 +116,9 @@ export function describeUndelivered({
   untriedReason,
 }: DeliveryReport): string {
   const why = reason === undefined ? '' : ` (${reason})`;
-  const lost = `${count} of ${plural(events, 'audit event')} could not be delivered to the webhook${why}.`;
+  const some = events === 1 ? 'The audit event' : `${count} of ${events} audit events`;
+  const lost = `${some} could not be delivered to the webhook${why}.`;
   if (untried === 0) return lost;
-  return `${lost} ${untried} of them ${untried === 1 ? 'was' : 'were'} not tried: ${untriedReason ?? 'no reason known'}.`;
+  const which = count === 1 ? 'It was' : untried === 1 ? '1 of them was' : `${untried} of them were`;
+  return `${lost} ${which} not tried: ${untriedReason ?? 'no reason known'}.`;
 }

@@ -1,5 +1,6 @@
 import { unexpectedFailure, type Failure } from '../failure.ts';
 import type { Settings } from '../inputs/settings.ts';
+import { circumstancesOf } from './circumstances.ts';
 import type { GitHubAccess } from './comment.ts';
 import { loadAndTellComment } from './load-comment.ts';
 import type { Log } from './log.ts';
@@ -28,10 +29,11 @@ export interface Publication {
  */
 export async function publish(
   log: Log,
-  { summary, comment }: Pick<Settings, 'summary' | 'comment'>,
+  settings: Pick<Settings, 'summary' | 'comment' | 'kind' | 'dryRun' | 'login'>,
   { problems, render, stopped }: Publication,
   github: GitHubAccess,
 ): Promise<readonly string[]> {
+  const { summary, comment } = settings;
   const faults = await attempt(log, async () => {
     if (summary) await writeSummary(render(problems, LARGEST_SUMMARY, ''), log);
     const elsewhere = summary ? ' in the job summary' : '';
@@ -41,7 +43,7 @@ export async function publish(
   });
   const late = stopped();
   if (late === undefined) return [...problems, ...faults];
-  const all = [...problems, ...faults, describeFailure(late)];
+  const all = [...problems, ...faults, describeFailure(late, circumstancesOf(settings))];
   if (!summary || faults.length > 0) return all;
   const again = await attempt(log, () =>
     writeSummary(render(all, LARGEST_SUMMARY, ''), log, { overwrite: true }),

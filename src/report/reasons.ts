@@ -2,6 +2,7 @@ import type { Failure } from '../failure.ts';
 import { displayLabel } from '../labels/label.ts';
 import { failureOf, identityIn, outcomes, type LabelResult, type Outcome } from '../provision/result.ts';
 import { quote, shortList } from '../text.ts';
+import type { Circumstances } from './circumstances.ts';
 import { remedyFor } from './remedies.ts';
 
 /** Why labels failed, told once for all that it concerns. */
@@ -75,7 +76,7 @@ export function concernedBy({ failure, labels }: Reason, total: number): Concern
 }
 
 /** The whole text of a reason on one line: what happened, to which labels, the correlation ids, what to do. */
-export function describeReason(reason: Reason, total: number): string {
+export function describeReason(reason: Reason, total: number, circumstances: Circumstances): string {
   const { failure, correlationIds } = reason;
   const ids = shortList(correlationIds);
   const concerned = concernedText(concernedBy(reason, total), total);
@@ -83,7 +84,7 @@ export function describeReason(reason: Reason, total: number): string {
     failure.message,
     ...(total > 1 ? [concerned] : []),
     ids === '' ? '' : `Correlation ${correlationIds.length === 1 ? 'id' : 'ids'}: ${ids}.`,
-    remedyFor(failure),
+    remedyFor(failure, circumstances),
     // Which label it was is no news where there is one.
     ...(total > 1 ? [] : [concerned]),
   ]

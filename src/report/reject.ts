@@ -2,6 +2,8 @@ import { unexpectedFailure, type Failure } from '../failure.ts';
 import { regionOfApi } from '../genesys/regions.ts';
 import type { CommentTarget } from '../inputs/comment-target.ts';
 import type { Rejection } from '../inputs/rejection.ts';
+import type { Settings } from '../inputs/settings.ts';
+import { circumstancesOf, usual } from './circumstances.ts';
 import { describeFailure } from './remedies.ts';
 import { plural } from '../text.ts';
 import type { GitHubAccess } from './comment.ts';
@@ -83,17 +85,21 @@ export function failUnexpectedly(log: Log, error: unknown): 'failed' {
 /**
  * The end of a stopped step that something kept from finishing its report.
  *
- * @param isBegun whether the inputs were read by then, so that labels may have been written
+ * @param begun what the inputs say; `undefined` when they were not read by then, so that nothing can have been written
  */
-export function failOverdue(log: Log, stop: Failure | undefined, isBegun: boolean): 'failed' {
-  const unfinished = isBegun
+export function failOverdue(
+  log: Log,
+  stop: Failure | undefined,
+  begun: Pick<Settings, 'kind' | 'dryRun' | 'login'> | undefined,
+): 'failed' {
+  const unfinished = begun
     ? 'The report could not be finished in time, probably because the disk does not answer: the audit file, the outputs or the summary may be incomplete.'
     : 'It was still reading its inputs; nothing was sent.';
   log.fail([
-    describeFailure(stop ?? unexpectedFailure()),
+    describeFailure(stop ?? unexpectedFailure(), begun ? circumstancesOf(begun) : { ...usual, task: 'plan' }),
     unfinished,
     // Of a step that had begun, only the report knows what to say.
-    ...(isBegun ? [] : tryToWriteOutputs(outputsWithoutLabels)),
+    ...(begun ? [] : tryToWriteOutputs(outputsWithoutLabels)),
   ]);
   return 'failed';
 }

@@ -1,13 +1,22 @@
 import type { Failure, FailureCode } from '../failure.ts';
+import { usual, type Circumstances } from './circumstances.ts';
+import {
+  acceptable,
+  goodToken,
+  laterOn,
+  readableSettings,
+  startOver,
+  support,
+  withoutObstacles,
+} from './remedy-cases.ts';
 
 /** What a failure code stands for, and what the reader can do about it in terms of the step's inputs. */
 interface Explanation {
   readonly meaning: string;
-  readonly remedy: string | ((failure: Failure) => string);
+  readonly remedy: string | ((failure: Failure, circumstances: Circumstances) => string);
+  /** What the documentation says to do, where no one case stands for all. */
+  readonly inGeneral?: string;
 }
-
-const startOver =
-  'Run the step again with `on-duplicate: skip`, which keeps the labels that are there by then.';
 
 const role =
   "Give the OAuth client's role routing:utilization:view and routing:utilization:manage (roles, not scopes, govern client-credentials clients), or put the runner's address on the allowlist of the client or organisation.";
@@ -16,8 +25,9 @@ const role =
 export const explanations: Readonly<Record<FailureCode, Explanation>> = {
   'unsupported-label': {
     meaning: 'The label API cannot keep this label, or its interrupting labels cannot be had.',
-    remedy:
-      'Change the label, or choose another API with `label-api`; labels that interrupt each other in a cycle need `on-drift: update`.',
+    remedy: withoutObstacles,
+    inGeneral:
+      'Change the label, choose another API with `label-api`, or add the interrupting label to the list, whichever the message is about. Labels that interrupt each other in a cycle need `on-drift: update`.',
   },
   'login-refused': {
     meaning: 'The login service does not accept the client id and secret.',
@@ -34,9 +44,10 @@ export const explanations: Readonly<Record<FailureCode, Explanation>> = {
     remedy: role,
   },
   'authentication-lost': {
-    meaning: 'The API refused the access token, and a fresh one too.',
-    remedy:
-      'A fresh token was refused too, or the one of `access-token` has expired: check that the OAuth client is still active and belongs to this region.',
+    meaning: 'The API refused the access token: a fresh one too, or one that is never renewed.',
+    remedy: (_, circumstances) => goodToken(circumstances),
+    inGeneral:
+      'Check that the OAuth client is still active and belongs to this region. One given as `access-token` is never renewed: the step that gets it must get a new one.',
   },
   'no-label-api': {
     meaning: 'This host does not serve the label API.',
@@ -53,7 +64,9 @@ export const explanations: Readonly<Record<FailureCode, Explanation>> = {
   },
   'settings-unreadable': {
     meaning: 'The settings of the labels could not be read, or are not in the documented form.',
-    remedy: "Give the OAuth client's role routing:utilization:view, or leave the settings out of the list.",
+    remedy: readableSettings,
+    inGeneral:
+      "HTTP 403: give the OAuth client's role routing:utilization:view. HTTP 404: the settings are not served here, so leave them out of the list. Anything else: run the step again, and if this persists, give the correlation id to Genesys Cloud support.",
   },
   'limit-exceeded': {
     meaning: 'The labels to create would take the organisation past `max-labels`.',
@@ -75,11 +88,9 @@ export const explanations: Readonly<Record<FailureCode, Explanation>> = {
   },
   'bad-request': {
     meaning: 'The API does not accept what was sent.',
-    remedy: ({ fields }) => {
-      const about =
-        fields.length === 0 ? 'the message says what' : `it is about ${fields.map(asCode).join(', ')}`;
-      return `The API did not accept what was sent: ${about}.`;
-    },
+    remedy: acceptable,
+    inGeneral:
+      'Change what the message names. Where it names nothing, a gateway on the way may have given the answer.',
   },
   conflict: {
     meaning: 'The API says that the label already exists, but no listing shows it.',
@@ -91,10 +102,7 @@ export const explanations: Readonly<Record<FailureCode, Explanation>> = {
   },
   'rate-limited': {
     meaning: 'The API asked to wait for longer than the step may.',
-    remedy: ({ askedMs = 0 }) => {
-      const wait = askedMs === 0 ? 'a minute' : `${Math.ceil(askedMs / 1000)} s`;
-      return `The API's rate limit was reached: run the step again after ${wait}.`;
-    },
+    remedy: laterOn,
   },
   'server-error': {
     meaning: 'Genesys Cloud answered with an error of its own.',
@@ -130,7 +138,8 @@ export const explanations: Readonly<Record<FailureCode, Explanation>> = {
   },
   'audit-file': {
     meaning: 'The audit file cannot be written.',
-    remedy: `Give the step an \`audit-file\` that it can write. ${startOver}`,
+    remedy: (_, circumstances) =>
+      `Give the step an \`audit-file\` that it can write. ${startOver(circumstances)}`,
   },
   'export-file': {
     meaning: 'The exported labels file cannot be written.',
@@ -138,11 +147,11 @@ export const explanations: Readonly<Record<FailureCode, Explanation>> = {
   },
   deadline: {
     meaning: 'The time of `timeout-seconds` was over.',
-    remedy: `Raise \`timeout-seconds\`. ${startOver}`,
+    remedy: (_, circumstances) => `Raise \`timeout-seconds\`. ${startOver(circumstances)}`,
   },
   cancelled: {
     meaning: 'The job was cancelled, or the process was told to stop.',
-    remedy: startOver,
+    remedy: (_, circumstances) => startOver(circumstances),
   },
   'internal-error': {
     meaning: 'The action has a bug.',
@@ -150,26 +159,21 @@ export const explanations: Readonly<Record<FailureCode, Explanation>> = {
   },
 };
 
+const settingsInDoubt =
+  'Look at the settings of the label in Genesys Cloud, or run the step again, which reads them first.';
+
 /** What the reader can do about a failure, as one or more whole sentences. */
-export function remedyFor(failure: Failure): string {
+export function remedyFor(failure: Failure, circumstances = usual): string {
+  if (failure.isUnconfirmed && failure.isAboutSettings) return settingsInDoubt;
   const { remedy } = explanations[failure.isUnconfirmed ? 'conflict' : failure.code];
-  return typeof remedy === 'string' ? remedy : remedy(failure);
+  return typeof remedy === 'string' ? remedy : remedy(failure, circumstances);
 }
 
 /** The whole text of a failure: what happened, the correlation id where there is one, and what to do. */
-export function describeFailure(failure: Failure): string {
+export function describeFailure(failure: Failure, circumstances = usual): string {
   const correlation =
     failure.correlationId === undefined ? undefined : `Correlation id: ${failure.correlationId}.`;
-  return [failure.message, correlation, remedyFor(failure)].filter((part) => part !== undefined).join(' ');
-}
-
-function support({ correlationId }: Failure): string {
-  return correlationId === undefined
-    ? ''
-    : ' If this persists, give the correlation id to Genesys Cloud support.';
-}
-
-/** Text from outside within a remedy, in which backticks mark code: GitHub makes no mention of a name in code. */
-function asCode(text: string): string {
-  return `\`${text.replaceAll('`', "'")}\``;
+  return [failure.message, correlation, remedyFor(failure, circumstances)]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }

@@ -1,5 +1,6 @@
 import { failureOf, type LabelResult } from '../provision/result.ts';
 import { plural, shortList } from '../text.ts';
+import type { Circumstances } from './circumstances.ts';
 import { bytesOf, none, share } from './budget.ts';
 import { stepFacts } from './facts.ts';
 import { stepHeading } from './heading.ts';
@@ -47,7 +48,7 @@ export function renderReport(
   const room = most - bytesOf([...head, ...bar, facts].join('\n\n')) - 2_000;
   const [reasons = none, cautions = none, first = none, plan = none, last = none, names = none] = share(
     [
-      reasonsOf(results).map((reason) => renderReason(reason, results.length)),
+      reasonsOf(results).map((reason) => renderReason(reason, results.length, report.circumstances)),
       report.warnings.map((warning) => notice('⚠️', warning)),
       foremost.rows,
       planned.rows,
@@ -76,13 +77,13 @@ export function renderReport(
     .join('\n\n');
 }
 
-function renderReason(reason: Reason, total: number): string {
+function renderReason(reason: Reason, total: number, circumstances: Circumstances): string {
   const { failure, correlationIds, outcome } = reason;
   const ids = correlationIds.length === 1 ? 'Correlation id' : 'Correlation ids';
   const lines = [
     `${icons[outcome]} ${code(failure.message)}`,
     ...concernedLines(concernedBy(reason, total), total),
-    sentence(remedyFor(failure)),
+    sentence(remedyFor(failure, circumstances)),
     ...(correlationIds.length === 0 ? [] : [`${ids}: ${shortList(correlationIds.map(code))}`]),
   ];
   return `<p>${lines.join('<br>')}</p>`;

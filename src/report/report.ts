@@ -5,12 +5,14 @@ import type { StoredLabel } from '../genesys/stored-label.ts';
 import type { ExportFile } from '../labels/export-file.ts';
 import type { LabelApi } from '../labels/label-api.ts';
 import type { LabelResult } from '../provision/result.ts';
+import type { Circumstances } from './circumstances.ts';
 
 /** What the step did, as outputs, summary and annotation tell it. */
 export interface StepReport {
   /** Region host, or API host of a gateway. */
   readonly environment: string;
   readonly dryRun: boolean;
+  readonly circumstances: Circumstances;
   readonly results: readonly LabelResult[];
   /** `undefined` as long as no API has been found. */
   readonly labelApi: LabelApi | undefined;

@@ -5,7 +5,7 @@ import { Failure } from '../failure.ts';
  * word gives nothing away there.
  */
 const OWN_WORDS: ReadonlySet<string> = new Set(
-  'kind outcome action status code scope labelApi confirmedBy setting'.split(' '),
+  'kind outcome action status code scope labelApi confirmedBy setting task'.split(' '),
 );
 
 /**

@@ -38,7 +38,7 @@ describe('an audit file that cannot be opened fails the step before anything is 
     await using run = await runStep(sandbox, inputs, options);
     expect(run.exitCode).toBe(1);
     expect(errorOf(run)).toMatch(
-      /^The audit file .* could not be opened: .*Nothing was written.*"team=blue"\.$/,
+      /^The audit file .* could not be opened: .*Nothing was written.*The file has no line for .*"team=blue"\. Give the step an/,
     );
     expect(errorOf(run)).toContain(cause);
     expect([labelPosts(sandbox), sandbox.labels()]).toEqual([0, []]);
@@ -61,7 +61,9 @@ test('without an audit file, labels that are there keep their outcome, and the s
   expect([some.exitCode, outcomesOf(some)]).toEqual([1, { exists: 2, 'not-attempted': 1 }]);
   await using all = await runList(sandbox, labels.slice(0, 2), inputs, options);
   expect([all.exitCode, outcomesOf(all)]).toEqual([1, { exists: 2 }]);
-  expect(errorOf(all)).toMatch(/no line for 2 labels of this step: "label-001", "label-002"\.$/);
+  expect(errorOf(all)).toMatch(
+    /no line for 2 labels of this step: "label-001", "label-002"\. Give the step an/,
+  );
   expect(labelPosts(sandbox)).toBe(0);
 });
 

@@ -4,6 +4,7 @@ import type { TrailReport } from '../../src/audit/trail.ts';
 import { Failure, type FailureDetails } from '../../src/failure.ts';
 import type { Label } from '../../src/labels/label.ts';
 import type { LabelOutcome, LabelResult, NotDone, Outcome, Refused } from '../../src/provision/result.ts';
+import { usual } from '../../src/report/circumstances.ts';
 import type { StepReport } from '../../src/report/report.ts';
 import { valued } from './labels.ts';
 
@@ -85,6 +86,7 @@ export function report(more: Partial<StepReport> = {}): StepReport {
   return {
     environment: 'mypurecloud.ie',
     dryRun: false,
+    circumstances: usual,
     results: [results.created()],
     labelApi: 'utilization',
     labelCount: 42,

@@ -96,8 +96,35 @@ test('without a correlation id nobody is sent to support with it', () => {
   );
 });
 
-test('HTTP 400 about no field sends people to the message', () => {
-  expect(remedy(refused(400))).toMatch(/the message says what\.$/);
+describe('HTTP 400 about no field', () => {
+  const refusedAtGateway = (status: number, body: unknown = '<html>'): Failure =>
+    refusal({ kind: 'answer', status, headers: {}, body }, context());
+
+  test('sends people to the message, where there is one', () => {
+    expect(remedy(refused(400, { message: 'Too long' }))).toMatch(/the message says what\.$/);
+  });
+
+  test.each([
+    [400, '<html>'],
+    [400, null],
+    [422, { message: ' ' }],
+  ])('says that the answer does not say why, where it does not: %i %j', (status, body) => {
+    expect(remedy(refused(status, body))).toBe(
+      'The API did not accept what was sent, and its answer does not say why. If this persists, give the correlation id to Genesys Cloud support.',
+    );
+    expect(remedy(refusedAtGateway(status, body))).toBe(
+      'The API did not accept what was sent, and its answer does not say why; it may come from a gateway on the way.',
+    );
+  });
+
+  test('says what the status or the code alone says', () => {
+    expect(remedy(refusedAtGateway(413))).toBe(
+      'The API did not accept what was sent: it is too large for the API, or for a gateway on the way to it.',
+    );
+    expect(remedy(refusedAtGateway(400, { code: 'invalid.value' }))).toBe(
+      'The API did not accept what was sent, and says no more than `invalid.value`.',
+    );
+  });
 });
 
 test('several fields are told apart', () => {
@@ -142,6 +169,13 @@ describe('how long the API asked to wait', () => {
     const givenUp = { retry: false, reason: 'retries-exhausted' } as const;
     const { message } = unanswered(lost(), { attempts, givenUp });
     expect(message).toMatch(new RegExp(`after ${text}[^s]*$`));
+  });
+
+  test('is told by its bound, where it is absurd', () => {
+    const askedMs = 366 * 86_400_000;
+    const failure = refused(429, {}, { retry: false, reason: 'wait-too-long', askedMs });
+    expect(failure.message).toContain('asked to wait more than a year, which is longer than the 180 s');
+    expect(remedy(failure)).toContain('run the step again after more than a year.');
   });
 
   test('is not invented when nothing was asked', () => {

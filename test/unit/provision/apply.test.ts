@@ -292,7 +292,9 @@ describe('a plan that was refused', () => {
     expect(codes).toEqual(['plan-refused', 'unsupported-label']);
     const failure = results[1] && failureOf(results[1]);
     expect(failure?.message).toMatch(/"team=x:y" cannot be created: .*":".*\. Nothing was written\./);
-    expect(remedy(failure)).toContain('`label-api`');
+    expect(remedy(failure)).toBe(
+      'Change the label, or set `label-api: routing` if this host serves the four-field API.',
+    );
     expect(requests).toBe(0);
   });
 

@@ -16,7 +16,7 @@ const missing = {
 const faults = [
   'its interrupting label "gone" is neither in the organisation nor in the list',
   'its interrupting label "vip" is neither in the organisation nor in the list; did you mean "VIP"? They differ in letter case',
-];
+].map((text) => ({ obstacle: 'missing', text }));
 
 /** Of the label `a` with the capacity 5, which the organisation has with the capacity 2. */
 function decideOn(candidate: Partial<Candidate>, circumstances: Partial<Circumstances> = {}) {
@@ -68,9 +68,10 @@ describe('interrupting labels that are nowhere', () => {
   });
 
   test('are named after what else is wrong with the label', () => {
-    expect(decideOn({ interrupting: missing, faults: ['it is bad'] })).toEqual({
+    const bad = { obstacle: 'routing', text: 'it is bad' } as const;
+    expect(decideOn({ interrupting: missing, faults: [bad] })).toEqual({
       kind: 'impossible',
-      faults: ['it is bad', ...faults],
+      faults: [bad, ...faults],
     });
   });
 
@@ -100,7 +101,7 @@ describe('interrupting labels that wait for each other', () => {
   test.each<OnDrift>(['warn', 'fail'])('are impossible otherwise (%s)', (onDrift) => {
     expect(decideOn(candidate, { onDrift })).toEqual({
       kind: 'impossible',
-      faults: ['its interrupting labels wait for each other in a cycle'],
+      faults: [{ obstacle: 'cycle', text: 'its interrupting labels wait for each other in a cycle' }],
     });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { Failure } from '../../../src/failure.ts';
+import { Failure, type FailureDetails } from '../../../src/failure.ts';
 import { storedNameOf } from '../../../src/labels/label.ts';
 import type { Decision } from '../../../src/provision/decision.ts';
 import {
@@ -37,8 +37,9 @@ function outcomeOf(decision: Decision, more: Partial<Plan> = {}, dryRun = false)
   return outcomeWithoutWriting(planned(decision), plan(more), dryRun);
 }
 
-/** A failure with nothing but a code and a message. */
-const failure = (code: Failure['code'], message: string): Failure => new Failure({ code, message });
+/** A failure with little but a code and a message. */
+const failure = (code: Failure['code'], message: string, more: Partial<FailureDetails> = {}): Failure =>
+  new Failure({ code, message, ...more });
 
 describe('a label that nothing is written for', () => {
   test.each([false, true])('exists, with what differs (dry run: %s)', (dryRun) => {
@@ -71,11 +72,16 @@ describe('a label that nothing is written for', () => {
   });
 
   test('cannot be created, and every fault is told', () => {
-    expect(outcomeOf({ kind: 'impossible', faults: ['it is bad', 'it is worse'] })).toEqual({
+    const faults = [
+      { obstacle: 'routing', text: 'it is bad' },
+      { obstacle: 'missing', text: 'it is worse' },
+    ] as const;
+    expect(outcomeOf({ kind: 'impossible', faults })).toEqual({
       ...{ outcome: 'failed', attempts: 0 },
       failure: failure(
         'unsupported-label',
         'Label "team=blue (private)" cannot be created: it is bad; it is worse. Nothing was written.',
+        { obstacles: ['routing', 'missing'] },
       ),
     });
   });

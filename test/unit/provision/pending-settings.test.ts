@@ -105,9 +105,19 @@ describe('labels whose settings are still to be looked at', () => {
     ['there as it is to be', { kind: 'exists', existing: stored('a'), drift: [] }, five, exists('id-a')],
     ['a duplicate', { kind: 'duplicate', existing: stored('a'), drift: [] }, five, results.duplicate()],
     ['drifted', { kind: 'drifted', existing: stored('a'), drift: [] }, five, results.duplicate()],
-    ['impossible', { kind: 'impossible', faults: ['it is bad'] }, five, failed],
+    [
+      'impossible',
+      { kind: 'impossible', faults: [{ obstacle: 'routing', text: 'it is bad' }] },
+      five,
+      failed,
+    ],
     // Whatever an outcome says, only a label that was to be created can have been created by somebody else.
-    ['impossible, and there', { kind: 'impossible', faults: ['it is bad'] }, five, exists('id-a')],
+    [
+      'impossible, and there',
+      { kind: 'impossible', faults: [{ obstacle: 'routing', text: 'it is bad' }] },
+      five,
+      exists('id-a'),
+    ],
   ])('none that is %s', (_what, decision, settings, outcome) => {
     expect(pendingIn(plan([planned('a', decision, settings)]), settled(outcome))).toEqual([]);
   });

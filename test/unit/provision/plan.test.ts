@@ -146,7 +146,10 @@ describe('a label that the API cannot keep', () => {
     };
     expect(kinds(input)).toEqual(['impossible', 'duplicate', 'create']);
     expect(plan(input).refusal).toBe('impossible');
-    expect(plan(input).labels[0]?.decision).toEqual({ kind: 'impossible', faults: ['it is bad'] });
+    expect(plan(input).labels[0]?.decision).toEqual({
+      kind: 'impossible',
+      faults: [{ obstacle: 'utilization', text: 'it is bad' }],
+    });
   });
 
   test('is not counted as one to create', () => {
@@ -197,7 +200,12 @@ describe('interrupting labels', () => {
     expect(labels[0]?.decision).toEqual({
       kind: 'impossible',
       faults: [
-        expect.stringMatching(/interrupting label "gone" is neither in the organisation nor in the list$/),
+        {
+          obstacle: 'missing',
+          text: expect.stringMatching(
+            /interrupting label "gone" is neither in the organisation nor in the list$/,
+          ),
+        },
       ],
     });
     expect(refusal).toBe('impossible');
@@ -208,8 +216,18 @@ describe('interrupting labels', () => {
     expect(plan({ wanted, existing: [stored('VIP')] }).labels[0]?.decision).toEqual({
       kind: 'impossible',
       faults: [
-        expect.stringMatching(/"vip" is neither .*; did you mean "VIP"\? They differ in letter case$/),
-        expect.stringMatching(/; did you mean "Urgent"\? They differ in invisible characters \(U\+00AD\)$/),
+        {
+          obstacle: 'missing',
+          text: expect.stringMatching(
+            /"vip" is neither .*; did you mean "VIP"\? They differ in letter case$/,
+          ),
+        },
+        {
+          obstacle: 'missing',
+          text: expect.stringMatching(
+            /; did you mean "Urgent"\? They differ in invisible characters \(U\+00AD\)$/,
+          ),
+        },
       ],
     });
   });
@@ -217,7 +235,10 @@ describe('interrupting labels', () => {
   test('that wait for each other in a cycle refuse the plan', () => {
     const wanted = [needing('a', 'b'), needing('b', 'a'), plain('c')];
     const { labels } = plan({ wanted });
-    const circle = { kind: 'impossible', faults: [expect.stringMatching(/in a cycle/)] };
+    const circle = {
+      kind: 'impossible',
+      faults: [{ obstacle: 'cycle', text: expect.stringMatching(/in a cycle/) }],
+    };
     expect(labels.map(({ decision }) => decision)).toEqual([
       circle,
       circle,

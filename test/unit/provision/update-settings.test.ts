@@ -20,10 +20,10 @@ async function update(
   prepare(given);
   const { session, api, clock, retries } = given;
   const end = await updateSettings({ session, settings: labelSettings(session), changes, created });
-  const { code, message, isUnconfirmed } = end.failure ?? {};
+  const { code, message, isUnconfirmed, isAboutSettings } = end.failure ?? {};
   return {
     ...end,
-    ...{ code, message, isUnconfirmed, retries },
+    ...{ code, message, isUnconfirmed, isAboutSettings, retries },
     ...{ confirmed: [...end.confirmed], methods: methodsOf(api), waits: clock.waits },
   };
 }
@@ -77,6 +77,7 @@ test('what is taken and never shown is not confirmed', async () => {
     code: 'unexpected-answer',
     message: 'Writing the settings of the labels: the API took them, but a fresh reading does not show them.',
     isUnconfirmed: true,
+    isAboutSettings: true,
     waits: [2_000, 4_000],
     retries: [
       'The settings are not shown yet; reading them again in 2.0 s.',
@@ -183,7 +184,7 @@ describe('a PUT that is in doubt to the last', () => {
 
   test('was perhaps carried out where no reading shows it', async () => {
     expect(await update([...doubts, shown(2), shown(2), shown(2)])).toMatchObject({
-      ...{ confirmed: [], written: true, code: 'server-error', isUnconfirmed: true },
+      ...{ confirmed: [], written: true, code: 'server-error', isUnconfirmed: true, isAboutSettings: true },
       ...{ methods: 'GET PUT GET PUT GET PUT GET GET GET', waits: [2_000, 4_000, 2_000, 4_000] },
       message: 'Writing the settings of the labels failed: HTTP 503 after 3 attempts.',
     });
@@ -219,7 +220,8 @@ describe('a PUT that ends after the step was stopped', () => {
 
   test('because it was cut off, was perhaps carried out', async () => {
     expect(await stoppedBy(lost('cut'))).toMatchObject({
-      ...{ ...cancelled, isUnconfirmed: true, written: true, confirmed: [], methods: 'GET PUT' },
+      ...{ ...cancelled, isUnconfirmed: true, isAboutSettings: true },
+      ...{ written: true, confirmed: [], methods: 'GET PUT' },
     });
   });
 

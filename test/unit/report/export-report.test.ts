@@ -89,6 +89,12 @@ test('an export that failed is told as such', async () => {
   });
 });
 
+test('an export that was stopped wrote no labels that another attempt could meet', async () => {
+  const stop = failure({ code: 'cancelled', message: 'Cancelled.' });
+  const { lines } = await told({ kind: 'failed', labelApi: undefined, failure: stop }, stop);
+  expect(lines).toEqual(['error: Cancelled. Run the step again.']);
+});
+
 test.each([
   [1, ['warning: Label "label-0" is left out.']],
   [5, [0, 1, 2, 3, 4].map((index) => `warning: Label "label-${index}" is left out.`)],

@@ -163,6 +163,21 @@ describe('a step that fails', () => {
     expect(summary).toContain('No such thing.');
   });
 
+  test('has what fails it before the count of its labels', async () => {
+    const full = failure({ code: 'audit-file', message: 'The disk is full.' });
+    const stopped = { ...results.notDone('not-attempted'), failure: full };
+    const { told } = await report({
+      results: [results.created(), stopped],
+      trail: trail({ failure: full, unfiled: ['a'] }),
+    });
+    expect(told.failures).toEqual([
+      [
+        expect.stringMatching(/^The disk is full\. The file has no line/),
+        'mypurecloud.com: 1 not attempted, 1 created.',
+      ],
+    ]);
+  });
+
   test.each([
     ['impossible', ''],
     ['duplicate', '1'],

@@ -8,12 +8,15 @@ const someLost = trail({
   webhook: deliveries({ events: 3, undelivered: 2, reason: 'it answered HTTP 410' }),
 });
 const failed = results.notDone('failed', { message: 'No.' });
-const linesOf = (...of: Parameters<typeof report>) => labelProblemsOf(report(...of)).lines;
+const linesOf = (...of: Parameters<typeof report>) => {
+  const { lines, counts } = labelProblemsOf(report(...of));
+  return [...lines, ...counts];
+};
 
 describe('what went wrong with labels', () => {
   test('is nothing when the step passes', () => {
     const passing = report({ results: [results.created(), results.exists(), results.planned()] });
-    expect(labelProblemsOf(passing)).toEqual({ lines: [], all: [] });
+    expect(labelProblemsOf(passing)).toEqual({ lines: [], counts: [], all: [] });
   });
 
   test('is told with the correlation id and what to do', () => {
@@ -47,7 +50,8 @@ describe('what went wrong with labels', () => {
     const all = Array.from({ length: count }, (_, index) =>
       results.notDone('failed', { message: `No ${index}.` }),
     );
-    const { lines: told, all: logged } = labelProblemsOf(report({ results: all }));
+    const { all: logged } = labelProblemsOf(report({ results: all }));
+    const told = linesOf({ results: all });
     expect(told).toHaveLength(lines);
     for (const [
       index,
@@ -65,7 +69,8 @@ describe('what went wrong with labels', () => {
     const all = Array.from({ length: 5 }, (_, index) =>
       results.notDone('failed', { message: `${index} ${'x'.repeat(1_200)}` }),
     );
-    const { lines, all: logged } = labelProblemsOf(report({ results: all }));
+    const { all: logged } = labelProblemsOf(report({ results: all }));
+    const lines = linesOf({ results: all });
     expect(lines.join('\n').length).toBeLessThan(4_096);
     expect(lines.at(-2)).toBe('3 further reasons: the log has all of them.');
     expect(logged).toHaveLength(5);
@@ -101,6 +106,24 @@ describe('events that were not delivered', () => {
     expect(warningsOf(lost, false)).toEqual([
       expect.stringMatching(/2 of 3 audit events.*HTTP 410.*\/tmp\/audit\.jsonl/),
     ]);
+  });
+
+  test.each([
+    [{}, /^The audit event could not be delivered to the webhook \(No\.\)\. The audit file has it: /],
+    [{ events: 3 }, /^1 of 3 audit events could not .* The audit file has it: /],
+    [{ events: 2, undelivered: 2 }, /^2 of 2 audit events could not .* The audit file has all of them: /],
+    [
+      { untried: 1, untriedReason: 'x', reason: undefined },
+      /^The audit event .*webhook\. It was not tried: x\./,
+    ],
+    [
+      { events: 3, untried: 1, untriedReason: 'x' },
+      /^1 of 3 audit events .* It was not tried: x\. The audit file has it/,
+    ],
+  ])('are counted in good grammar: %j', (more, sentence) => {
+    const webhook = deliveries({ undelivered: 1, reason: 'No.', ...more });
+    const [told] = warningsOf(report({ trail: trail({ webhook }) }), false);
+    expect(told).toMatch(sentence);
   });
 
   test('are a problem when the webhook is required, and no warning then', () => {
@@ -143,11 +166,15 @@ describe('an audit file that could not be written', () => {
   test('is a problem, which names the labels that it has no line for', () => {
     const one = report({ trail: trail({ failure: full, unfiled: ['a=b'] }) });
     expect(stepProblemsOf(one, false)).toEqual([
-      `${describeFailure(full)} It has no line for 1 label of this step: "a=b".`,
+      expect.stringMatching(
+        /^The file is full\. The file has no line for 1 label of this step: "a=b"\. Give the step an `audit-file`/,
+      ),
     ]);
     expect(warningsOf(one, false)).toEqual([]);
     const many = stepProblemsOf(report({ trail: trail({ failure: full, unfiled }) }), false);
-    expect(many).toEqual([expect.stringMatching(/no line for 12 labels .*: "l-0", .*"l-9" and 2 more\.$/)]);
+    expect(many).toEqual([
+      expect.stringMatching(/no line for 12 labels .*: "l-0", .*"l-9" and 2 more\. Give/),
+    ]);
   });
 
   test('is told once, and not of each label that it stopped', () => {

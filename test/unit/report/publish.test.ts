@@ -32,11 +32,12 @@ const cancelled = failure({ code: 'cancelled', message: 'Cancelled.' });
 async function published(
   problems: readonly string[],
   stopped: () => Failure | undefined,
-  { summary = true, render = (told: readonly string[]) => `told: ${told.join(', ')}\n` } = {},
+  { summary = true, dryRun = false, render = (told: readonly string[]) => `told: ${told.join(', ')}\n` } = {},
 ) {
   const clock = createFakeClock();
   const github = { http: scriptedHttp([]), clock, stop: startStop(clock.watch) };
-  const settings = { summary, comment: undefined };
+  const login = { kind: 'access-token', token: 't' } as const;
+  const settings = { summary, comment: undefined, kind: 'provision', dryRun, login } as const;
   const told = await publish(
     createLog(String, { debug: false }),
     settings,
@@ -59,6 +60,11 @@ test('a stop that comes after the summary takes its place in it', async () => {
     told,
     summary: `told: ${told.join(', ')}\n`,
   });
+});
+
+test('what to do about such a stop is what helps in a step of this kind', async () => {
+  const { told } = await published([], () => cancelled, { dryRun: true });
+  expect(told).toEqual(['Cancelled. Run the step again.']);
 });
 
 test('without a summary such a stop is a problem all the same', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeReason, reasonsOf } from '../../../src/report/reasons.ts';
+import { usual } from '../../../src/report/circumstances.ts';
 import { plain } from '../../harness/labels.ts';
 import { failure, results } from '../../harness/results.ts';
 
@@ -11,7 +12,7 @@ const duplicate = (name: string, id: string) => ({
   failure: failure({ code: 'label-exists', message: `Label "${name}" already exists (id ${id}).` }),
 });
 const told = (...all: Parameters<typeof reasonsOf>[0]) =>
-  reasonsOf(all).map((reason) => describeReason(reason, all.length));
+  reasonsOf(all).map((reason) => describeReason(reason, all.length, usual));
 
 test('failures that differ in the label alone are one reason', () => {
   expect(told(refused('a', 'c-1'), results.created(), refused('b', 'c-2'), refused('c', 'c-2'))).toEqual([

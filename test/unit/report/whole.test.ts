@@ -225,7 +225,13 @@ describe('the log', () => {
     planned('to change', { kind: 'update', existing, drift, interrupting: [] }),
     planned('double', { kind: 'duplicate', existing, drift: [] }),
     planned('strict', { kind: 'drifted', existing, drift }),
-    planned('never', { kind: 'impossible', faults: ['it is too long', 'it has a ":"'] }),
+    planned('never', {
+      kind: 'impossible',
+      faults: [
+        { obstacle: 'utilization', text: 'it is too long' },
+        { obstacle: 'utilization', text: 'it has a ":"' },
+      ],
+    }),
   ];
   const plan = {
     labels,
@@ -293,10 +299,12 @@ describe('the log', () => {
   test('of a step that met a fault of the program, or ran out of time', async () => {
     const { log, text } = recording();
     expect(failUnexpectedly(log, new TypeError('x is not a function'))).toBe('failed');
-    expect(failOverdue(log, failure({ code: 'deadline', message: 'It took too long.' }), true)).toBe(
+    const login = { kind: 'client-credentials', clientId: 'id', clientSecret: 's' } as const;
+    const begun = { kind: 'provision', dryRun: false, login } as const;
+    expect(failOverdue(log, failure({ code: 'deadline', message: 'It took too long.' }), begun)).toBe(
       'failed',
     );
-    expect(failOverdue(log, undefined, false)).toBe('failed');
+    expect(failOverdue(log, undefined, undefined)).toBe('failed');
     await toBeAs(text(), 'ended-without-a-report');
   });
 });
