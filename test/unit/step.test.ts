@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { VIEW_PERMISSION } from '../../sandbox/src/options.ts';
+import { digestOf } from '../../src/provision/plan-digest.ts';
+import { plain } from '../harness/labels.ts';
 import { folder } from '../model/run-step.ts';
 import { wholeStep } from '../model/whole-step.ts';
 import { WEBHOOK } from '../model/wire.ts';
@@ -47,6 +49,13 @@ describe('the limit', () => {
     const given = await wholeStep({ inputs: { labels: labels(3), 'max-labels': '2' } });
     expect(given.outputs).toMatchObject({ 'label-limit': '2', 'created-count': '0', outcome: 'failed' });
   });
+});
+
+test('the digest is that of the API behind its path prefix', async () => {
+  const { outputs } = await wholeStep({ inputs: { name: 'VIP', 'dry-run': 'true' } });
+  const label = plain('VIP');
+  const write = { kind: 'create', label, storedName: 'VIP', interrupting: [] } as const;
+  expect(outputs['plan-digest']).toBe(digestOf('localhost/genesys', 'utilization', [write], String));
 });
 
 describe('the webhook', () => {
