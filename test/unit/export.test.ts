@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_CLIENT_SECRET } from '../../sandbox/src/options.ts';
-import { folder } from '../model/run-step.ts';
+import { folder } from '../harness/summary-file.ts';
 import { wholeStep, type WholeStep } from '../model/whole-step.ts';
 
 const path = join(folder, 'labels.yml');

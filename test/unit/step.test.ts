@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { VIEW_PERMISSION } from '../../sandbox/src/options.ts';
-import { folder } from '../model/run-step.ts';
+import { folder } from '../harness/summary-file.ts';
 import { wholeStep } from '../model/whole-step.ts';
 import { WEBHOOK } from '../model/wire.ts';
 

@@ -10,6 +10,7 @@ import { createFakeClock } from '../../harness/fake-clock.ts';
 import { least, readWith } from '../../harness/inputs.ts';
 import { failure } from '../../harness/results.ts';
 import { scriptedHttp } from '../../harness/scripted-http.ts';
+import { summaryFile } from '../../harness/summary-file.ts';
 import { temporaryFolder } from '../../harness/temp.ts';
 
 const exported: ExportReport = {
@@ -22,17 +23,17 @@ const exported: ExportReport = {
 };
 
 /** What the log, the outputs and the job say of an export. */
-async function told(outcome: ExportReport, stopped?: Failure, outputFile?: string, summaryFile = '') {
+async function told(outcome: ExportReport, stopped?: Failure, outputFile?: string, summary = '') {
   const folder = await temporaryFolder();
   const file = outputFile ?? join(folder, 'output');
   if (outputFile === undefined) await writeFile(file, '');
   vi.stubEnv('GITHUB_OUTPUT', file);
-  vi.stubEnv('GITHUB_STEP_SUMMARY', summaryFile);
+  vi.stubEnv('GITHUB_STEP_SUMMARY', summary);
   onTestFinished(() => {
     vi.unstubAllEnvs();
   });
   const { read } = await readWith(
-    { ...least, name: '', 'export-file': 'labels.yml', summary: String(summaryFile !== '') },
+    { ...least, name: '', 'export-file': 'labels.yml', summary: String(summary !== '') },
     { GITHUB_WORKSPACE: folder },
   );
   if (!read.ok || read.settings.kind !== 'export') throw new Error('these inputs are of no export');
@@ -73,11 +74,10 @@ test('an export that went well is told with its file, which has no secret', asyn
 
 test('an export that was stopped before its report says so in its summary too', async () => {
   const stopped = failure({ code: 'cancelled', message: 'Cancelled.' });
-  const summary = join(await temporaryFolder(), 'summary.md');
-  await writeFile(summary, '');
-  const { verdict } = await told(exported, stopped, undefined, summary);
+  await writeFile(summaryFile, '');
+  const { verdict } = await told(exported, stopped, undefined, summaryFile);
   expect(verdict).toBe('failed');
-  expect((await readFile(summary, 'utf8')).match(/^## .*/gm)).toEqual([
+  expect((await readFile(summaryFile, 'utf8')).match(/^## .*/gm)).toEqual([
     '## ❌ mypurecloud.com: export failed',
   ]);
 });
