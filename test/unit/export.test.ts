@@ -89,7 +89,7 @@ describe('a secret', () => {
       },
     });
     expect(read()).toContain('  - name: VIP\n');
-    expect(read().match(/^ {2}# Left out, because .*/gm)).toHaveLength(1);
+    expect(read().match(/^ {2}# Left out, because .*secret.*/gm)).toHaveLength(1);
     expect(read()).not.toContain(DEFAULT_CLIENT_SECRET);
     expect(warnings).toHaveLength(1);
   });
@@ -127,7 +127,8 @@ describe('an export that fails', () => {
   });
 
   test('before it knows the API, says so', async () => {
-    const { outputs } = await exported({ labelApi: 'none' });
+    const { outputs, errors } = await exported({ labelApi: 'none' });
+    expect(errors[0]).toContain('label API');
     expect(outputs).toMatchObject({ outcome: 'failed', 'label-api': '' });
   });
 

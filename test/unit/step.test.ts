@@ -20,6 +20,7 @@ describe('the log', () => {
     expect(lines[0]).toBe('The organisation has 0 of 100 labels (utilization API); 2 to create');
     expect(lines.filter((line) => line.startsWith('Created "label '))).toHaveLength(2);
     expect(lines).toContain('2 labels: 2 created.');
+    expect(written).not.toContain('::group::');
   });
 
   test('and the summary have what was warned of, and nothing where nothing was', async () => {
@@ -128,13 +129,15 @@ describe('what goes wrong', () => {
 
   test('before any label fails a step whose list is empty', async () => {
     writeFileSync(join(folder, 'labels.yml'), 'labels: []\n');
-    const { verdict, errors } = await wholeStep({
+    const { verdict, errors, written } = await wholeStep({
       inputs: { 'labels-file': 'labels.yml', 'max-retries': '0' },
+      env: { RUNNER_DEBUG: '1' },
       troubles: [{ purpose: 'list', nth: 0, trouble: unavailable }],
     });
     expect(verdict).toBe('failed');
     expect(errors).toHaveLength(1);
     expect(errors[0]).toContain('HTTP 503');
+    expect(written).not.toMatch(/^::debug::\w*(Error|Failure): /m);
   });
 
   test('within the program costs no label that was written its outcome', async () => {
