@@ -16,6 +16,31 @@ async function exported(options: WholeStep = {}) {
 
 const read = (): string => readFileSync(path, 'utf8');
 
+test('of labels that never stop changing is read again, and a warning', async () => {
+  let total = 0;
+  const { verdict, warnings, summary, calls } = await exported({
+    fill(organisation) {
+      for (let index = 0; index < 101; index += 1)
+        organisation.write({ api: 'utilization', name: `label-${index}` });
+    },
+    around: (http) => ({
+      ...http,
+      async send(request) {
+        const answer = await http.send(request);
+        total += 1;
+        return answer.kind === 'answer'
+          ? { ...answer, body: answer.body.replace(/"total":\d+/, `"total":${total}`) }
+          : answer;
+      },
+    }),
+  });
+  const doubt = 'changed while they were read, each of 3 times: the file may lack labels.';
+  expect(verdict).toBe('passed');
+  expect(warnings).toEqual([expect.stringContaining(doubt)]);
+  expect(summary).toContain(doubt);
+  expect(calls.filter((call) => call.includes('/utilization/labels'))).toHaveLength(6);
+});
+
 describe('the file', () => {
   test('has labels with their settings as they were found', async () => {
     const { verdict, outputs, errors, warnings, opened } = await exported({

@@ -41,6 +41,30 @@ describe('the log', () => {
   });
 });
 
+test('a label that a listing never showed, because it kept moving, is not planned again', async () => {
+  let total = 0;
+  const { outputs, warnings, summary } = await wholeStep({
+    inputs: { name: 'label 100', 'on-duplicate': 'skip', 'dry-run': 'true', 'max-labels': '1000' },
+    fill(organisation) {
+      for (let number = 0; number <= 100; number += 1)
+        organisation.write({ api: 'utilization', name: `label ${number}` });
+    },
+    around: (http) => ({
+      ...http,
+      async send(request) {
+        const answer = await http.send(request);
+        if (answer.kind !== 'answer' || request.url.searchParams.has('name')) return answer;
+        total += 1;
+        const moved = answer.body.replace(/"total":\d+/, `"total":${total}`);
+        return { ...answer, body: moved.replaceAll('"label 100"', '"another"') };
+      },
+    }),
+  });
+  expect(outputs).toMatchObject({ outcome: 'exists', changes: '0' });
+  expect(warnings).toEqual([expect.stringContaining('changed while they were read, each of 3 times')]);
+  expect(summary).toContain('changed while they were read');
+});
+
 describe('the limit', () => {
   test('is that of the API, or the one that is given', async () => {
     const usual = await wholeStep({ inputs: { labels: labels(3) } });

@@ -20,6 +20,7 @@ const exported: ExportReport = {
   labelLimit: 100,
   path: '/work/t0ken.yml',
   file: { labelCount: 42, leftOut: [], incomplete: [] },
+  warnings: [],
 };
 
 /** What the log, the outputs and the job say of an export. */
@@ -104,6 +105,14 @@ test.each([
   const file = { labelCount: 36, leftOut: omissions(count), incomplete: [] };
   const { verdict, lines } = await told({ ...exported, file });
   expect({ verdict, warnings: lines.slice(1) }).toEqual({ verdict: 'passed', warnings });
+});
+
+test('what is in doubt about the labels is a warning', async () => {
+  const { verdict, lines } = await told({ ...exported, warnings: ['The t0ken changed.'] });
+  expect({ verdict, lines: lines.slice(1) }).toEqual({
+    verdict: 'passed',
+    lines: ['warning: The *** changed.'],
+  });
 });
 
 test('a stop that came after the file fails the step all the same, and is told once', async () => {

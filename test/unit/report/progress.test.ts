@@ -40,7 +40,7 @@ describe('the plan', () => {
       onDuplicate: 'skip',
     });
     const progress = createProgress(log, wanted.length);
-    progress.plan({ store, existing: there }, plan, dryRun);
+    progress.plan({ store, existing: there, warnings: [] }, plan, dryRun);
     return { progress, lines, text: lines.join('\n'), warnings };
   }
 
@@ -77,7 +77,7 @@ describe('a label has one line', () => {
     const existing = [stored('VIP')];
     const plan = planLabels({ ...planDefaults, wanted, existing, store, limit: 100, onDuplicate: 'skip' });
     const progress = createProgress(log, 2);
-    progress.plan({ store, existing }, plan, dryRun);
+    progress.plan({ store, existing, warnings: [] }, plan, dryRun);
     const all = [
       dryRun ? results.planned(plain('a')) : results.created(plain('a')),
       results.exists(plain('VIP')),
