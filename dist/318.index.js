@@ -2419,7 +2419,8 @@ export const modules = {
         };
         const {labels: wanted, onDuplicate: onDuplicate, onDrift: onDrift, approvedPlan: approvedPlan} = settings;
         step.discovered = await (0, discover.k)(session, settings.labelApi, wanted);
-        const {store: store, existing: existing} = step.discovered;
+        const {store: store, existing: existing, warnings: warnings} = step.discovered;
+        for (const warning of warnings) onWarning(warning);
         step.plan = planLabels({
           wanted: wanted,
           existing: existing,

@@ -37,10 +37,14 @@ export function withoutCredentials(text: string): string {
   return text.replace(/^([a-z][a-z\d+.-]*:[/\\]{2})?.*(?:@|%40)/is, '$1***@');
 }
 
+/** A host that nobody has for a user: with a dot in it, an address or this machine; and its port. */
+const hostAndPort = /^(?:localhost|\[[\da-f:.]+\]|[^:/\\?#]*\.[^:/\\?#]*)(?::\d{1,5})?(?=[/?#])/i;
+
 /**
  * Whether what can be read as a URL has a user or password, or may be meant to: `https://user:12/34@host` and `https://us/er:pw@host` have
  * the first part of one for their host.
  */
 export function mayHoldCredentials(url: string): boolean {
-  return new URL(url).username !== '' || writtenCredentials(url)?.includes(':') === true;
+  const behindHost = writtenCredentials(url)?.replace(hostAndPort, '');
+  return new URL(url).username !== '' || behindHost?.includes(':') === true;
 }

@@ -61,6 +61,10 @@ test.each([
   ['https://us/er:pw@host', true],
   ['https://host:8/a@b', true],
   ['https://host:8443/a', false],
+  ['https://hooks.example:8443/a?mail=b@c', false],
+  ['http://localhost:8080/a@b', false],
+  ['http://[::1]:8080/a@b', false],
+  ['http://127.0.0.1:8080/a/b:c@d', true],
 ])('%j may hold credentials: %j', (url, may) => {
   expect(mayHoldCredentials(url)).toBe(may);
 });
