@@ -1,6 +1,7 @@
-import type { Failure, FailureCode } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import { createWindow, type Flight } from '../http/window.ts';
 import { createLabel, type Creation } from './create-label.ts';
+import { endsAll } from './creation-failures.ts';
 import { notAttempted, needsAnother, outcomeWithoutWriting } from './outcomes.ts';
 import type { Source } from './interrupting.ts';
 import { isRaced } from './pending-settings.ts';
@@ -17,14 +18,6 @@ export interface ApplyOptions extends WriteOptions {
   /** Why no further POST may be sent although the session is good, once that is so. */
   readonly halted: () => Failure | undefined;
 }
-
-/** Failures after which no other label has a chance: the session is no good any more. The stop speaks for itself. */
-const endOfAll: ReadonlySet<FailureCode> = new Set<FailureCode>([
-  'login-refused',
-  'login-forbidden',
-  'authentication-lost',
-  'permission-denied',
-]);
 
 /**
  * Carries a plan out: creates labels, as many at a time as the API takes, each after the labels that it needs, and then writes the settings
@@ -75,7 +68,7 @@ export async function applyPlan(options: ApplyOptions): Promise<void> {
     const sources = decision.kind === 'create' && !decision.deferred ? decision.interrupting : [];
     const outcome = settled ?? (await create(planned, sources, flight));
     const failure = failureOf(outcome);
-    if (failure !== undefined && endOfAll.has(failure.code)) stopped ??= failure;
+    if (failure !== undefined && endsAll(failure)) stopped ??= failure;
     // Its settings are compared first, so that it has one result and one audit event.
     if (store.settings !== undefined && isRaced(planned, outcome)) return outcome;
     const told = onResult(index, { label, storedName, ...outcome });

@@ -8,6 +8,7 @@ import type { Exchange } from '../../../src/http/exchange.ts';
 import type { Label } from '../../../src/labels/label.ts';
 import { applyPlan } from '../../../src/provision/apply.ts';
 import { failureOf, type LabelResult } from '../../../src/provision/result.ts';
+import { reasonsOf } from '../../../src/report/reasons.ts';
 import { expectReadable, remedy } from '../../harness/failures.ts';
 import { plain, stored, valued } from '../../harness/labels.ts';
 import { entities, entity } from '../../harness/pages.ts';
@@ -38,7 +39,8 @@ interface Case extends SessionOptions {
  * The replies to POSTs, by the name of the label, to `GET`, a listing, and to `READ` and `PUT`, of the settings; other labels
  * are created, and other listings are empty.
  */
-type Replies = Readonly<Record<string, (given: TestSession) => Exchange<string> | Error>>;
+type Replies = Readonly<Record<string, (given: TestSession) => End | Promise<End>>>;
+type End = Exchange<string> | Error;
 
 const posted = z.object({ name: z.string() });
 const bodyOf = (body = ''): z.infer<typeof posted> => posted.parse(JSON.parse(body));
@@ -51,7 +53,7 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
     if (method === 'GET') return replies['GET']?.(given) ?? entities([]);
     const { name } = bodyOf(body);
     events.push(`POST ${name}`);
-    const scripted = replies[name]?.(given);
+    const scripted = await replies[name]?.(given);
     const { postMs } = more;
     if (scripted === undefined && postMs !== undefined)
       await given.clock.advance(typeof postMs === 'number' ? postMs : postMs(name));
@@ -381,6 +383,33 @@ describe('one failure', () => {
     expect(ends.slice(8)).toEqual(unattempted);
     expect(codes.slice(8)).toEqual(unattempted.map(() => code));
     expect(new Set(posts).size).toBe(8);
+  });
+
+  test('is told of each label by its own answer, and once of all that it keeps from being sent again', async () => {
+    const refusals = Object.fromEntries(
+      twenty.map(({ name }) => [
+        name,
+        async () => {
+          // The first is refused a fresh token, too, before the others are refused their first one.
+          for (let turns = name === 'label-0' ? 0 : 50; turns > 0; turns -= 1)
+            await new Promise((resolve) => setImmediate(resolve));
+          return answer(401, { code: 'bad.credentials' }, { 'inin-correlation-id': `corr-${name}` });
+        },
+      ]),
+    );
+    const { results, failures, posts } = await apply(refusals, { wanted: twenty });
+    const sent = results.filter(({ attempts }) => attempts > 0);
+    expect(sent).toHaveLength(new Set(posts).size);
+    for (const [index, result] of sent.entries())
+      expect(failures[index]).toMatchObject({
+        ...{ code: 'authentication-lost', status: 401, correlationId: `corr-${result.label.name}` },
+        message: expect.stringContaining(`"${result.label.name}"`),
+      });
+    const [first, ...others] = sent.map(({ label }) => label.name);
+    expect(reasonsOf(sent).map(({ labels, correlationIds }) => [labels, correlationIds])).toEqual([
+      [[first], [`corr-${first}`]],
+      [others, others.map((name) => `corr-${name}`)],
+    ]);
   });
 
   test('of the read-back with HTTP 403 stops those whose turn has not come', async () => {

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { Failure, type FailureDetails } from '../../../src/failure.ts';
-import { afterwards, looksLike, unconfirmed, withCount } from '../../../src/provision/creation-failures.ts';
+import {
+  afterwards,
+  endsAll,
+  looksLike,
+  notSentAgain,
+  seenFromOthers,
+  unconfirmed,
+  unseen,
+  withCount,
+} from '../../../src/provision/creation-failures.ts';
 import { stored } from '../../harness/labels.ts';
 
 /** All that a failure of a POST can say. */
@@ -46,6 +55,52 @@ describe('a POST after which the label may exist', () => {
       isUnconfirmed: true,
     });
   });
+});
+
+test('a label that nobody had the time to look for was not seen, which is all that is known', () => {
+  expect(said(unseen(posted))).toEqual({
+    ...details,
+    message: 'Creating label "a" failed. No listing has shown the label.',
+    isUnconfirmed: true,
+  });
+});
+
+describe('a label that another label of the step keeps from being sent again', () => {
+  const others = {
+    ...{ message: 'Creating label "z" failed: HTTP 403.', status: 403 },
+    ...{ apiCode: 'missing.permissions', correlationId: 'corr-z' },
+  };
+
+  test.each([
+    ['login-refused', 'authentication'],
+    ['login-forbidden', 'authentication'],
+    ['authentication-lost', 'authentication'],
+    ['permission-denied', 'permission'],
+  ] as const)(
+    'by %s, tells what its own POST came to, and of the other that the step lost its %s',
+    (code, loss) => {
+      const end = new Failure({ ...others, code });
+      const seen = `A request for another label showed that the step has lost its ${loss}.`;
+      expect(endsAll(end)).toBe(true);
+      expect(seenFromOthers(end)).toEqual(new Failure({ code, message: seen }));
+      expect(said(seenFromOthers(end))).toMatchObject({ status: undefined, correlationId: undefined });
+      expect(said(notSentAgain(end, posted))).toEqual({
+        ...details,
+        message: `Creating label "a" failed. It was not sent again. ${seen}`,
+      });
+      expect(notSentAgain(end, undefined)).toBe(end);
+    },
+  );
+
+  test.each(['audit-file', 'deadline', 'cancelled'] as const)(
+    'by what is no label (%s), has that as its reason',
+    (code) => {
+      const end = new Failure({ code, message: 'The disk is full.' });
+      expect(endsAll(end)).toBe(false);
+      expect(seenFromOthers(end)).toBe(end);
+      expect(notSentAgain(end, posted)).toEqual(afterwards(end, posted));
+    },
+  );
 });
 
 test('a conflict with a label that looks the same names that label and its id', () => {
