@@ -36,16 +36,16 @@ export function unfinished(pending: Pending, { what, how, cause }: Undone): NotD
   };
 }
 
-/** What is to be known beside the failure: what became of the creation. */
+/** What is to be known before the failure, as a sentence of its own: what became of the creation. */
 function historyOf({ creation, planned, id }: Pending, what: Undone['what'], how: Undone['how']): string {
   const label = `Label "${displayLabel(planned.label)}"`;
   switch (creation?.outcome) {
     case undefined:
       return '';
     case 'exists':
-      return `${label} (id ${id}) was created concurrently by another writer, and its settings ${how === 'unknown' ? 'may not have been' : 'were not'} ${what}: `;
+      return `${label} (id ${id}) was created concurrently by another writer, and its settings ${how === 'unknown' ? 'may not have been' : 'were not'} ${what}. `;
     case 'created':
-      return `${label} was created (id ${id}), but ${how === 'unknown' ? 'it is not confirmed that it has' : 'without'} its interrupting labels: `;
+      return `${label} was created (id ${id}), but ${how === 'unknown' ? 'it is not confirmed that it has' : 'without'} its interrupting labels. `;
   }
 }
 

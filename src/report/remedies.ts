@@ -17,7 +17,7 @@ export const explanations: Readonly<Record<FailureCode, Explanation>> = {
   'unsupported-label': {
     meaning: 'The label API cannot keep this label, or its interrupting labels cannot be had.',
     remedy:
-      'Change the label, or choose another API with `label-api`; labels that interrupt each other in a cycle need `on-drift: update`.',
+      'Change the label, or choose another API with `label-api`. An interrupting label has to be there, or to be created first; those that wait for each other in a cycle need `on-drift: update`.',
   },
   'login-refused': {
     meaning: 'The login service does not accept the client id and secret.',
@@ -66,7 +66,7 @@ export const explanations: Readonly<Record<FailureCode, Explanation>> = {
       'Delete labels that are not used any more, or ask Genesys Cloud for a higher limit; then set `max-labels` to the real one.',
   },
   'plan-refused': {
-    meaning: 'Nothing was written for this label because another one was refused or not created.',
+    meaning: 'Nothing was written for this label because another one was refused.',
     remedy: 'Fix that one first.',
   },
   'plan-changed': {

@@ -343,7 +343,7 @@ describe('interrupting labels', () => {
     expect(ends).toEqual(['a not-attempted', 'b failed', 'c created']);
     expect(posts).not.toContain('a');
     expect(failures[0]).toMatchObject({
-      code: 'plan-refused',
+      code: 'unsupported-label',
       message: expect.stringMatching(/^Its interrupting label "b" was not created\.$/),
     });
   });

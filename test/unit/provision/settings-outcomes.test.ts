@@ -63,22 +63,22 @@ describe('a label whose settings were not written', () => {
     [
       exists,
       'refused',
-      'Label "a" (id id-a) was created concurrently by another writer, and its settings were not written: The deadline was reached.',
+      'Label "a" (id id-a) was created concurrently by another writer, and its settings were not written. The deadline was reached.',
     ],
     [
       exists,
       'unknown',
-      'Label "a" (id id-a) was created concurrently by another writer, and its settings may not have been written: The deadline was reached.',
+      'Label "a" (id id-a) was created concurrently by another writer, and its settings may not have been written. The deadline was reached.',
     ],
     [
       created,
       'refused',
-      'Label "a" was created (id id-a), but without its interrupting labels: The deadline was reached.',
+      'Label "a" was created (id id-a), but without its interrupting labels. The deadline was reached.',
     ],
     [
       created,
       'unknown',
-      'Label "a" was created (id id-a), but it is not confirmed that it has its interrupting labels: The deadline was reached.',
+      'Label "a" was created (id id-a), but it is not confirmed that it has its interrupting labels. The deadline was reached.',
     ],
   ] as const)('says what became of its creation (%#)', (creation, how, message) => {
     const { failure } = unfinished(pendingAfter(creation), { what: 'written', how, cause });
@@ -191,7 +191,7 @@ describe('after an update', () => {
   test('what was perhaps written is said with the history of the label', () => {
     const end = { ...update, confirmed: new Set<string>(), failure: cause };
     const message =
-      'Label "a" (id id-a) was created concurrently by another writer, and its settings may not have been written: The deadline was reached.';
+      'Label "a" (id id-a) was created concurrently by another writer, and its settings may not have been written. The deadline was reached.';
     expect(updatedOutcome(pendingAfter(exists), end, new Map())).toEqual({
       ...{ outcome: 'unknown', attempts: 1, existing: identity, drift: [] },
       failure: new Failure({ code: 'deadline', message }),

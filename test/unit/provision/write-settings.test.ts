@@ -87,7 +87,7 @@ describe('a label that somebody else created, when the step ends before its sett
         failure: {
           code: 'ended' in ending ? 'audit-file' : 'cancelled',
           message: expect.stringMatching(
-            new RegExp(`"a" \\(id id-a\\) was created concurrently by another writer, .*${what}: The `),
+            new RegExp(`"a" \\(id id-a\\) was created concurrently by another writer, .*${what}\\. The `),
           ),
         },
       });
@@ -129,7 +129,7 @@ describe('a label that somebody else created', () => {
     for (const attempts of [0, 1]) {
       const { results, warnings } = await raced([answer(403)], { onDrift: 'fail', attempts });
       const message =
-        'Label "a" (id id-a) was created concurrently by another writer, and its settings were not compared: Reading the settings of the labels failed: HTTP 403.';
+        'Label "a" (id id-a) was created concurrently by another writer, and its settings were not compared. Reading the settings of the labels failed: HTTP 403.';
       expect(results).toEqual([
         {
           ...{ label: plain('a', { maximumCapacity: 5 }), storedName: 'a' },
@@ -264,14 +264,14 @@ describe('labels that were created in a cycle', () => {
 
   test('fail where the one that they need was not created, without a request', async () => {
     const message =
-      'Label "a" was created (id id-a), but without its interrupting labels: Its interrupting label "b" was not created.';
+      'Label "a" was created (id id-a), but without its interrupting labels. Its interrupting label "b" was not created.';
     expect(await written([], { wanted, settled: [made('a'), failed] })).toEqual({
       results: [
         [
           0,
           {
             ...{ label: a, storedName: 'a', outcome: 'failed', attempts: 1, existing: identity, drift: [] },
-            failure: new Failure({ code: 'plan-refused', message }),
+            failure: new Failure({ code: 'unsupported-label', message }),
           },
         ],
       ],
@@ -285,13 +285,13 @@ describe('labels that were created in a cycle', () => {
   ])('of which somebody else created one, after %i POSTs: %s', async (attempts, outcome) => {
     const { results, methods } = await written([], { wanted, settled: [found('a', attempts), failed] });
     const message =
-      'Label "a" (id id-a) was created concurrently by another writer, and its settings were not written: Its interrupting label "b" was not created.';
+      'Label "a" (id id-a) was created concurrently by another writer, and its settings were not written. Its interrupting label "b" was not created.';
     expect(results).toEqual([
       [
         0,
         {
           ...{ label: a, storedName: 'a', outcome, attempts, existing: identity, drift: [] },
-          failure: new Failure({ code: 'plan-refused', message }),
+          failure: new Failure({ code: 'unsupported-label', message }),
         },
       ],
     ]);
