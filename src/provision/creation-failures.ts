@@ -17,7 +17,7 @@ export function unconfirmed(cause: Failure, reading?: Failure): Failure {
     // What kept the labels from being read also ends the other labels: the stop, or a lost permission.
     code: reading?.code ?? cause.code,
     message: `${cause.message} ${why}`,
-    isUnconfirmed: true,
+    unconfirmed: 'label',
   });
 }
 
@@ -25,7 +25,7 @@ export function unconfirmed(cause: Failure, reading?: Failure): Failure {
 export function unseen(cause: Failure): Failure {
   return restated(cause, {
     message: `${cause.message} No listing has shown the label.`,
-    isUnconfirmed: true,
+    unconfirmed: 'label',
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Failure, FailureCode } from '../failure.ts';
+import type { Failure, FailureCode, Unconfirmed } from '../failure.ts';
 
 /** What a failure code stands for, and what the reader can do about it in terms of the step's inputs. */
 interface Explanation {
@@ -150,9 +150,17 @@ export const explanations: Readonly<Record<FailureCode, Explanation>> = {
   },
 };
 
+/** What to do where it is not known what was written, whatever kept it from being known. */
+const unconfirmedRemedies: Readonly<Record<Unconfirmed, Explanation['remedy']>> = {
+  label: explanations.conflict.remedy,
+  settings:
+    'Look at the settings of the label in Genesys Cloud, or run the step again: it reads them, and writes what still differs.',
+};
+
 /** What the reader can do about a failure, as one or more whole sentences. */
 export function remedyFor(failure: Failure): string {
-  const { remedy } = explanations[failure.isUnconfirmed ? 'conflict' : failure.code];
+  const { code, unconfirmed } = failure;
+  const remedy = unconfirmed === undefined ? explanations[code].remedy : unconfirmedRemedies[unconfirmed];
   return typeof remedy === 'string' ? remedy : remedy(failure);
 }
 

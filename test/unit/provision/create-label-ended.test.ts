@@ -56,7 +56,7 @@ describe('a label after whose POST another label ended all of them', () => {
       ...{ outcome: 'unknown', attempts: 1 },
       failure: new Failure({
         ...{ code: 'server-error', status: 503, apiCode: 'busy', correlationId: 'corr-y' },
-        ...{ isUnconfirmed: true },
+        ...{ unconfirmed: 'label' },
         message:
           'Creating label "team=blue" failed: HTTP 503 busy: "busy y". It was not sent again. ' +
           'A request for another label showed that the step has lost its permission. No listing has shown the label.',

@@ -21,14 +21,14 @@ const details = {
   correlationId: 'corr-1',
   fields: ['name'],
   askedMs: 2_000,
-  isUnconfirmed: false,
+  unconfirmed: undefined,
 } as const satisfies FailureDetails;
 const posted = new Failure(details);
 
 /** All that a failure says. */
 function said(failure: Failure): FailureDetails {
-  const { code, message, status, apiCode, correlationId, fields, askedMs, isUnconfirmed } = failure;
-  return { code, message, status, apiCode, correlationId, fields, askedMs, isUnconfirmed };
+  const { code, message, status, apiCode, correlationId, fields, askedMs, unconfirmed } = failure;
+  return { code, message, status, apiCode, correlationId, fields, askedMs, unconfirmed };
 }
 
 describe('a POST after which the label may exist', () => {
@@ -36,7 +36,7 @@ describe('a POST after which the label may exist', () => {
     expect(said(unconfirmed(posted))).toEqual({
       ...details,
       message: 'Creating label "a" failed. A fresh listing does not show the label.',
-      isUnconfirmed: true,
+      unconfirmed: 'label',
     });
   });
 
@@ -52,7 +52,7 @@ describe('a POST after which the label may exist', () => {
       code: 'permission-denied',
       message:
         'Creating label "a" failed. Whether the label exists could not be read back: Listing the labels failed.',
-      isUnconfirmed: true,
+      unconfirmed: 'label',
     });
   });
 });
@@ -61,7 +61,7 @@ test('a label that nobody had the time to look for was not seen, which is all th
   expect(said(unseen(posted))).toEqual({
     ...details,
     message: 'Creating label "a" failed. No listing has shown the label.',
-    isUnconfirmed: true,
+    unconfirmed: 'label',
   });
 });
 
@@ -133,7 +133,7 @@ describe('a label that ended between two POSTs', () => {
       correlationId: 'corr-1',
       fields: [],
       askedMs: undefined,
-      isUnconfirmed: false,
+      unconfirmed: undefined,
     });
   });
 
