@@ -9,7 +9,8 @@ import type { Plan, PlannedLabel } from './plan.ts';
 import type { OnDuplicate } from './policy.ts';
 import { createLabelReader } from './read-back.ts';
 import { failureOf, type LabelOutcome } from './result.ts';
-import { writeSettings, type WriteOptions } from './write-settings.ts';
+import type { WriteOptions } from './settings-work.ts';
+import { writeSettings } from './write-settings.ts';
 
 /** No POST is sent before `onResult` returns. */
 export interface ApplyOptions extends WriteOptions {
@@ -69,7 +70,8 @@ export async function applyPlan(options: ApplyOptions): Promise<void> {
     const outcome = settled ?? (await create(planned, sources, flight));
     const failure = failureOf(outcome);
     if (failure !== undefined && endsAll(failure)) stopped ??= failure;
-    // Its settings are compared first, so that it has one result and one audit event.
+    // Its settings are compared first, so that it has one result and one audit event. What a POST of ours may have created has its
+    // line at once, and another one where its settings turn out to differ.
     if (store.settings !== undefined && isRaced(planned, outcome)) return outcome;
     const told = onResult(index, { label, storedName, ...outcome });
     settling.add(told);

@@ -526,6 +526,39 @@ describe('a label with settings that somebody else created meanwhile', () => {
   });
 });
 
+describe('a label with settings that only a listing shows after a POST in doubt', () => {
+  const wanted = [plain('a', { maximumCapacity: 5 }), plain('b', { maximumCapacity: 5 })];
+  const readings: string[] = [];
+  const replies = (maximumCapacity: number): Replies => ({
+    a: () => lost(),
+    GET: () => entities(['a']),
+    READ: () => {
+      readings.push('READ');
+      return answer(200, { utilization: {}, labelUtilizations: { 'id-a': { maximumCapacity } } });
+    },
+  });
+
+  test('is told of before the next POST, and once more where a reading shows other settings', async () => {
+    readings.length = 0;
+    const { results, told } = await apply(replies(2), { wanted });
+    expect(results[0]).toMatchObject({
+      ...{ outcome: 'created', confirmedBy: 'read-back' },
+      drift: [{ setting: 'maximum-capacity', wanted: 5, found: 2 }],
+    });
+    expect(told.toSorted()).toEqual([0, 0, 1]);
+    expect(readings).toHaveLength(1);
+  });
+
+  test('is told of once where they are as declared', async () => {
+    expect((await apply(replies(5), { wanted })).told.toSorted()).toEqual([0, 1]);
+  });
+});
+
+test('no settings are read where the API says of every label that it created it', async () => {
+  const { requests } = await apply({}, { wanted: [plain('a', { maximumCapacity: 5 })] });
+  expect(requests).toBe(1);
+});
+
 test('labels of a cycle are created without their interrupting labels, and get them with one PUT', async () => {
   const wanted = [plain('a', { interruptingLabels: ['b'] }), plain('b', { interruptingLabels: ['a'] })];
   const linked = {
