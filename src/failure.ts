@@ -49,9 +49,11 @@ export interface FailureDetails {
   readonly fields?: readonly string[] | undefined;
   /** How long the API asked to wait, in milliseconds. */
   readonly askedMs?: number | undefined;
-  /** Whether a request of ours may have been carried out all the same. */
-  readonly isUnconfirmed?: boolean | undefined;
+  /** What a request of ours may have written all the same, although nothing shows it. */
+  readonly unconfirmed?: Unconfirmed | undefined;
 }
+
+export type Unconfirmed = 'label' | 'settings';
 
 /**
  * The one error that is written for a person to read. Everything in it may be printed, stored and sent: what
@@ -66,7 +68,7 @@ export class Failure extends Error {
   readonly correlationId: string | undefined;
   readonly fields: readonly string[];
   readonly askedMs: number | undefined;
-  readonly isUnconfirmed: boolean;
+  readonly unconfirmed: Unconfirmed | undefined;
 
   constructor(details: FailureDetails) {
     super(details.message);
@@ -76,15 +78,15 @@ export class Failure extends Error {
     this.correlationId = details.correlationId;
     this.fields = details.fields ?? [];
     this.askedMs = details.askedMs;
-    this.isUnconfirmed = details.isUnconfirmed ?? false;
+    this.unconfirmed = details.unconfirmed;
   }
 }
 
 /** The same failure, with some of it said otherwise. */
 export function restated(failure: Failure, details: Partial<FailureDetails>): Failure {
-  const { code, message, status, apiCode, correlationId, fields, askedMs, isUnconfirmed } = failure;
+  const { code, message, status, apiCode, correlationId, fields, askedMs, unconfirmed } = failure;
   return new Failure({
-    ...{ code, message, status, apiCode, correlationId, fields, askedMs, isUnconfirmed },
+    ...{ code, message, status, apiCode, correlationId, fields, askedMs, unconfirmed },
     ...details,
   });
 }

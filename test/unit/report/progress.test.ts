@@ -162,3 +162,15 @@ describe('what becomes of a label', () => {
     expect(lines.at(-1)).toContain('20 created');
   });
 });
+
+test('a label that was created says what differed, and what was corrected', () => {
+  const { log, lines } = recording();
+  const progress = createProgress(log, 1);
+  const drift = [{ setting: 'maximum-capacity', wanted: 5, found: 2 }] as const;
+  progress.tell({ ...results.created(), drift });
+  progress.tell({ ...results.created(), drift, isCorrected: true });
+  expect(lines).toEqual([
+    expect.stringMatching(/^Created .* confirmed by reading back; maximum-capacity is 2 instead of 5\.$/),
+    expect.stringMatching(/^Created .* confirmed by reading back; maximum-capacity from 2 to 5\.$/),
+  ]);
+});

@@ -33,8 +33,16 @@ test('inputs that remedies name are inputs of the action', () => {
 });
 
 test('a failure of a request that may have been carried out sends people to look first', () => {
-  const failure = new Failure({ code: 'server-error', message: 'No.', isUnconfirmed: true });
-  expect(remedyFor(failure)).toMatch(/^Look for the label in Genesys Cloud, .*`on-duplicate: skip`/);
+  const sent = { code: 'server-error', message: 'No.' } as const;
+  const ofLabel = remedyFor(new Failure({ ...sent, unconfirmed: 'label' }));
+  expect(ofLabel).toMatch(/^Look for the label in Genesys Cloud, .*`on-duplicate: skip`/);
+  const ofSettings = new Failure({ ...sent, unconfirmed: 'settings' });
+  expect(remedyFor(ofSettings)).toMatch(
+    /^Look at the settings of the label in Genesys Cloud, .*run the step again/,
+  );
+  // What settings are written with has that already.
+  expect(remedyFor(ofSettings)).not.toContain('on-duplicate');
+  expectReadable(ofSettings);
 });
 
 test('a fault of the program says how to get at the details', () => {
