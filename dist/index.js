@@ -61,7 +61,7 @@ function builtIn(name) {
       correlationId;
       fields;
       askedMs;
-      isUnconfirmed;
+      unconfirmed;
       constructor(details) {
         super(details.message);
         this.code = details.code;
@@ -70,11 +70,11 @@ function builtIn(name) {
         this.correlationId = details.correlationId;
         this.fields = details.fields ?? [];
         this.askedMs = details.askedMs;
-        this.isUnconfirmed = details.isUnconfirmed ?? false;
+        this.unconfirmed = details.unconfirmed;
       }
     }
     function restated(failure, details) {
-      const {code: code, message: message, status: status, apiCode: apiCode, correlationId: correlationId, fields: fields, askedMs: askedMs, isUnconfirmed: isUnconfirmed} = failure;
+      const {code: code, message: message, status: status, apiCode: apiCode, correlationId: correlationId, fields: fields, askedMs: askedMs, unconfirmed: unconfirmed} = failure;
       return new Failure({
         code: code,
         message: message,
@@ -83,7 +83,7 @@ function builtIn(name) {
         correlationId: correlationId,
         fields: fields,
         askedMs: askedMs,
-        isUnconfirmed: isUnconfirmed,
+        unconfirmed: unconfirmed,
         ...details
       });
     }
@@ -489,7 +489,7 @@ function builtIn(name) {
       const hasFailures = results.some(result => (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_2__.g5)(result) !== void 0);
       const drifted = results.filter(_verdict_js__WEBPACK_IMPORTED_MODULE_1__.u3);
       const drift = drifted.length === 0 ? "" : `${drifted.length} with drift`;
-      const others = results.filter(result => !(0, _verdict_js__WEBPACK_IMPORTED_MODULE_1__.u3)(result));
+      const others = results.filter(result => result.outcome === "created" || !(0, _verdict_js__WEBPACK_IMPORTED_MODULE_1__.u3)(result));
       const isPlan = others.some(({outcome: outcome}) => outcome === "planned");
       const told = isPlan ? others.filter(({outcome: outcome}) => outcome !== "exists") : others;
       const isIdle = told.every(({outcome: outcome, attempts: attempts}) => outcome === "exists" && attempts === 0);
@@ -734,7 +734,7 @@ function builtIn(name) {
     const explanations = {
       "unsupported-label": {
         meaning: "The label API cannot keep this label, or its interrupting labels cannot be had.",
-        remedy: "Change the label, or choose another API with `label-api`; labels that interrupt each other in a cycle need `on-drift: update`."
+        remedy: "Change the label, or choose another API with `label-api`. An interrupting label has to be there, or to be created first; those that wait for each other in a cycle need `on-drift: update`."
       },
       "login-refused": {
         meaning: "The login service does not accept the client id and secret.",
@@ -777,7 +777,7 @@ function builtIn(name) {
         remedy: "Delete labels that are not used any more, or ask Genesys Cloud for a higher limit; then set `max-labels` to the real one."
       },
       "plan-refused": {
-        meaning: "Nothing was written for this label because another one was refused or not created.",
+        meaning: "Nothing was written for this label because another one was refused.",
         remedy: "Fix that one first."
       },
       "plan-changed": {
@@ -855,8 +855,13 @@ function builtIn(name) {
         remedy: "Run the step again with debug logging on (`ACTIONS_STEP_DEBUG`) and report what the log says."
       }
     };
+    const unconfirmedRemedies = {
+      label: explanations.conflict.remedy,
+      settings: "Look at the settings of the label in Genesys Cloud, or run the step again: it reads them, and writes what still differs."
+    };
     function remedyFor(failure) {
-      const {remedy: remedy} = explanations[failure.isUnconfirmed ? "conflict" : failure.code];
+      const {code: code, unconfirmed: unconfirmed} = failure;
+      const remedy = unconfirmed === void 0 ? explanations[code].remedy : unconfirmedRemedies[unconfirmed];
       return typeof remedy === "string" ? remedy : remedy(failure);
     }
     function describeFailure(failure) {
@@ -942,6 +947,7 @@ function builtIn(name) {
       WJ: () => verdict,
       e_: () => needsAttention,
       mQ: () => countsOf,
+      sz: () => isCorrected,
       u3: () => isLeftDrifted,
       yM: () => isUpdate
     });
@@ -980,7 +986,11 @@ function builtIn(name) {
       return result.outcome === "planned" && result.existing !== void 0;
     }
     function isLeftDrifted(result) {
-      return result.outcome === "exists" && (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.r)(result).length > 0;
+      const isLeft = result.outcome === "exists" || result.outcome === "created" && !isCorrected(result);
+      return isLeft && (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.r)(result).length > 0;
+    }
+    function isCorrected(result) {
+      return result.outcome === "updated" || result.outcome === "created" && result.isCorrected === true;
     }
     function needsAttention(result) {
       return (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.g5)(result) !== void 0 || isLeftDrifted(result);

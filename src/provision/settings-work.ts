@@ -46,14 +46,16 @@ interface Left {
 
 /**
  * Tells of labels whose settings were not read, or not shown, why not. Where a difference would be a warning, so is this: a
- * listing showed that the labels are there.
+ * listing showed that the labels are there. And so it is of a label that this step may have created with its settings.
  */
 export async function leave(work: Work, { what, cause, seen = cause }: Left): Promise<void> {
   const { pending, onDrift, onWarning } = work;
-  const isWarning = onDrift === 'warn';
-  if (isWarning) {
-    const labels = pending.map(({ planned }) => `"${displayLabel(planned.label)}"`);
-    const isSure = pending.every(({ creation }) => creation?.outcome === 'exists');
+  const isWarning = ({ creation }: Pending): boolean =>
+    onDrift === 'warn' || (what === 'compared' && creation?.outcome === 'created');
+  const warned = pending.filter(isWarning);
+  if (warned.length > 0) {
+    const labels = warned.map(({ planned }) => `"${displayLabel(planned.label)}"`);
+    const isSure = warned.every(({ creation }) => creation?.outcome === 'exists');
     onWarning(
       `${seen.message} So the settings of labels that another writer ${isSure ? 'created' : 'may have created'} were not compared: ${shortList(labels)}.`,
     );
@@ -61,7 +63,7 @@ export async function leave(work: Work, { what, cause, seen = cause }: Left): Pr
   const how = what === 'written' || isStop(cause) ? 'stopped' : 'refused';
   for (const each of pending) {
     const { creation } = each;
-    if (!isWarning) {
+    if (!isWarning(each)) {
       const isAttempted = creation !== undefined && creation.attempts > 0;
       await tell(work, each, unfinished(each, { what, how, cause: isAttempted ? seen : cause }));
     } else if (creation?.outcome === 'exists') await tell(work, each, creation);
