@@ -324,8 +324,9 @@ export const modules = {
     }
     function tell(log, report) {
       if (report.kind === "failed") return;
-      const {labelCount: labelCount, path: path, file: file} = report;
+      const {labelCount: labelCount, path: path, file: file, warnings: warnings} = report;
       log.info(`Exported ${(0, src_text.LS)(labelCount, "label")} to ${path}, ${file.labelCount} of them as entries of its list.`);
+      for (const warning of warnings) log.warning(warning);
       const told = omissionsOf(file);
       for (const warning of told.slice(0, MOST_WARNINGS)) log.warning(warning);
       const more = told.length - MOST_WARNINGS;
@@ -345,7 +346,9 @@ export const modules = {
       heading.R)("\u274c", environment, "export failed");
       const facts = [ ...report.kind === "exported" ? [ [ "Labels file", (0, html.aY)(report.path) ] ] : [], ...report.labelApi === void 0 ? [] : [ [ "Label API", report.labelApi ] ], ...(0, 
       run_facts.p)(source, headCommit) ];
-      const head = [ title, ...problems.map(problem => (0, html.lm)("\u274c", problem)) ];
+      const warnings = report.kind === "exported" ? report.warnings : [];
+      const head = [ title, ...problems.map(problem => (0, html.lm)("\u274c", problem)), ...warnings.map(warning => (0, 
+      html.lm)("\u26a0\ufe0f", warning)) ];
       const foot = facts.length === 0 ? [] : [ (0, html.lV)(facts) ];
       const omissions = report.kind === "exported" ? omissionsOf(report.file) : [];
       const items = (0, budget.ux)(omissions.map(omission => `<li>${(0, html.aY)(omission)}</li>`), most - (0, 
@@ -363,8 +366,8 @@ export const modules = {
     async function exportOrFail({log: log, session: session, settings: settings, redact: redact}) {
       let discovered;
       try {
-        discovered = await (0, discover.k)(session, settings.labelApi, []);
-        const {store: store, existing: existing} = discovered;
+        discovered = await (0, discover.k)(session, settings.labelApi, "all");
+        const {store: store, existing: existing, warnings: warnings} = discovered;
         const document = await (store.settings?.read());
         const found = existing.map(label => foundLabel(label, document, redact));
         const {text: text, ...file} = writeLabelsFile(found, version.WO);
@@ -376,7 +379,8 @@ export const modules = {
           labelCount: (0, stored_label.c)(store.api, existing).length,
           labelLimit: settings.maxLabels ?? store.defaultLimit,
           path: settings.exportFile,
-          file: file
+          file: file,
+          warnings: warnings
         };
       } catch (error) {
         if (!(error instanceof src_failure.HR)) session.onUnexpected(error);

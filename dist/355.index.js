@@ -320,10 +320,13 @@ export const modules = {
         sha: pull_request_text
       })), void 0),
       base: schemas.MfU(schemas.cl6(schemas.Ikc({
-        ref: pull_request_text
+        ref: pull_request_text,
+        repo: schemas.MfU(schemas.cl6(schemas.Ikc({
+          full_name: schemas.YjP()
+        })), void 0)
       })), void 0)
     });
-    async function findPullRequest(subject, listings) {
+    async function findPullRequest(subject, repository, listings) {
       switch (subject.kind) {
        case "number":
         return {
@@ -344,31 +347,35 @@ export const modules = {
           if (found === "too-many") return {
             reason: tooMany("The commit", "pull requests")
           };
-          const chosen = choosePullRequest(subject, found);
+          const chosen = choosePullRequest(subject, repository, found);
           if (chosen !== void 0) return chosen;
           const others = branch === void 0 ? [] : await collect(listings.openFrom(branch));
           if (others === "too-many") return {
             reason: tooMany("The branch", "pull requests")
           };
-          return choosePullRequest(subject, others) ?? {
+          return choosePullRequest(subject, repository, others) ?? {
             reason: "no pull request belongs to this run."
           };
         }
       }
     }
-    function choosePullRequest(subject, found) {
+    function choosePullRequest(subject, repository, found) {
       const {sha: sha} = subject;
-      const open = found.filter(({state: state, head: head}) => state === "open" && head?.sha === sha);
+      const own = found.filter(({base: base}) => isSame(base?.repo?.full_name, repository));
+      const open = own.filter(({state: state, head: head}) => state === "open" && head?.sha === sha);
       if (open.length > 0) return theOnly(open, "are open and have this commit as their head");
       if (subject.kind === "head") return;
       const {base: pushed} = subject;
-      const merged = found.filter(({state: state, merged_at: merged_at, base: base}) => {
+      const merged = own.filter(({state: state, merged_at: merged_at, base: base}) => {
         const isElsewhere = pushed !== void 0 && typeof base?.ref === "string" && base.ref !== pushed;
         return state === "closed" && typeof merged_at === "string" && !isElsewhere;
       });
       const exact = merged.filter(({merge_commit_sha: merge_commit_sha}) => merge_commit_sha === sha);
       const candidates = exact.length > 0 ? exact : merged;
       return candidates.length === 0 ? void 0 : theOnly(candidates, "were merged with this commit");
+    }
+    function isSame(fullName, repository) {
+      return fullName?.toLowerCase() === repository.toLowerCase();
     }
     function noneOfUnknownCommit(error) {
       const status = readRefusal(error)?.status;
@@ -424,7 +431,7 @@ export const modules = {
           page: page
         }
       });
-      const chosen = await findPullRequest(subject, {
+      const chosen = await findPullRequest(subject, `${owner}/${repo}`, {
         associatedWith: sha => page => repos.listPullRequestsAssociatedWithCommit({
           ...asked(page),
           commit_sha: sha

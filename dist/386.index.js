@@ -180,6 +180,7 @@ export const modules = {
           const [token, sdk] = await Promise.all([ getToken(), loadSdk() ]);
           const first = await sendWith(sdk, token, call, sending);
           if (first.kind === "lost" || first.status !== 401) return first;
+          sending.onRefusedToken?.(first);
           const fresh = await tokens.renew(token);
           return fresh === void 0 ? first : sendWith(sdk, fresh, call, sending);
         }
@@ -399,7 +400,7 @@ export const modules = {
         switch (settings.kind) {
          case "provision":
           {
-            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(441), __webpack_require__.e(318) ]).then(__webpack_require__.bind(__webpack_require__, 8318));
+            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(441), __webpack_require__.e(565) ]).then(__webpack_require__.bind(__webpack_require__, 8565));
             return await carryOut({
               ports: ports,
               settings: settings,

@@ -32,6 +32,39 @@ export const modules = {
       k: () => discover
     });
     var src_failure = __webpack_require__(1633);
+    // CONCATENATED MODULE: ./src/concurrency.ts
+    function createLimit(most) {
+      const waiting = [];
+      let running = 0;
+      return async task => {
+        if (running < most) running += 1; else await new Promise(resolve => {
+          waiting.push(resolve);
+        });
+        try {
+          return await task();
+        } finally {
+          const next = waiting.shift();
+          if (next === void 0) running -= 1; else next();
+        }
+      };
+    }
+    async function mapBounded(items, most, map) {
+      const limit = createLimit(most);
+      const errors = [];
+      const results = [];
+      const work = async (item, index) => {
+        if (errors.length > 0) return;
+        try {
+          results[index] = await map(item);
+        } catch (error) {
+          errors.push(error);
+        }
+      };
+      await Promise.all(items.map((item, index) => limit(() => work(item, index))));
+      if (errors.length > 0) throw errors[0];
+      return results;
+    }
+    var src_text = __webpack_require__(8992);
     var schemas = __webpack_require__(8395);
     var api = __webpack_require__(3759);
     var label_api = __webpack_require__(4452);
@@ -47,12 +80,15 @@ export const modules = {
     function labelsOfPage(label) {
       return schemas.YOg(label).check(api.Eb(MOST_LABELS, `more than ${MOST_LABELS} labels`));
     }
-    async function readSettled(keys, read) {
+    async function readSettled(keys, read, onMoved = () => {}) {
       for (let readings = 1; ;readings += 1) {
         const reading = await read();
-        if (reading === void 0 || !reading.moved || readings === MOST_READINGS) return reading?.labels;
+        if (reading?.moved !== true) return reading?.labels;
         const shown = new Set(reading.labels.map(({key: key}) => key));
-        if (keys.every(key => shown.has(key))) return reading.labels;
+        const isEnough = keys !== "all" && keys.every(key => shown.has(key));
+        if (!isEnough && readings < MOST_READINGS) continue;
+        onMoved(readings);
+        return reading.labels;
       }
     }
     async function readPage(session, schema, call) {
@@ -126,7 +162,7 @@ export const modules = {
           scope: ""
         }) : identity(label),
         faultsOf: label => (0, label_api.U)("routing", label),
-        list: keys => readSettled(keys, () => readAll(session)),
+        list: (keys, onMoved) => readSettled(keys, () => readAll(session), onMoved),
         post: (label, _interruptingLabelIds, sending) => session.send(sdk => callRoutingLabels(sdk, "POST", {}, toBody(label)), sending),
         readCreated(label, body) {
           const parsed = routingLabel.safeParse(body);
@@ -233,38 +269,6 @@ export const modules = {
         put: (body, sending) => session.send(sdk => sdk.routing.putRoutingUtilization(body), sending)
       };
     }
-    // CONCATENATED MODULE: ./src/concurrency.ts
-    function createLimit(most) {
-      const waiting = [];
-      let running = 0;
-      return async task => {
-        if (running < most) running += 1; else await new Promise(resolve => {
-          waiting.push(resolve);
-        });
-        try {
-          return await task();
-        } finally {
-          const next = waiting.shift();
-          if (next === void 0) running -= 1; else next();
-        }
-      };
-    }
-    async function mapBounded(items, most, map) {
-      const limit = createLimit(most);
-      const errors = [];
-      const results = [];
-      const work = async (item, index) => {
-        if (errors.length > 0) return;
-        try {
-          results[index] = await map(item);
-        } catch (error) {
-          errors.push(error);
-        }
-      };
-      await Promise.all(items.map((item, index) => limit(() => work(item, index))));
-      if (errors.length > 0) throw errors[0];
-      return results;
-    }
     var labels_label = __webpack_require__(2625);
     // CONCATENATED MODULE: ./src/genesys/utilization-labels.ts
     const utilizationLabel = schemas.Ikc({
@@ -288,7 +292,7 @@ export const modules = {
         storedNameOf: labels_label.gh,
         keyOf: labels_label.gh,
         faultsOf: label => (0, label_api.U)("utilization", label),
-        list: keys => readSettled(keys, () => utilization_labels_readAll(session)),
+        list: (keys, onMoved) => readSettled(keys, () => utilization_labels_readAll(session), onMoved),
         find: label => findByName(session, (0, labels_label.gh)(label)),
         post: (label, interruptingLabelIds, sending) => session.send(sdk => sdk.routing.postRoutingUtilizationLabels(utilization_labels_toBody(label, interruptingLabelIds)), sending),
         readCreated(label, body) {
@@ -373,19 +377,49 @@ export const modules = {
       };
     }
     // CONCATENATED MODULE: ./src/genesys/discover.ts
+    const MOST_ASKED_FOR = 10;
     async function discover(session, choice, wanted) {
       for (const store of candidates(session, choice)) {
-        const existing = await store.list(wanted.map(label => store.keyOf(label)));
-        if (existing !== void 0) return {
+        let movedReadings = 0;
+        const keys = wanted === "all" ? wanted : wanted.map(label => store.keyOf(label));
+        const listed = await store.list(keys, readings => {
+          movedReadings = readings;
+        });
+        if (listed === void 0) continue;
+        if (movedReadings === 0) return {
           store: store,
-          existing: existing
+          existing: listed,
+          warnings: []
         };
+        return await completed(store, listed, wanted, movedReadings);
       }
       throw new src_failure.HR({
         code: "no-label-api",
         message: choice === "auto" ? `${session.host} serves no label API: both listings answered HTTP 404.` : `${session.host} does not serve the ${choice} label API: its listing answered HTTP 404.`,
         status: 404
       });
+    }
+    async function completed(store, listed, wanted, readings) {
+      if (wanted === "all") return {
+        store: store,
+        existing: listed,
+        warnings: [ movedWarning(readings, "the file may lack labels") ]
+      };
+      const shown = new Set(listed.map(({key: key}) => key));
+      const unseen = wanted.filter(label => !shown.has(store.keyOf(label)));
+      const {find: find} = store;
+      const isAsked = find !== void 0 && unseen.length <= MOST_ASKED_FOR;
+      const found = isAsked ? await mapBounded(unseen, MOST_ASKED_FOR, find) : [];
+      const doubt = isAsked || unseen.length === 0 ? "" : `, and ${(0, src_text.LS)(unseen.length, "label")} of the list may be there although ${unseen.length === 1 ? "it was" : "they were"} not shown`;
+      return {
+        store: store,
+        existing: [ ...listed, ...found.filter(label => label !== void 0) ],
+        warnings: [ movedWarning(readings, `the numbers of labels, and of those that the list lacks, may be off${doubt}`) ]
+      };
+    }
+    function movedWarning(readings, doubt) {
+      const times = readings === 1 ? "" : `, each of ${readings} times`;
+      return `The labels of the organisation changed while they were read${times}: ${doubt}. Run the step again when nobody else adds or deletes labels.`;
     }
     function candidates(session, choice) {
       const stores = {

@@ -61,7 +61,7 @@ function builtIn(name) {
       correlationId;
       fields;
       askedMs;
-      isUnconfirmed;
+      unconfirmed;
       constructor(details) {
         super(details.message);
         this.code = details.code;
@@ -70,11 +70,11 @@ function builtIn(name) {
         this.correlationId = details.correlationId;
         this.fields = details.fields ?? [];
         this.askedMs = details.askedMs;
-        this.isUnconfirmed = details.isUnconfirmed ?? false;
+        this.unconfirmed = details.unconfirmed;
       }
     }
     function restated(failure, details) {
-      const {code: code, message: message, status: status, apiCode: apiCode, correlationId: correlationId, fields: fields, askedMs: askedMs, isUnconfirmed: isUnconfirmed} = failure;
+      const {code: code, message: message, status: status, apiCode: apiCode, correlationId: correlationId, fields: fields, askedMs: askedMs, unconfirmed: unconfirmed} = failure;
       return new Failure({
         code: code,
         message: message,
@@ -83,7 +83,7 @@ function builtIn(name) {
         correlationId: correlationId,
         fields: fields,
         askedMs: askedMs,
-        isUnconfirmed: isUnconfirmed,
+        unconfirmed: unconfirmed,
         ...details
       });
     }
@@ -489,7 +489,7 @@ function builtIn(name) {
       const hasFailures = results.some(result => (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_2__.g5)(result) !== void 0);
       const drifted = results.filter(_verdict_js__WEBPACK_IMPORTED_MODULE_1__.u3);
       const drift = drifted.length === 0 ? "" : `${drifted.length} with drift`;
-      const others = results.filter(result => !(0, _verdict_js__WEBPACK_IMPORTED_MODULE_1__.u3)(result));
+      const others = results.filter(result => result.outcome === "created" || !(0, _verdict_js__WEBPACK_IMPORTED_MODULE_1__.u3)(result));
       const isPlan = others.some(({outcome: outcome}) => outcome === "planned");
       const told = isPlan ? others.filter(({outcome: outcome}) => outcome !== "exists") : others;
       const isIdle = told.every(({outcome: outcome, attempts: attempts}) => outcome === "exists" && attempts === 0);
@@ -734,7 +734,7 @@ function builtIn(name) {
     const explanations = {
       "unsupported-label": {
         meaning: "The label API cannot keep this label, or its interrupting labels cannot be had.",
-        remedy: "Change the label, or choose another API with `label-api`; labels that interrupt each other in a cycle need `on-drift: update`."
+        remedy: "Change the label, or choose another API with `label-api`. An interrupting label has to be there, or to be created first; those that wait for each other in a cycle need `on-drift: update`."
       },
       "login-refused": {
         meaning: "The login service does not accept the client id and secret.",
@@ -777,7 +777,7 @@ function builtIn(name) {
         remedy: "Delete labels that are not used any more, or ask Genesys Cloud for a higher limit; then set `max-labels` to the real one."
       },
       "plan-refused": {
-        meaning: "Nothing was written for this label because another one was refused or not created.",
+        meaning: "Nothing was written for this label because another one was refused.",
         remedy: "Fix that one first."
       },
       "plan-changed": {
@@ -855,8 +855,13 @@ function builtIn(name) {
         remedy: "Run the step again with debug logging on (`ACTIONS_STEP_DEBUG`) and report what the log says."
       }
     };
+    const unconfirmedRemedies = {
+      label: explanations.conflict.remedy,
+      settings: "Look at the settings of the label in Genesys Cloud, or run the step again: it reads them, and writes what still differs."
+    };
     function remedyFor(failure) {
-      const {remedy: remedy} = explanations[failure.isUnconfirmed ? "conflict" : failure.code];
+      const {code: code, unconfirmed: unconfirmed} = failure;
+      const remedy = unconfirmed === void 0 ? explanations[code].remedy : unconfirmedRemedies[unconfirmed];
       return typeof remedy === "string" ? remedy : remedy(failure);
     }
     function describeFailure(failure) {
@@ -942,6 +947,7 @@ function builtIn(name) {
       WJ: () => verdict,
       e_: () => needsAttention,
       mQ: () => countsOf,
+      sz: () => isCorrected,
       u3: () => isLeftDrifted,
       yM: () => isUpdate
     });
@@ -980,7 +986,11 @@ function builtIn(name) {
       return result.outcome === "planned" && result.existing !== void 0;
     }
     function isLeftDrifted(result) {
-      return result.outcome === "exists" && (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.r)(result).length > 0;
+      const isLeft = result.outcome === "exists" || result.outcome === "created" && !isCorrected(result);
+      return isLeft && (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.r)(result).length > 0;
+    }
+    function isCorrected(result) {
+      return result.outcome === "updated" || result.outcome === "created" && result.isCorrected === true;
     }
     function needsAttention(result) {
       return (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.g5)(result) !== void 0 || isLeftDrifted(result);
@@ -4012,6 +4022,39 @@ var loopback = __nccwpck_require__(507);
 
 var signature = __nccwpck_require__(2125);
 
+// CONCATENATED MODULE: ./src/inputs/url-credentials.ts
+const SHORTEST_PASSWORD = 8;
+
+function writtenCredentials(url) {
+  return /^(?:(?:(?:https?|socks\w*|ftps?)?:)?[/\\]{2,}|(?:https?:)?[/\\])?(.*)@/is.exec(url)?.[1];
+}
+
+function credentialForms(written) {
+  return [ written, decoded(written) ?? written ].flatMap(text => {
+    const password = text.slice(text.indexOf(":") + 1);
+    return password.length >= SHORTEST_PASSWORD ? [ text, password ] : [ text ];
+  });
+}
+
+function decoded(text) {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return;
+  }
+}
+
+function withoutCredentials(text) {
+  return text.replace(/^([a-z][a-z\d+.-]*:[/\\]{2})?.*(?:@|%40)/is, "$1***@");
+}
+
+const hostAndPort = /^(?:localhost|\[[\da-f:.]+\]|[^:/\\?#]*\.[^:/\\?#]*)(?::\d{1,5})?(?=[/?#])/i;
+
+function mayHoldCredentials(url) {
+  const behindHost = writtenCredentials(url)?.replace(hostAndPort, "");
+  return new URL(url).username !== "" || behindHost?.includes(":") === true;
+}
+
 // CONCATENATED MODULE: ./src/inputs/fields.ts
 const anyText = src_schemas.YjP();
 
@@ -4041,13 +4084,15 @@ regions.z6)(text) ?? text));
 const secureUrl = anyText.check(src_schemas.YPB(text => URL.canParse(text), {
   error: "must be a URL, such as https://api.example.com",
   abort: true
-}), src_schemas.YPB(text => isSecure(new URL(text)), "must begin with https:// (http:// is for a loopback host alone: localhost, 127.0.0.0/8 or [::1])"), src_schemas.YPB(isLoopbackPlain, "must name this machine as localhost, as an address such as 127.0.0.1, or as [::1]; it is written in another way"), src_schemas.YPB(text => new URL(text).username + new URL(text).password === "", "must not contain a user or password"));
+}), src_schemas.YPB(text => isSecure(new URL(text)), "must begin with https:// (http:// is for a loopback host alone: localhost, 127.0.0.0/8 or [::1])"), src_schemas.YPB(isLoopbackPlain, "must name this machine as localhost, as an address such as 127.0.0.1, or as [::1]; it is written in another way"));
+
+const NO_CREDENTIALS = 'must not contain a user or password (a "@" elsewhere is written "%40")';
 
 const toUrl = src_schemas.pdi(text => new URL(text));
 
-const baseUrl = src_schemas.FsL(secureUrl.check(src_schemas.YPB(text => !/[?#]/.test(text), "must not contain a query or a fragment"), src_schemas.YPB(isDecodable, 'must not contain a "%" that is not part of an escape such as "%20"')), toUrl);
+const baseUrl = src_schemas.FsL(secureUrl.check(src_schemas.YPB(text => !text.includes("@"), NO_CREDENTIALS), src_schemas.YPB(text => !/[?#]/.test(text), "must not contain a query or a fragment"), src_schemas.YPB(text => decoded(text) !== void 0, 'must not contain a "%" that is not part of an escape such as "%20"')), toUrl);
 
-const webhookUrl = src_schemas.FsL(secureUrl, toUrl);
+const webhookUrl = src_schemas.FsL(secureUrl.check(src_schemas.YPB(text => !mayHoldCredentials(text), NO_CREDENTIALS)), toUrl);
 
 const webhookKey = src_schemas.FsL(anyText.check(src_schemas.YPB(text => !/^(?:(["'`]).*\1|[\u201c\u201e\xab].*[\u201d\u201c\xbb]|[\u2018\u201a].*[\u2019\u2018])$/s.test(text), "must be the secret alone, without the quotation marks around it"), src_schemas.YPB(text => !text.startsWith("v1,"), 'must be the secret, not a signature: "v1," begins the `webhook-signature` of an event'), src_schemas.YPB(text => text.startsWith("whsec_") || !/^whsec[^a-z\d]/i.test(text), 'must begin with "whsec_" in exactly this spelling, or with something else altogether'), src_schemas.YPB(text => ((0, 
 signature.NR)(text)?.byteLength ?? 0) > 0, 'must be Base64 after "whsec_", because it begins with that')), src_schemas.pdi(text => (0, 
@@ -4059,15 +4104,6 @@ function isSecure(url) {
 
 function isLoopbackPlain(text) {
   return !(0, loopback.cW)(new URL(text).hostname) || (0, loopback.cW)((0, loopback.Wr)(text));
-}
-
-function isDecodable(text) {
-  try {
-    decodeURIComponent(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 // CONCATENATED MODULE: ./src/inputs/secrets-in.ts
@@ -4084,12 +4120,15 @@ function webhookSecretsIn(text) {
   return [ ...(0, signature.ti)(text), ...bare === text ? [] : (0, signature.ti)(bare) ];
 }
 
+const SHORTEST_PATH = 12;
+
 function webhookUrlSecretsIn(text) {
-  if (!URL.canParse(text)) return [ text ];
+  const credentials = credentialsIn(text);
+  if (!URL.canParse(text)) return [ text, ...credentials ];
   const {href: href, pathname: pathname, search: search, searchParams: searchParams} = new URL(text);
-  const whole = [ pathname + search, pathname, search ].filter(part => part.length >= 12);
+  const whole = [ pathname + search, pathname, search ].filter(part => part.length >= SHORTEST_PATH);
   const parts = [ ...pathname.split("/"), ...searchParams.values() ];
-  return [ text, href, ...whole, ...parts.filter(looksLikeCredential) ];
+  return [ text, href, ...whole, ...parts.filter(looksLikeCredential), ...credentials ];
 }
 
 function looksLikeCredential(part) {
@@ -4097,8 +4136,8 @@ function looksLikeCredential(part) {
 }
 
 function credentialsIn(url) {
-  const [, credentials = ""] = /^(?:[^/?#]*\/\/)?([^?#]*)@/.exec(url) ?? [];
-  return credentials.includes(":") ? [ credentials ] : [];
+  const written = writtenCredentials(url);
+  return written?.includes(":") === true ? credentialForms(written) : [];
 }
 
 // CONCATENATED MODULE: ./src/inputs/declarations.ts
@@ -4565,7 +4604,7 @@ function toFault(issue, {raw: raw, nameOf: nameOf}, redact) {
   };
   const given = raw[input];
   const quoted = given === void 0 || declarationOf(input).unquoted === true ? "" : `, not ${(0, 
-  src_text.hD)(redact(given).replace(/\/\/[^?#]*@/, "//***@"))}`;
+  src_text.hD)(withoutCredentials(redact(given)))}`;
   return {
     subject: nameOf(input),
     problem: `${issue.message}${quoted}`
@@ -4718,8 +4757,11 @@ function queuedIn(ref) {
 
 function subjectOfWorkflowRun(event) {
   const {head_sha: sha, head_branch: head_branch, head_repository: head_repository, pull_requests: pull_requests} = event.workflow_run;
-  const isOther = (one, two) => one !== void 0 && two !== void 0 && one !== two;
-  const own = (pull_requests ?? []).filter(({head: head, base: base}) => !isOther(base?.repo?.id, event.repository?.id) && !isOther(head?.repo?.id, head_repository?.id));
+  const own = (pull_requests ?? []).filter(({head: head, base: base}) => {
+    const [into, from] = [ base?.repo?.id, head?.repo?.id ];
+    const isFromElsewhere = from !== void 0 && from !== (head_repository?.id ?? from);
+    return into !== void 0 && into === event.repository?.id && !isFromElsewhere;
+  });
   const [first, ...others] = new Set(own.map(pull => pull.number));
   if (others.length > 0) return none("the run that started this one belongs to several pull requests.");
   if (first !== void 0) return byNumber({
@@ -4902,24 +4944,10 @@ function readProxies(env) {
 
 function proxyCredentials(env) {
   return [ "https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY" ].flatMap(name => {
-    const [, written] = /^(?:[^/]*\/\/)?(.*)@/s.exec(unquoted(env[name] ?? "")) ?? [];
+    const written = writtenCredentials(unquoted(env[name] ?? ""));
     if (written === void 0) return [];
-    const credentials = written.includes(":") ? written : `${written}:`;
-    return [ credentials, decoded(credentials) ?? credentials ].flatMap(text => {
-      const password = text.slice(text.indexOf(":") + 1);
-      return password.length >= SHORTEST_PASSWORD ? [ text, password ] : [ text ];
-    });
+    return credentialForms(written.includes(":") ? written : `${written}:`);
   });
-}
-
-const SHORTEST_PASSWORD = 8;
-
-function decoded(text) {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return;
-  }
 }
 
 function given(name, env) {
@@ -4943,14 +4971,19 @@ const blankOrControl = new RegExp(String.raw`[\s${characters.W3}]`, "u");
 
 function readAddress(value) {
   const [, scheme] = /^([a-z][a-z\d+.-]*):\/\//i.exec(value) ?? [];
-  if (scheme !== void 0 && !/^https?$/i.test(scheme)) return `names a proxy of the kind "${scheme.toLowerCase()}", which is not supported; ${wanted}`;
+  if (scheme !== void 0 && !/^https?$/i.test(scheme)) {
+    const isScheme = !value.includes("@") || /^(?:socks|ftp)/i.test(scheme);
+    const kind = isScheme ? `the kind "${scheme.toLowerCase()}"` : "a kind";
+    return `names a proxy of ${kind}${isScheme ? ", which" : " that"} is not supported; ${wanted}`;
+  }
   const address = scheme === void 0 ? `http://${value}` : value;
   const url = blankOrControl.test(value) || !URL.canParse(address) ? void 0 : new URL(address);
   if (url === void 0 || /["']/.test(url.hostname) || decoded(url.username + url.password) === void 0) return `is not the address of a proxy; ${wanted}`;
+  if (url.pathname !== "/" || /[?#]/.test(value)) return `has a path, a query or a fragment, or a password with such characters; ${wanted}`;
   return url;
 }
 
-const wanted = "give the address of an HTTP proxy, such as http://proxy.example.com:3128, with any user and password percent-encoded";
+const wanted = 'give the address of an HTTP proxy and nothing after it, such as http://proxy.example.com:3128, with "/", "?", "#", "@", "%" and other special characters of a user or password percent-encoded';
 
 // CONCATENATED MODULE: ./src/inputs/protect.ts
 function protect(raw, env, secrets) {

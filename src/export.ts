@@ -33,8 +33,8 @@ export async function exportLabels(options: ExportOptions): Promise<'passed' | '
 async function exportOrFail({ log, session, settings, redact }: ExportOptions): Promise<ExportReport> {
   let discovered: Discovered | undefined;
   try {
-    discovered = await discover(session, settings.labelApi, []);
-    const { store, existing } = discovered;
+    discovered = await discover(session, settings.labelApi, 'all');
+    const { store, existing, warnings } = discovered;
     const document = await store.settings?.read();
     const found = existing.map((label) => foundLabel(label, document, redact));
     const { text, ...file } = writeLabelsFile(found, LABELS_SCHEMA);
@@ -48,6 +48,7 @@ async function exportOrFail({ log, session, settings, redact }: ExportOptions): 
       labelLimit: settings.maxLabels ?? store.defaultLimit,
       path: settings.exportFile,
       file,
+      warnings,
     };
   } catch (error) {
     if (!(error instanceof Failure)) session.onUnexpected(error);

@@ -37,9 +37,9 @@ export type FailureCode = (typeof failureCodes)[number];
 
 /**
  * Why a label cannot be had as it is wanted: the published API, or the four-field one, cannot keep it; an interrupting label
- * is nowhere to be found; or its interrupting labels wait for each other.
+ * is nowhere to be found, or was not created before it; or its interrupting labels wait for each other.
  */
-export type Obstacle = 'utilization' | 'routing' | 'missing' | 'cycle';
+export type Obstacle = 'utilization' | 'routing' | 'missing' | 'uncreated' | 'cycle';
 
 export interface FailureDetails {
   readonly code: FailureCode;
@@ -59,11 +59,11 @@ export interface FailureDetails {
   readonly obstacles?: readonly Obstacle[] | undefined;
   /** How long the API asked to wait, in milliseconds. */
   readonly askedMs?: number | undefined;
-  /** Whether a request of ours may have been carried out all the same. */
-  readonly isUnconfirmed?: boolean | undefined;
-  /** Whether it is about the settings of labels that are there, and not about the labels. */
-  readonly isAboutSettings?: boolean | undefined;
+  /** What a request of ours may have written all the same, although nothing shows it. */
+  readonly unconfirmed?: Unconfirmed | undefined;
 }
+
+export type Unconfirmed = 'label' | 'settings';
 
 /**
  * The one error that is written for a person to read. Everything in it may be printed, stored and sent: what
@@ -80,8 +80,7 @@ export class Failure extends Error {
   readonly isExplained: boolean;
   readonly obstacles: readonly Obstacle[];
   readonly askedMs: number | undefined;
-  readonly isUnconfirmed: boolean;
-  readonly isAboutSettings: boolean;
+  readonly unconfirmed: Unconfirmed | undefined;
 
   constructor(details: FailureDetails) {
     super(details.message);
@@ -93,18 +92,17 @@ export class Failure extends Error {
     this.isExplained = details.isExplained ?? false;
     this.obstacles = details.obstacles ?? [];
     this.askedMs = details.askedMs;
-    this.isUnconfirmed = details.isUnconfirmed ?? false;
-    this.isAboutSettings = details.isAboutSettings ?? false;
+    this.unconfirmed = details.unconfirmed;
   }
 }
 
 /** The same failure, with some of it said otherwise. */
 export function restated(failure: Failure, details: Partial<FailureDetails>): Failure {
   const { code, message, status, apiCode, correlationId, fields, isExplained } = failure;
-  const { obstacles, askedMs, isUnconfirmed, isAboutSettings } = failure;
+  const { obstacles, askedMs, unconfirmed } = failure;
   return new Failure({
     ...{ code, message, status, apiCode, correlationId, fields, isExplained },
-    ...{ obstacles, askedMs, isUnconfirmed, isAboutSettings },
+    ...{ obstacles, askedMs, unconfirmed },
     ...details,
   });
 }

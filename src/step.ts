@@ -108,7 +108,8 @@ async function provision(step: Step, onPlanned: () => void): Promise<void> {
     };
     const { labels: wanted, onDuplicate, onDrift, approvedPlan } = settings;
     step.discovered = await discover(session, settings.labelApi, wanted);
-    const { store, existing } = step.discovered;
+    const { store, existing, warnings } = step.discovered;
+    for (const warning of warnings) onWarning(warning);
     step.plan = planLabels({
       ...{ wanted, existing, store, onDuplicate, onDrift, approvedPlan },
       address: session.address,

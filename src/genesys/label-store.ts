@@ -21,10 +21,15 @@ export interface LabelStore {
   /**
    * Every label of the organisation, or `undefined` when the host does not serve this API (404).
    *
-   * @param keys keys of the labels whose absence from the listing would be believed
+   * @param keys keys of the labels whose absence from the listing would be believed; `all` where that of any label would
+   * @param onMoved told where the labels changed while they were read, so that the listing may lack some: how often it
+   *   was read
    * @throws Failure when the listing is refused, lost for good, malformed, or never ends
    */
-  list(keys: readonly string[]): Promise<readonly StoredLabel[] | undefined>;
+  list(
+    keys: readonly string[] | 'all',
+    onMoved?: (readings: number) => void,
+  ): Promise<readonly StoredLabel[] | undefined>;
   /**
    * Asks for one label alone, where the API can; `undefined` when it does not show it.
    *

@@ -46,19 +46,24 @@ export interface Reading {
 }
 
 /**
- * Reads a listing, and once more if its pages moved and it does not show each of the labels that are looked for.
+ * Reads a listing, and again as long as its pages move and it does not show each of the labels that are looked for.
  *
- * @param keys keys of the labels whose absence would be believed
+ * @param keys keys of the labels whose absence would be believed; `all` where that of any label would
+ * @param onMoved told where the pages of the listing that is returned moved as well: how often it was read until then
  */
 export async function readSettled(
-  keys: readonly string[],
+  keys: readonly string[] | 'all',
   read: () => Promise<Reading | undefined>,
+  onMoved: (readings: number) => void = () => undefined,
 ): Promise<readonly StoredLabel[] | undefined> {
   for (let readings = 1; ; readings += 1) {
     const reading = await read();
-    if (reading === undefined || !reading.moved || readings === MOST_READINGS) return reading?.labels;
+    if (reading?.moved !== true) return reading?.labels;
     const shown = new Set(reading.labels.map(({ key }) => key));
-    if (keys.every((key) => shown.has(key))) return reading.labels;
+    const isEnough = keys !== 'all' && keys.every((key) => shown.has(key));
+    if (!isEnough && readings < MOST_READINGS) continue;
+    onMoved(readings);
+    return reading.labels;
   }
 }
 

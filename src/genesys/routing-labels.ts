@@ -45,7 +45,7 @@ export function routingLabels(session: Session): LabelStore {
     keyOf: (label) =>
       label.kind === 'plain' ? identity({ name: label.name, value: '', scope: '' }) : identity(label),
     faultsOf: (label) => labelApiFaults('routing', label),
-    list: (keys) => readSettled(keys, () => readAll(session)),
+    list: (keys, onMoved) => readSettled(keys, () => readAll(session), onMoved),
     post: (label, _interruptingLabelIds, sending) =>
       session.send((sdk) => callRoutingLabels(sdk, 'POST', {}, toBody(label)), sending),
     readCreated(label, body) {

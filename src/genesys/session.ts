@@ -13,6 +13,8 @@ export interface Sending {
   readonly heldBy?: (() => Promise<unknown> | undefined) | undefined;
   /** Told right before each request is sent, which it can prevent by throwing. */
   readonly onSend?: () => void;
+  /** Told of a 401 before anything is done about it: should nothing more be sent, that was the last answer. */
+  readonly onRefusedToken?: (answer: Exchange) => void;
 }
 
 /** An authenticated conversation with one API host. */
@@ -75,6 +77,7 @@ export function createSession({ tokens, loadSdk, gate, ...session }: SessionOpti
       const [token, sdk] = await Promise.all([getToken(), loadSdk()]);
       const first = await sendWith(sdk, token, call, sending);
       if (first.kind === 'lost' || first.status !== 401) return first;
+      sending.onRefusedToken?.(first);
       const fresh = await tokens.renew(token);
       return fresh === undefined ? first : sendWith(sdk, fresh, call, sending);
     },

@@ -48,7 +48,7 @@ export function utilizationLabels(session: Session): LabelStore {
     storedNameOf,
     keyOf: storedNameOf,
     faultsOf: (label) => labelApiFaults('utilization', label),
-    list: (keys) => readSettled(keys, () => readAll(session)),
+    list: (keys, onMoved) => readSettled(keys, () => readAll(session), onMoved),
     find: (label) => findByName(session, storedNameOf(label)),
     post: (label, interruptingLabelIds, sending) =>
       session.send(

@@ -6,6 +6,7 @@ import type { InputFault } from './fault.ts';
 import { readLogin } from './login.ts';
 import type { GivenInputs } from './read.ts';
 import { readTask, type Task } from './task.ts';
+import { withoutCredentials } from './url-credentials.ts';
 import type { WantedOptions } from './wanted-labels.ts';
 
 export type Checked =
@@ -48,7 +49,7 @@ function toFault(
   const quoted =
     given === undefined || declarationOf(input).unquoted === true
       ? ''
-      : `, not ${quote(redact(given).replace(/\/\/[^?#]*@/, '//***@'))}`;
+      : `, not ${quote(withoutCredentials(redact(given)))}`;
   return { subject: nameOf(input), problem: `${issue.message}${quoted}` };
 }
 

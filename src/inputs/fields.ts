@@ -3,6 +3,7 @@ import { regionHost, regionHosts } from '../genesys/regions.ts';
 import { isLoopbackHost, writtenHost } from '../http/loopback.ts';
 import { grouped } from '../text.ts';
 import { signingKey } from '../audit/signature.ts';
+import { decoded, mayHoldCredentials } from './url-credentials.ts';
 
 /** What all checks of texts begin with: each schema that is made takes its time from the start of every step. */
 export const anyText = z.string();
@@ -70,25 +71,30 @@ const secureUrl = anyText.check(
     isLoopbackPlain,
     'must name this machine as localhost, as an address such as 127.0.0.1, or as [::1]; it is written in another way',
   ),
-  z.refine(
-    (text) => new URL(text).username + new URL(text).password === '',
-    'must not contain a user or password',
-  ),
 );
+
+const NO_CREDENTIALS = 'must not contain a user or password (a "@" elsewhere is written "%40")';
 
 const toUrl = z.transform((text: string) => new URL(text));
 
-/** Base URL of a gateway; a path prefix is allowed, a query is not. */
+/** Base URL of a gateway; a path prefix is allowed, a query is not. It has hardly a use for a "@", but credentials have. */
 export const baseUrl = z.pipe(
   secureUrl.check(
+    z.refine((text) => !text.includes('@'), NO_CREDENTIALS),
     z.refine((text) => !/[?#]/.test(text), 'must not contain a query or a fragment'),
-    z.refine(isDecodable, 'must not contain a "%" that is not part of an escape such as "%20"'),
+    z.refine(
+      (text) => decoded(text) !== undefined,
+      'must not contain a "%" that is not part of an escape such as "%20"',
+    ),
   ),
   toUrl,
 );
 
 /** URL of the webhook; a path and a query are allowed. */
-export const webhookUrl = z.pipe(secureUrl, toUrl);
+export const webhookUrl = z.pipe(
+  secureUrl.check(z.refine((text) => !mayHoldCredentials(text), NO_CREDENTIALS)),
+  toUrl,
+);
 
 /** Secret of the webhook; becomes the key that signs. What was surely pasted wrong would only make every signature wrong. */
 export const webhookKey = z.pipe(
@@ -120,13 +126,4 @@ function isSecure(url: URL): boolean {
 /** Whether a loopback host can be told for one by whoever reads the URL: no proxy gets what is sent there. */
 function isLoopbackPlain(text: string): boolean {
   return !isLoopbackHost(new URL(text).hostname) || isLoopbackHost(writtenHost(text));
-}
-
-function isDecodable(text: string): boolean {
-  try {
-    decodeURIComponent(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

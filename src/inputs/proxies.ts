@@ -2,6 +2,7 @@ import { CONTROL } from '../characters.ts';
 import type { Proxies } from '../http/proxy.ts';
 import type { InputFault } from './fault.ts';
 import type { Environment } from './environment.ts';
+import { credentialForms, decoded, writtenCredentials } from './url-credentials.ts';
 
 export interface ProxiesRead {
   readonly proxies: Proxies;
@@ -37,26 +38,10 @@ export function readProxies(env: Environment): ProxiesRead {
  */
 export function proxyCredentials(env: Environment): readonly string[] {
   return ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'].flatMap((name) => {
-    const [, written] = /^(?:[^/]*\/\/)?(.*)@/s.exec(unquoted(env[name] ?? '')) ?? [];
+    const written = writtenCredentials(unquoted(env[name] ?? ''));
     if (written === undefined) return [];
-    const credentials = written.includes(':') ? written : `${written}:`;
-    return [credentials, decoded(credentials) ?? credentials].flatMap((text) => {
-      const password = text.slice(text.indexOf(':') + 1);
-      return password.length >= SHORTEST_PASSWORD ? [text, password] : [text];
-    });
+    return credentialForms(written.includes(':') ? written : `${written}:`);
   });
-}
-
-/** A shorter one may be a word that labels have too. */
-const SHORTEST_PASSWORD = 8;
-
-/** `undefined` where a "%" is not part of an escape. */
-function decoded(text: string): string | undefined {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return undefined;
-  }
 }
 
 /** The first spelling of a variable that says anything. */
@@ -81,7 +66,10 @@ const blankOrControl = new RegExp(String.raw`[\s${CONTROL}]`, 'u');
 function readAddress(value: string): URL | string {
   const [, scheme] = /^([a-z][a-z\d+.-]*):\/\//i.exec(value) ?? [];
   if (scheme !== undefined && !/^https?$/i.test(scheme)) {
-    return `names a proxy of the kind "${scheme.toLowerCase()}", which is not supported; ${wanted}`;
+    // What stands before "://" may be a user whose password begins with the slashes.
+    const isScheme = !value.includes('@') || /^(?:socks|ftp)/i.test(scheme);
+    const kind = isScheme ? `the kind "${scheme.toLowerCase()}"` : 'a kind';
+    return `names a proxy of ${kind}${isScheme ? ', which' : ' that'} is not supported; ${wanted}`;
   }
   const address = scheme === undefined ? `http://${value}` : value;
   const url = blankOrControl.test(value) || !URL.canParse(address) ? undefined : new URL(address);
@@ -89,8 +77,12 @@ function readAddress(value: string): URL | string {
   if (url === undefined || /["']/.test(url.hostname) || decoded(url.username + url.password) === undefined) {
     return `is not the address of a proxy; ${wanted}`;
   }
+  // A proxy has no use for them: most likely they are in a password, and the host is a part of that.
+  if (url.pathname !== '/' || /[?#]/.test(value)) {
+    return `has a path, a query or a fragment, or a password with such characters; ${wanted}`;
+  }
   return url;
 }
 
 const wanted =
-  'give the address of an HTTP proxy, such as http://proxy.example.com:3128, with any user and password percent-encoded';
+  'give the address of an HTTP proxy and nothing after it, such as http://proxy.example.com:3128, with "/", "?", "#", "@", "%" and other special characters of a user or password percent-encoded';

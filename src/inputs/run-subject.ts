@@ -126,15 +126,17 @@ function queuedIn(ref: string): number | undefined {
   return queued > 0 ? queued : undefined;
 }
 
-/** An earlier run's own pull requests, less those into or from other repositories, which share the name of its branch. */
+/**
+ * An earlier run's own pull requests, less those into or from other repositories, which share the name of its branch. GitHub
+ * always says into which one they are; the repository that they are from may be gone.
+ */
 function subjectOfWorkflowRun(event: z.output<ReturnType<typeof workflowRunEvent>>): PullRequestSubject {
   const { head_sha: sha, head_branch, head_repository, pull_requests } = event.workflow_run;
-  const isOther = (one: number | undefined, two: number | undefined): boolean =>
-    one !== undefined && two !== undefined && one !== two;
-  const own = (pull_requests ?? []).filter(
-    ({ head, base }) =>
-      !isOther(base?.repo?.id, event.repository?.id) && !isOther(head?.repo?.id, head_repository?.id),
-  );
+  const own = (pull_requests ?? []).filter(({ head, base }) => {
+    const [into, from] = [base?.repo?.id, head?.repo?.id];
+    const isFromElsewhere = from !== undefined && from !== (head_repository?.id ?? from);
+    return into !== undefined && into === event.repository?.id && !isFromElsewhere;
+  });
   const [first, ...others] = new Set(own.map((pull) => pull.number));
   if (others.length > 0) return none('the run that started this one belongs to several pull requests.');
   if (first !== undefined) return byNumber({ number: first });

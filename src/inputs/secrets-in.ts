@@ -1,4 +1,5 @@
 import { webhookSecretForms } from '../audit/signature.ts';
+import { credentialForms, writtenCredentials } from './url-credentials.ts';
 
 /** Text that is secret as a whole. */
 export function whole(text: string): readonly string[] {
@@ -16,14 +17,20 @@ export function webhookSecretsIn(text: string): readonly string[] {
   return [...webhookSecretForms(text), ...(bare === text ? [] : webhookSecretForms(bare))];
 }
 
-/** A webhook's URL, and what it has after its host, as one and in those parts that look like a credential. */
+/** A shorter path is hardly a secret, and hiding it would blank out parts of other words. */
+const SHORTEST_PATH = 12;
+
+/**
+ * A webhook's URL, what it has after its host, as one and in those parts that look like a credential, and a user and
+ * password that it should not have.
+ */
 export function webhookUrlSecretsIn(text: string): readonly string[] {
-  if (!URL.canParse(text)) return [text];
+  const credentials = credentialsIn(text);
+  if (!URL.canParse(text)) return [text, ...credentials];
   const { href, pathname, search, searchParams } = new URL(text);
-  // A path of a few characters is no secret, and hiding it would blank out parts of other words.
-  const whole = [pathname + search, pathname, search].filter((part) => part.length >= 12);
+  const whole = [pathname + search, pathname, search].filter((part) => part.length >= SHORTEST_PATH);
   const parts = [...pathname.split('/'), ...searchParams.values()];
-  return [text, href, ...whole, ...parts.filter(looksLikeCredential)];
+  return [text, href, ...whole, ...parts.filter(looksLikeCredential), ...credentials];
 }
 
 function looksLikeCredential(part: string): boolean {
@@ -32,6 +39,6 @@ function looksLikeCredential(part: string): boolean {
 
 /** `user:password` of a URL, which is a fault and must not be repeated, also where it makes the URL unreadable. */
 export function credentialsIn(url: string): readonly string[] {
-  const [, credentials = ''] = /^(?:[^/?#]*\/\/)?([^?#]*)@/.exec(url) ?? [];
-  return credentials.includes(':') ? [credentials] : [];
+  const written = writtenCredentials(url);
+  return written?.includes(':') === true ? credentialForms(written) : [];
 }

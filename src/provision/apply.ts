@@ -1,6 +1,7 @@
-import type { Failure, FailureCode } from '../failure.ts';
+import type { Failure } from '../failure.ts';
 import { createWindow, type Flight } from '../http/window.ts';
 import { createLabel, type Creation } from './create-label.ts';
+import { endsAll } from './creation-failures.ts';
 import { notAttempted, needsAnother, outcomeWithoutWriting } from './outcomes.ts';
 import type { Source } from './interrupting.ts';
 import { isRaced } from './pending-settings.ts';
@@ -8,7 +9,8 @@ import type { Plan, PlannedLabel } from './plan.ts';
 import type { OnDuplicate } from './policy.ts';
 import { createLabelReader } from './read-back.ts';
 import { failureOf, type LabelOutcome } from './result.ts';
-import { writeSettings, type WriteOptions } from './write-settings.ts';
+import type { WriteOptions } from './settings-work.ts';
+import { writeSettings } from './write-settings.ts';
 
 /** No POST is sent before `onResult` returns. */
 export interface ApplyOptions extends WriteOptions {
@@ -17,14 +19,6 @@ export interface ApplyOptions extends WriteOptions {
   /** Why no further POST may be sent although the session is good, once that is so. */
   readonly halted: () => Failure | undefined;
 }
-
-/** Failures after which no other label has a chance: the session is no good any more. The stop speaks for itself. */
-const endOfAll: ReadonlySet<FailureCode> = new Set<FailureCode>([
-  'login-refused',
-  'login-forbidden',
-  'authentication-lost',
-  'permission-denied',
-]);
 
 /**
  * Carries a plan out: creates labels, as many at a time as the API takes, each after the labels that it needs, and then writes the settings
@@ -75,8 +69,9 @@ export async function applyPlan(options: ApplyOptions): Promise<void> {
     const sources = decision.kind === 'create' && !decision.deferred ? decision.interrupting : [];
     const outcome = settled ?? (await create(planned, sources, flight));
     const failure = failureOf(outcome);
-    if (failure !== undefined && endOfAll.has(failure.code)) stopped ??= failure;
-    // Its settings are compared first, so that it has one result and one audit event.
+    if (failure !== undefined && endsAll(failure)) stopped ??= failure;
+    // Its settings are compared first, so that it has one result and one audit event. What a POST of ours may have created has its
+    // line at once, and another one where its settings turn out to differ.
     if (store.settings !== undefined && isRaced(planned, outcome)) return outcome;
     const told = onResult(index, { label, storedName, ...outcome });
     settling.add(told);

@@ -10,7 +10,7 @@ import { displayLabel, type Label } from '../labels/label.ts';
 import { classifyWrite } from './write-fate.ts';
 import type { LabelReader, ReadBack } from './read-back.ts';
 import type { Created, Exists, NotDone } from './result.ts';
-import { afterwards, looksLike, unconfirmed, withCount } from './creation-failures.ts';
+import { afterwards, looksLike, notSentAgain, unconfirmed, unseen, withCount } from './creation-failures.ts';
 
 const FINAL: GivenUp = { retry: false, reason: 'final' };
 
@@ -52,10 +52,12 @@ export async function createLabel(
   let endedAt = reader.moment();
   /** What the latest POST that did not succeed came to. */
   let latest: Failure | undefined;
+  /** What kept a POST from being sent because it ends all labels. */
+  let endOfAll: Failure | undefined;
 
   const onSend = (): void => {
-    const end = ended();
-    if (end !== undefined) throw end;
+    endOfAll = ended();
+    if (endOfAll !== undefined) throw endOfAll;
     attempts += 1;
     startedAt ??= clock.now();
     flight?.sent();
@@ -76,6 +78,14 @@ export async function createLabel(
   });
   const explain = (exchange: Exchange, rounds: number, givenUp: GivenUp = FINAL): Failure =>
     (latest = store.session.explain(exchange, { action, attempts: rounds, givenUp }));
+
+  const sending: Sending = {
+    heldBy,
+    onSend,
+    onRefusedToken(answer) {
+      explain(answer, 1);
+    },
+  };
 
   /** Nothing more is sent: but if a POST may have been carried out, only a patient reading says whether it was. */
   const lastWord = async (failure: Failure): Promise<End> => {
@@ -117,7 +127,7 @@ export async function createLabel(
   try {
     // A replay after a 401 is a POST, but it takes nothing from the retries.
     for (let rounds = 1; ; rounds += 1) {
-      const exchange = await reader.watch(store.post(label, interruptingLabelIds, { heldBy, onSend }));
+      const exchange = await reader.watch(store.post(label, interruptingLabelIds, sending));
       endedAt = reader.moment();
       const fate = classifyWrite(exchange);
       switch (fate) {
@@ -183,10 +193,10 @@ export async function createLabel(
       onUnexpected(error);
       return attempts === 0
         ? notDone('failed', unexpectedFailure())
-        : notDone('unknown', unconfirmed(unexpectedFailure()));
+        : notDone('unknown', unseen(unexpectedFailure()));
     }
     if (attempts === 0 && latest === undefined) return notDone('not-attempted', error);
-    const failure = afterwards(error, latest);
-    return maybeOurs ? notDone('unknown', unconfirmed(failure)) : notDone('failed', failure);
+    const failure = error === endOfAll ? notSentAgain(error, latest) : afterwards(error, latest);
+    return maybeOurs ? notDone('unknown', unseen(failure)) : notDone('failed', failure);
   }
 }

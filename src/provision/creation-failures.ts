@@ -1,4 +1,4 @@
-import { isStop, restated, type Failure } from '../failure.ts';
+import { Failure, isStop, restated, type FailureCode } from '../failure.ts';
 import type { StoredLabel } from '../genesys/stored-label.ts';
 import { plural, quote } from '../text.ts';
 
@@ -19,7 +19,15 @@ export function unconfirmed(cause: Failure, reading?: Failure): Failure {
     // What kept the labels from being read also ends the other labels: the stop, or a lost permission.
     code: reading?.code ?? cause.code,
     message: `${cause.message} ${why}`,
-    isUnconfirmed: true,
+    unconfirmed: 'label',
+  });
+}
+
+/** The failure of a label that a POST of ours may have made, where there was no time to look for it once more. */
+export function unseen(cause: Failure): Failure {
+  return restated(cause, {
+    message: `${cause.message} No listing has shown the label.`,
+    unconfirmed: 'label',
   });
 }
 
@@ -39,6 +47,38 @@ export function afterwards(failure: Failure, latest: Failure | undefined): Failu
     status: failure.status ?? latest.status,
     apiCode: failure.apiCode ?? latest.apiCode,
     correlationId: failure.correlationId ?? latest.correlationId,
+  });
+}
+
+/** What the session is no good for any more after a failure with this code, whatever is sent next. */
+const losses: ReadonlyMap<FailureCode, string> = new Map<FailureCode, string>([
+  ['login-refused', 'authentication'],
+  ['login-forbidden', 'authentication'],
+  ['authentication-lost', 'authentication'],
+  ['permission-denied', 'permission'],
+]);
+
+/** Whether no other label has a chance after this failure of one of them. The stop speaks for itself. */
+export function endsAll({ code }: Failure): boolean {
+  return losses.has(code);
+}
+
+/**
+ * Why a label goes no further after this failure ended them all, said without what is another label's own: its name, the API's message
+ * and the correlation id. What is no label's own is said as it is.
+ */
+export function seenFromOthers(end: Failure): Failure {
+  const loss = losses.get(end.code);
+  if (loss === undefined) return end;
+  const message = `A request for another label showed that the step has lost its ${loss}.`;
+  return new Failure({ code: end.code, message });
+}
+
+/** The failure of a label that is not sent again because of what ended all of them: what its own last POST came to. */
+export function notSentAgain(end: Failure, latest: Failure | undefined): Failure {
+  if (latest === undefined || !endsAll(end)) return afterwards(end, latest);
+  return restated(latest, {
+    message: `${latest.message} It was not sent again. ${seenFromOthers(end).message}`,
   });
 }
 

@@ -62,8 +62,9 @@ export function needsAnother(plan: Plan, index: number): NotDone {
 /** @param index number of the interrupting label that was not created */
 export function missingInterrupting({ labels }: Plan, index: number): Failure {
   return new Failure({
-    code: 'plan-refused',
+    code: 'unsupported-label',
     message: `Its interrupting label "${labels[index]?.storedName ?? ''}" was not created.`,
+    obstacles: ['uncreated'],
   });
 }
 

@@ -20,7 +20,7 @@ export interface Pending {
   readonly sources: readonly Source[];
 }
 
-/** Labels whose settings differ, that were created in a cycle, or that somebody else created meanwhile. */
+/** Labels whose settings differ, that were created in a cycle, or that somebody else created meanwhile, or may have. */
 export function pendingIn(plan: Plan, settled: Settled): readonly Pending[] {
   return plan.labels.flatMap((planned, index) => pendingOf(planned, index, settled.get(index)));
 }
@@ -28,6 +28,15 @@ export function pendingIn(plan: Plan, settled: Settled): readonly Pending[] {
 /** Whether somebody else created the label meanwhile, whose settings are then to be compared. */
 export function isRaced({ decision, label }: PlannedLabel, outcome: LabelOutcome): outcome is Exists {
   return decision.kind === 'create' && outcome.outcome === 'exists' && declaresSettings(label.settings);
+}
+
+/**
+ * Whether somebody else may have created the label, whose settings are then to be compared: a POST of ours was in doubt, and a
+ * listing showed the label, but not whose it is.
+ */
+export function isReadBack({ decision, label }: PlannedLabel, outcome: LabelOutcome): outcome is Created {
+  const isShown = outcome.outcome === 'created' && outcome.confirmedBy === 'read-back';
+  return decision.kind === 'create' && isShown && declaresSettings(label.settings);
 }
 
 function pendingOf(
@@ -44,7 +53,7 @@ function pendingOf(
     case 'create': {
       if (outcome === undefined) return [];
       const isUnfinished = outcome.outcome === 'created' && decision.deferred;
-      if (!isUnfinished && !isRaced(planned, outcome)) return [];
+      if (!isUnfinished && !isRaced(planned, outcome) && !isReadBack(planned, outcome)) return [];
       const { id, selfUri } = outcome;
       return [{ index, planned, id, selfUri, creation: outcome, sources: decision.interrupting }];
     }

@@ -1,5 +1,7 @@
 import { Failure } from '../failure.ts';
+import type { LabelSettingsStore } from '../genesys/label-settings.ts';
 import type { LabelStore } from '../genesys/label-store.ts';
+import type { Session } from '../genesys/session.ts';
 import type { StoredLabel } from '../genesys/stored-label.ts';
 import type { UtilizationDocument } from '../genesys/utilization-document.ts';
 import { displayLabel, type Label } from '../labels/label.ts';
@@ -9,7 +11,7 @@ import { creationOrder, newSources, resolveInterrupting } from './interrupting.t
 import type { OnDrift } from './policy.ts';
 
 /** A label of the list that is there and declares settings. */
-interface Compared {
+export interface Compared {
   readonly label: Label;
   readonly id: string;
 }
@@ -38,14 +40,7 @@ export async function settingsToCompare(
   if (!isNeeded || store.settings === undefined) return undefined;
   try {
     const { settings } = store;
-    // A label that is new may be missing for a moment, which matters where that would fail the step.
-    const document = await store.session.retry.readUntil(
-      () => settings.read(),
-      (read) => {
-        const silent = onDrift === 'warn' ? undefined : silentOn(read, compared);
-        return silent && `${silent} Reading them again`;
-      },
-    );
+    const document = await readToCompare(store.session, settings, compared, onDrift);
     const silent = silentOn(document, compared);
     if (silent !== undefined && onDrift !== 'warn')
       throw new Failure({ code: 'settings-unreadable', message: `${silent} Nothing was written.` });
@@ -57,6 +52,25 @@ export async function settingsToCompare(
     onWarning(`${error.message} So the settings of labels that exist were not compared.`);
     return undefined;
   }
+}
+
+/**
+ * Reads the settings that labels are compared with. One that is new may be missing for a moment, which matters where that
+ * would fail the step: then they are read again, as often as a retry is made.
+ */
+export function readToCompare(
+  { retry }: Session,
+  settings: LabelSettingsStore,
+  compared: readonly Compared[],
+  onDrift: OnDrift,
+): Promise<UtilizationDocument> {
+  return retry.readUntil(
+    () => settings.read(),
+    (read) => {
+      const silent = onDrift === 'warn' ? undefined : silentOn(read, compared);
+      return silent && `${silent} Reading them again`;
+    },
+  );
 }
 
 function hasCycle(wanted: readonly Label[], existing: readonly StoredLabel[]): boolean {

@@ -31,6 +31,10 @@ export interface Created extends Identified {
   /** From the first POST sent until the answer was known, waits included, in whole milliseconds. */
   readonly latencyMs: number;
   readonly confirmedBy: ConfirmedBy;
+  /** Declared settings that a reading showed otherwise: who reads a label back cannot know who created it. */
+  readonly drift?: readonly Drift[];
+  /** Whether those were written since, and a reading shows them; else they were left as they are. */
+  readonly isCorrected?: boolean;
 }
 
 export interface Exists extends Identified {

@@ -4,7 +4,8 @@ import { displayLabel } from '../labels/label.ts';
 import { describeDrift, driftOf, type Drift } from './drift.ts';
 import type { Pending } from './pending-settings.ts';
 import type { OnDrift } from './policy.ts';
-import type { LabelOutcome, NotDone } from './result.ts';
+import type { PlannedLabel } from './plan.ts';
+import type { Created, Exists, LabelOutcome, NotDone } from './result.ts';
 import type { SettingsUpdate } from './update-settings.ts';
 
 /** Stored names of labels by id. */
@@ -16,16 +17,18 @@ export interface Undone {
   /** `stopped`, before anything was sent for it; `refused`; `unknown`, where they may have been written. */
   readonly how: 'stopped' | 'refused' | 'unknown';
   readonly cause: Failure;
+  /** Differences that were found, of a label that was not there when the plan was made. */
+  readonly found?: readonly Drift[];
 }
 
 /**
  * How a label ends whose settings were not written or compared, or may not have been. One that somebody else created was
  * attempted, once a POST was sent for it.
  */
-export function unfinished(pending: Pending, { what, how, cause }: Undone): NotDone {
+export function unfinished(pending: Pending, { what, how, cause, found = [] }: Undone): NotDone {
   const { creation, planned, id, selfUri } = pending;
   const attempts = creation?.attempts ?? 0;
-  const drift = planned.decision.kind === 'update' ? planned.decision.drift : [];
+  const drift = planned.decision.kind === 'update' ? planned.decision.drift : found;
   const isUnattempted = how === 'stopped' && attempts === 0;
   return {
     outcome: how === 'unknown' ? 'unknown' : isUnattempted ? 'not-attempted' : 'failed',
@@ -36,20 +39,30 @@ export function unfinished(pending: Pending, { what, how, cause }: Undone): NotD
   };
 }
 
-/** What is to be known beside the failure: what became of the creation. */
+/** What is to be known before the failure, as a sentence of its own: what became of the creation. */
 function historyOf({ creation, planned, id }: Pending, what: Undone['what'], how: Undone['how']): string {
+  if (creation === undefined) return '';
   const label = `Label "${displayLabel(planned.label)}"`;
-  switch (creation?.outcome) {
-    case undefined:
-      return '';
-    case 'exists':
-      return `${label} (id ${id}) was created concurrently by another writer, and its settings ${how === 'unknown' ? 'may not have been' : 'were not'} ${what}: `;
-    case 'created':
-      return `${label} was created (id ${id}), but ${how === 'unknown' ? 'it is not confirmed that it has' : 'without'} its interrupting labels: `;
-  }
+  if (creation.outcome === 'created' && isDeferred(planned))
+    return `${label} was created (id ${id}), but ${how === 'unknown' ? 'it is not confirmed that it has' : 'without'} its interrupting labels. `;
+  return `${label} (id ${id}) ${originOf(creation)} and its settings ${how === 'unknown' ? 'may not have been' : 'were not'} ${what}. `;
 }
 
-/** What becomes of a label that somebody else created, by its settings as they were read. */
+/** Who created a label that a listing showed, as far as that is known. */
+function originOf({ outcome }: Created | Exists): string {
+  return outcome === 'exists'
+    ? 'was created concurrently by another writer,'
+    : 'was created, by this step or by a faster writer,';
+}
+
+function isDeferred({ decision }: PlannedLabel): boolean {
+  return decision.kind === 'create' && decision.deferred;
+}
+
+/**
+ * What becomes of a label that somebody else created, or may have, by its settings as they were read; `undefined` where
+ * there is nothing to add to what was told when it was created.
+ */
 export function comparedOutcome(
   pending: Pending,
   document: UtilizationDocument,
@@ -57,12 +70,13 @@ export function comparedOutcome(
   names: Names,
 ): LabelOutcome | undefined {
   const { creation, planned, id, selfUri } = pending;
-  if (creation?.outcome !== 'exists') return undefined;
-  const drift = driftNow(pending, document, names);
+  if (creation === undefined) return undefined;
+  const drift = driftFound(pending, document, names);
+  if (drift.length === 0 && creation.outcome === 'created') return undefined;
   if (drift.length === 0 || onDrift === 'warn') return { ...creation, drift };
   const failure = new Failure({
     code: 'settings-differ',
-    message: `Label "${displayLabel(planned.label)}" (id ${id}) was created concurrently by another writer with other settings: ${drift.map(describeDrift).join('; ')}.`,
+    message: `Label "${displayLabel(planned.label)}" (id ${id}) ${originOf(creation)} with other settings: ${drift.map(describeDrift).join('; ')}.`,
   });
   return { outcome: 'drifted', attempts: creation.attempts, id, selfUri, drift, failure };
 }
@@ -73,26 +87,39 @@ export function updatedOutcome(
   { confirmed, written, failure, before }: SettingsUpdate,
   names: Names,
 ): LabelOutcome | undefined {
-  const { creation, planned, id, selfUri } = pending;
+  const { creation, id, selfUri } = pending;
+  const drift = driftFound(pending, before, names);
   if (!confirmed.has(id)) {
     const cause = failure ?? new Failure({ code: 'internal-error', message: 'It is not known why.' });
     const how = written ? 'unknown' : isStop(cause) ? 'stopped' : 'refused';
-    return unfinished(pending, { what: 'written', how, cause });
+    return unfinished(pending, { what: 'written', how, cause, found: drift });
   }
-  if (creation?.outcome === 'created') return undefined;
-  const attempts = creation?.attempts ?? 0;
-  const drift =
-    planned.decision.kind === 'update' ? planned.decision.drift : driftNow(pending, before, names);
   // Where nothing was written, it had its settings already, or somebody else wrote the same in the meantime.
-  return written && drift.length > 0
+  const isChanged = written && drift.length > 0;
+  if (creation?.outcome === 'created')
+    return isChanged ? { ...creation, drift, isCorrected: true } : undefined;
+  const attempts = creation?.attempts ?? 0;
+  return isChanged
     ? { outcome: 'updated', attempts, id, selfUri, drift }
     : { outcome: 'exists', attempts, id, selfUri, drift: [] };
 }
 
-function driftNow(
-  { planned, id }: Pending,
+/** Differences from what is declared: those that the plan was made of, and else those of a reading. */
+function driftFound(
+  { planned, creation, id }: Pending,
   document: UtilizationDocument | undefined,
   names: Names,
 ): readonly Drift[] {
-  return driftOf(planned.label.settings, document?.settings.get(id), (other) => names.get(other));
+  const { decision, label } = planned;
+  if (decision.kind === 'update') return decision.drift;
+  // What the API says that it created has the settings that it was sent with.
+  if (creation?.outcome === 'created' && creation.confirmedBy === 'response') return [];
+  const drift = driftOf(label.settings, document?.settings.get(id), (other) => names.get(other));
+  // A label of a cycle of ours has no interrupting labels yet.
+  const isYetToCome = ({ setting, found }: Drift): boolean =>
+    creation?.outcome === 'created' &&
+    isDeferred(planned) &&
+    setting === 'interrupting-labels' &&
+    found.length === 0;
+  return drift.filter((each) => !isYetToCome(each));
 }

@@ -42,9 +42,6 @@ class OldReading extends Error {}
 
 const ACTION = 'Writing the settings of the labels';
 
-/** What is to be said of a failure once a PUT may have been carried out. */
-const inDoubt = { isUnconfirmed: true, isAboutSettings: true } as const;
-
 /**
  * Writes settings of labels: reads the document, changes it, and PUTs it as a whole, as the API demands. A PUT is never
  * built from an old reading, and sent again only after one that does not show the changes. Nothing is called confirmed
@@ -67,6 +64,8 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
    * out late undoes what a reading after it showed.
    */
   const sinceWriting: UtilizationDocument[] = [];
+  /** Whether the API said that it carried a PUT out. */
+  let isTaken = false;
 
   const shownBy = (reading: UtilizationDocument): readonly string[] =>
     [...changes].filter(([id, change]) => shows(reading, id, change)).map(([id]) => id);
@@ -102,7 +101,8 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
       const fate = classifyWrite(exchange);
       const isMaybeDone = fate === 'accepted' || fate === 'in-doubt';
       if (isMaybeDone && sinceWriting.length === 0) sinceWriting.push(reading);
-      if (fate === 'accepted') return ended(await readUntilDone());
+      isTaken = fate === 'accepted';
+      if (isTaken) return ended(await readUntilDone());
       if (exchange.kind === 'lost' && exchange.fault === 'cut' && stop.failure() !== undefined) {
         const givenUp = { retry: false, reason: 'final' } as const;
         throw session.explain(exchange, { action: ACTION, attempts: rounds, givenUp });
@@ -117,13 +117,19 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
         const failure = session.explain(exchange, { action: ACTION, attempts: rounds, givenUp: decision });
         if (sinceWriting.length === 0) return ended(failure);
         const unconfirmed = await readUntilDone();
-        return ended(unconfirmed && restated(failure, inDoubt));
+        return ended(
+          unconfirmed &&
+            restated(failure, {
+              message: `${failure.message} A fresh reading does not show the settings.`,
+              unconfirmed: 'settings',
+            }),
+        );
       }
       await retry.waitForRetry(ACTION, exchange, decision.waitMs);
     }
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
-    return ended(sinceWriting.length === 0 ? error : restated(error, inDoubt));
+    return ended(sinceWriting.length === 0 ? error : unshown(error));
   }
 
   /** Nothing is sent, and `undefined` returned, where the rate limit held the PUT back for too long after the reading. */
@@ -141,6 +147,15 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
     }
   }
 
+  /** What kept the settings from being read after a PUT, with what is known of the PUT. */
+  function unshown(cause: Failure): Failure {
+    const sent = isTaken ? 'the API took them' : 'they were sent, and the API may have taken them';
+    return restated(cause, {
+      message: `${ACTION}: ${sent}, but no reading has shown them yet. ${cause.message}`,
+      unconfirmed: 'settings',
+    });
+  }
+
   async function readUntilDone(): Promise<Failure | undefined> {
     const reading = await retry.readUntil(read, (reading) =>
       isDone(reading) ? undefined : 'The settings are not shown yet; reading them again',
@@ -150,7 +165,7 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
       : new Failure({
           code: 'unexpected-answer',
           message: `${ACTION}: the API took them, but a fresh reading does not show them.`,
-          ...inDoubt,
+          unconfirmed: 'settings',
         });
   }
 }

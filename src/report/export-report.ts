@@ -49,10 +49,11 @@ export async function reportExport(
 
 function tell(log: Log, report: ExportReport): void {
   if (report.kind === 'failed') return;
-  const { labelCount, path, file } = report;
+  const { labelCount, path, file, warnings } = report;
   log.info(
     `Exported ${plural(labelCount, 'label')} to ${path}, ${file.labelCount} of them as entries of its list.`,
   );
+  for (const warning of warnings) log.warning(warning);
   const told = omissionsOf(file);
   for (const warning of told.slice(0, MOST_WARNINGS)) log.warning(warning);
   const more = told.length - MOST_WARNINGS;
@@ -89,7 +90,12 @@ export function renderExport(
     ...(report.labelApi === undefined ? [] : [['Label API', report.labelApi]]),
     ...runFacts(source, headCommit),
   ];
-  const head = [title, ...problems.map((problem) => notice('❌', problem))];
+  const warnings = report.kind === 'exported' ? report.warnings : [];
+  const head = [
+    title,
+    ...problems.map((problem) => notice('❌', problem)),
+    ...warnings.map((warning) => notice('⚠️', warning)),
+  ];
   const foot = facts.length === 0 ? [] : [factList(facts)];
   const omissions = report.kind === 'exported' ? omissionsOf(report.file) : [];
   const items = within(

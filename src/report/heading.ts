@@ -33,7 +33,8 @@ function tellStep(results: readonly LabelResult[], failed: boolean): string {
   const hasFailures = results.some((result) => failureOf(result) !== undefined);
   const drifted = results.filter(isLeftDrifted);
   const drift = drifted.length === 0 ? '' : `${drifted.length} with drift`;
-  const others = results.filter((result) => !isLeftDrifted(result));
+  // That a label was created is news, whatever its settings.
+  const others = results.filter((result) => result.outcome === 'created' || !isLeftDrifted(result));
   const isPlan = others.some(({ outcome }) => outcome === 'planned');
   // Of a plan, what is there already is no news.
   const told = isPlan ? others.filter(({ outcome }) => outcome !== 'exists') : others;

@@ -5,7 +5,7 @@ import { driftIn, failureOf, type LabelResult, type NotDone, type Refused } from
 import { plural } from '../text.ts';
 import type { Log } from './log.ts';
 import { changeText, driftText, isPlanAll, showPlan } from './plan-log.ts';
-import { verdict } from './verdict.ts';
+import { isCorrected, verdict } from './verdict.ts';
 
 /** Tells the log what becomes of the labels while it happens. */
 export interface Progress {
@@ -76,7 +76,8 @@ function resultLine(result: LabelResult): string {
   switch (result.outcome) {
     case 'created': {
       const how = result.confirmedBy === 'read-back' ? ', confirmed by reading back' : '';
-      return `Created ${name}: id ${result.id}, ${result.latencyMs} ms, ${plural(result.attempts, 'POST')}${how}.`;
+      const settings = (isCorrected(result) ? changeText : driftText)(driftIn(result));
+      return `Created ${name}: id ${result.id}, ${result.latencyMs} ms, ${plural(result.attempts, 'POST')}${how}${settings}.`;
     }
     case 'exists': {
       const who =

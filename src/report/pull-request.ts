@@ -12,7 +12,12 @@ const listed = z.object({
   merged_at: text,
   merge_commit_sha: text,
   head: z.catch(z.nullish(z.object({ sha: text })), undefined),
-  base: z.catch(z.nullish(z.object({ ref: text })), undefined),
+  base: z.catch(
+    z.nullish(
+      z.object({ ref: text, repo: z.catch(z.nullish(z.object({ full_name: z.string() })), undefined) }),
+    ),
+    undefined,
+  ),
 });
 
 export type ListedPullRequest = z.output<typeof listed>;
@@ -26,9 +31,14 @@ export interface PullRequestListings {
   openFrom(branch: string): (page: number | undefined) => Promise<Page>;
 }
 
-/** Finds the pull request that a run is about. */
+/**
+ * Finds the pull request that a run is about.
+ *
+ * @param repository the run's own, as `owner/name`
+ */
 export async function findPullRequest(
   subject: PullRequestSubject,
+  repository: string,
   listings: PullRequestListings,
 ): Promise<Chosen> {
   switch (subject.kind) {
@@ -42,31 +52,37 @@ export async function findPullRequest(
       const associated = collect(listings.associatedWith(subject.sha));
       const found = await (branch === undefined ? associated : associated.catch(noneOfUnknownCommit));
       if (found === 'too-many') return { reason: tooMany('The commit', 'pull requests') };
-      const chosen = choosePullRequest(subject, found);
+      const chosen = choosePullRequest(subject, repository, found);
       if (chosen !== undefined) return chosen;
       const others = branch === undefined ? [] : await collect(listings.openFrom(branch));
       if (others === 'too-many') return { reason: tooMany('The branch', 'pull requests') };
-      return choosePullRequest(subject, others) ?? { reason: 'no pull request belongs to this run.' };
+      return (
+        choosePullRequest(subject, repository, others) ?? { reason: 'no pull request belongs to this run.' }
+      );
     }
   }
 }
 
 /**
  * Chooses among the pull requests that GitHub associates with a commit: the open one whose head it is, or else, after
- * a push, the one that was merged with it. Of several nobody knows which is meant.
+ * a push, the one that was merged with it. Of several nobody knows which is meant. With a commit of a fork GitHub lists
+ * pull requests into the repository that it was forked from too, whose numbers mean others here.
  *
+ * @param repository the run's own, as `owner/name`
  * @returns `undefined` when it is none of them
  */
 export function choosePullRequest(
   subject: Extract<PullRequestSubject, { kind: 'head' | 'push' }>,
+  repository: string,
   found: readonly ListedPullRequest[],
 ): Chosen | undefined {
   const { sha } = subject;
-  const open = found.filter(({ state, head }) => state === 'open' && head?.sha === sha);
+  const own = found.filter(({ base }) => isSame(base?.repo?.full_name, repository));
+  const open = own.filter(({ state, head }) => state === 'open' && head?.sha === sha);
   if (open.length > 0) return theOnly(open, 'are open and have this commit as their head');
   if (subject.kind === 'head') return undefined;
   const { base: pushed } = subject;
-  const merged = found.filter(({ state, merged_at, base }) => {
+  const merged = own.filter(({ state, merged_at, base }) => {
     // A branch that begins at a commit of another one was not merged into.
     const isElsewhere = pushed !== undefined && typeof base?.ref === 'string' && base.ref !== pushed;
     return state === 'closed' && typeof merged_at === 'string' && !isElsewhere;
@@ -74,6 +90,11 @@ export function choosePullRequest(
   const exact = merged.filter(({ merge_commit_sha }) => merge_commit_sha === sha);
   const candidates = exact.length > 0 ? exact : merged;
   return candidates.length === 0 ? undefined : theOnly(candidates, 'were merged with this commit');
+}
+
+/** GitHub always says which repository it is, and takes its name in any case. */
+function isSame(fullName: string | undefined, repository: string): boolean {
+  return fullName?.toLowerCase() === repository.toLowerCase();
 }
 
 /** A commit that only a fork has may be none here. */

@@ -50,12 +50,12 @@ function ownFailureOf(result: LabelResult): Failure | undefined {
 }
 
 /** Alike for failures that are alike but for the label. */
-function keyOf({ code, status, apiCode, message, isUnconfirmed }: Failure, result: LabelResult): string {
+function keyOf({ code, status, apiCode, message, unconfirmed }: Failure, result: LabelResult): string {
   const id = identityIn(result)?.id ?? '';
   const template = message
     .replaceAll(`"${displayLabel(result.label)}"`, '""')
     .replaceAll(`(id ${id})`, '(id )');
-  return JSON.stringify([code, status, apiCode, isUnconfirmed, template]);
+  return JSON.stringify([code, status, apiCode, unconfirmed, template]);
 }
 
 /** Which of the labels the failure's own message leaves to be named. */

@@ -1,4 +1,4 @@
-import type { Failure, FailureCode } from '../failure.ts';
+import type { Failure, FailureCode, Unconfirmed } from '../failure.ts';
 import { usual, type Circumstances } from './circumstances.ts';
 import {
   acceptable,
@@ -27,7 +27,7 @@ export const explanations: Readonly<Record<FailureCode, Explanation>> = {
     meaning: 'The label API cannot keep this label, or its interrupting labels cannot be had.',
     remedy: withoutObstacles,
     inGeneral:
-      'Change the label, choose another API with `label-api`, or add the interrupting label to the list, whichever the message is about. Labels that interrupt each other in a cycle need `on-drift: update`.',
+      'Change the label, or choose another API with `label-api`, whichever the message is about. An interrupting label has to be there, or to be created first; those that wait for each other in a cycle need `on-drift: update`.',
   },
   'login-refused': {
     meaning: 'The login service does not accept the client id and secret.',
@@ -79,7 +79,7 @@ export const explanations: Readonly<Record<FailureCode, Explanation>> = {
       'Delete labels that are not used any more, or ask Genesys Cloud for a higher limit; then set `max-labels` to the real one.',
   },
   'plan-refused': {
-    meaning: 'Nothing was written for this label because another one was refused or not created.',
+    meaning: 'Nothing was written for this label because another one was refused.',
     remedy: 'Fix that one first.',
   },
   'plan-changed': {
@@ -159,13 +159,17 @@ export const explanations: Readonly<Record<FailureCode, Explanation>> = {
   },
 };
 
-const settingsInDoubt =
-  'Look at the settings of the label in Genesys Cloud, or run the step again, which reads them first.';
+/** What to do where it is not known what was written, whatever kept it from being known. */
+const unconfirmedRemedies: Readonly<Record<Unconfirmed, Explanation['remedy']>> = {
+  label: explanations.conflict.remedy,
+  settings:
+    'Look at the settings of the label in Genesys Cloud, or run the step again: it reads them, and writes what still differs.',
+};
 
 /** What the reader can do about a failure, as one or more whole sentences. */
 export function remedyFor(failure: Failure, circumstances = usual): string {
-  if (failure.isUnconfirmed && failure.isAboutSettings) return settingsInDoubt;
-  const { remedy } = explanations[failure.isUnconfirmed ? 'conflict' : failure.code];
+  const { code, unconfirmed } = failure;
+  const remedy = unconfirmed === undefined ? explanations[code].remedy : unconfirmedRemedies[unconfirmed];
   return typeof remedy === 'string' ? remedy : remedy(failure, circumstances);
 }
 

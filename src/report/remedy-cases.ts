@@ -20,6 +20,7 @@ const byObstacle: Readonly<Record<Obstacle, string>> = {
   utilization: 'Change the label, or set `label-api: routing` if this host serves the four-field API.',
   routing: 'Change the label: of the two label APIs this host serves the four-field one alone.',
   missing: "Write the interrupting label's name as it is stored, or add that label to the list.",
+  uncreated: 'The interrupting label has to be created first: its own failure says what keeps it from that.',
   cycle:
     'Labels that interrupt each other in a cycle need `on-drift: update`, and with it `on-duplicate: skip`.',
 };

@@ -54,5 +54,7 @@ export type ExportReport =
       /** Absolute. */
       readonly path: string;
       readonly file: Omit<ExportFile, 'text'>;
+      /** What is in doubt about the labels: a sentence each. */
+      readonly warnings: readonly string[];
     }
   | { readonly kind: 'failed'; readonly labelApi: LabelApi | undefined; readonly failure: Failure };

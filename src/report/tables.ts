@@ -2,7 +2,7 @@ import { displayLabel } from '../labels/label.ts';
 import type { Drift } from '../provision/drift.ts';
 import { driftIn, identityIn, type LabelResult, type Outcome } from '../provision/result.ts';
 import { code, labelRow, longestWord, table } from './html.ts';
-import { isLeftDrifted, isUpdate } from './verdict.ts';
+import { isCorrected, isLeftDrifted, isUpdate } from './verdict.ts';
 
 export const icons: Readonly<Record<Outcome, string>> = {
   created: '✅',
@@ -68,7 +68,9 @@ function outcomeText(result: LabelResult): string {
 
 function wordOf(result: LabelResult): string {
   if (result.outcome === 'planned') return isUpdate(result) ? '✏️ update' : '➕ create';
-  return isLeftDrifted(result) ? '⚠️ exists, with drift' : `${icons[result.outcome]} ${result.outcome}`;
+  return isLeftDrifted(result)
+    ? `⚠️ ${result.outcome}, with drift`
+    : `${icons[result.outcome]} ${result.outcome}`;
 }
 
 function factsOf(result: LabelResult): string {
@@ -93,7 +95,7 @@ function settingText(result: LabelResult, setting: Drift['setting']): string {
   const drift = driftIn(result).find((each) => each.setting === setting);
   if (drift === undefined) return isNew(result) ? declaredText(result, setting) : '';
   const [found, wanted] = [valueText(drift.found), valueText(drift.wanted)];
-  const isChange = result.outcome === 'planned' || result.outcome === 'updated';
+  const isChange = result.outcome === 'planned' || isCorrected(result);
   return isChange ? `${found} → ${wanted}` : `found ${found}, wanted ${wanted}`;
 }
 

@@ -48,7 +48,7 @@ export async function upsertComment(
     per_page: PAGE_SIZE,
     ...(page !== undefined && { page }),
   });
-  const chosen = await findPullRequest(subject, {
+  const chosen = await findPullRequest(subject, `${owner}/${repo}`, {
     associatedWith: (sha) => (page) =>
       repos.listPullRequestsAssociatedWithCommit({ ...asked(page), commit_sha: sha }),
     openFrom: (branch) => (page) => pulls.list({ ...asked(page), state: 'open', head: branch }),

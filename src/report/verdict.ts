@@ -46,7 +46,13 @@ export function isUpdate(result: LabelResult): boolean {
 
 /** Whether the label is there with other settings than declared, and they were left as they are. */
 export function isLeftDrifted(result: LabelResult): boolean {
-  return result.outcome === 'exists' && driftIn(result).length > 0;
+  const isLeft = result.outcome === 'exists' || (result.outcome === 'created' && !isCorrected(result));
+  return isLeft && driftIn(result).length > 0;
+}
+
+/** Whether settings that were found to differ are now as declared. */
+export function isCorrected(result: LabelResult): boolean {
+  return result.outcome === 'updated' || (result.outcome === 'created' && result.isCorrected === true);
 }
 
 /** Whether the label, or its settings, fail the step or wait for somebody to look at them. */

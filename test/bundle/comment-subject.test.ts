@@ -41,6 +41,9 @@ const open: GitHubPullRequest = { number: 7, state: 'open', commits: [HEAD] };
 const openNow: GitHubPullRequest = { number: 7, state: 'open', commits: [SHA] };
 const fork: GitHubPullRequest = { ...open, headOwner: 'hubot', headBranch: 'fix' };
 const ofFork = { head_sha: HEAD, head_branch: 'fix', head_repository: { owner: { login: 'hubot' } } };
+/** The repository of the run, as the event says it. */
+const repository = { id: 1 };
+const base = { repo: repository };
 const queue = `refs/heads/gh-readonly-queue/main/pr-7-${SHA}`;
 
 describe('the comment goes to the pull request that the event is about:', () => {
@@ -53,7 +56,10 @@ describe('the comment goes to the pull request that the event is about:', () => 
     [
       'the one of the run before',
       'workflow_run',
-      { payload: { workflow_run: { head_sha: HEAD, pull_requests: [{ number: 7 }] } }, pullRequests: [open] },
+      {
+        payload: { repository, workflow_run: { head_sha: SHA, pull_requests: [{ number: 7, base }] } },
+        pullRequests: [open],
+      },
     ],
     [
       "the one of the run before, a fork's",
@@ -112,7 +118,18 @@ describe('there is no comment, and a warning,', () => {
     [
       'when the run before belongs to several',
       'workflow_run',
-      { payload: { workflow_run: { head_sha: HEAD, pull_requests: [{ number: 5 }, { number: 7 }] } } },
+      {
+        payload: {
+          repository,
+          workflow_run: {
+            head_sha: HEAD,
+            pull_requests: [
+              { number: 5, base },
+              { number: 7, base },
+            ],
+          },
+        },
+      },
       /several pull requests/,
     ],
     [

@@ -1,5 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vi } from 'vitest';
 import type { Clock } from '../../src/clock.ts';
@@ -8,6 +7,7 @@ import type { Ports } from '../../src/ports.ts';
 import { run, type Verdict } from '../../src/run.ts';
 import type { FakeClock } from '../harness/fake-clock.ts';
 import { readKeyValues } from '../harness/runner.ts';
+import { folder, summaryFile } from '../harness/summary-file.ts';
 
 /** How a run of the step ended. */
 export interface StepEnd {
@@ -16,13 +16,7 @@ export interface StepEnd {
   readonly written: string;
 }
 
-/** Everything of these runs that is on the disk. */
-export const folder = mkdtempSync(join(tmpdir(), 'labels-model-'));
-process.on('exit', () => {
-  rmSync(folder, { recursive: true, force: true });
-});
-// The toolkit remembers the summary's path, so there is one for all runs.
-const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: join(folder, 'summary') };
+const files = { GITHUB_OUTPUT: join(folder, 'output'), GITHUB_STEP_SUMMARY: summaryFile };
 
 /**
  * Runs the whole step in this process, from its inputs to its report.

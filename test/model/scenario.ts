@@ -33,8 +33,8 @@ export type Trouble =
   | { readonly kind: 'nonsense'; readonly body: string; readonly carriedOut: boolean }
   /** An answer that is longer than is read. */
   | { readonly kind: 'huge' }
-  /** Another writer creates the label just before. */
-  | { readonly kind: 'race' };
+  /** Another writer creates the label just before; with settings of its own where the request gets no answer of the API. */
+  | { readonly kind: 'race'; readonly isLost?: boolean };
 
 /** Something that happens by itself. */
 export interface Happening {

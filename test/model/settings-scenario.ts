@@ -17,7 +17,10 @@ const troubles = fc.uniqueArray(
   fc.record({
     purpose: fc.constantFrom<Purpose>('settings', 'settings', 'update', 'update', 'update', 'create', 'list'),
     nth: fc.nat({ max: 3 }),
-    trouble: anyTrouble,
+    trouble: fc.oneof(
+      { weight: 9, arbitrary: anyTrouble },
+      { weight: 1, arbitrary: fc.constant({ kind: 'race', isLost: true } as const) },
+    ),
   }),
   { maxLength: 5, selector: ({ purpose, nth }) => `${purpose} ${nth}` },
 );

@@ -16,7 +16,8 @@ import type { Scenario } from './scenario.ts';
 import { API, createWire } from './wire.ts';
 import { readAnnotations, type Annotation } from '../harness/workflow-log.ts';
 import { createFakeClock } from '../harness/fake-clock.ts';
-import { folder, readReport, runStep, withoutHurry, type StepEnd } from './run-step.ts';
+import { folder } from '../harness/summary-file.ts';
+import { readReport, runStep, withoutHurry, type StepEnd } from './run-step.ts';
 
 /** What a whole step is run with; what is left out is as usual. */
 export interface WholeStep {

@@ -4,6 +4,7 @@ import type { Answer, ConnectionFault, Exchange, HttpRequest, Lost } from '../..
 import { endingOf } from '../../sandbox/src/ending.ts';
 import type { AnswerFault } from '../../sandbox/src/faults.ts';
 import type { ApiRequest } from '../../sandbox/src/http-types.ts';
+import type { LabelDraft } from '../../sandbox/src/organisation.ts';
 import { draftOf, type Platform } from '../../sandbox/src/router.ts';
 import type { FakeClock } from '../harness/fake-clock.ts';
 import type { Purpose, Scenario, Trouble } from './scenario.ts';
@@ -94,7 +95,10 @@ export function createWire(clock: FakeClock, platform: Platform, scenario: Line)
     const arrived = apiRequest(request, scenario.pageSize);
     if (trouble?.kind === 'race') {
       const rival = entry.purpose === 'create' ? draftOf(arrived, platform) : undefined;
-      if (rival !== undefined) platform.organisation.write(rival, { ignoreLimit: true });
+      if (rival !== undefined)
+        platform.organisation.write(trouble.isLost === true ? withoutSettings(rival) : rival, {
+          ignoreLimit: true,
+        });
     }
     if (trouble?.kind === 'late') {
       if (entry.purpose === 'create' || entry.purpose === 'update') {
@@ -180,6 +184,10 @@ function apiRequest({ method, url, headers, body = '' }: HttpRequest, pageSize: 
   };
 }
 
+function withoutSettings(draft: LabelDraft): LabelDraft {
+  return draft.api === 'utilization' ? { api: draft.api, name: draft.name } : draft;
+}
+
 function faultOf(trouble: Trouble | undefined, { method }: ApiRequest): AnswerFault | undefined {
   switch (trouble?.kind) {
     case 'reset':
@@ -192,12 +200,13 @@ function faultOf(trouble: Trouble | undefined, { method }: ApiRequest): AnswerFa
     }
     case 'nonsense':
       return { effect: 'malformed', body: trouble.body, afterWrite: trouble.carriedOut && method !== 'GET' };
+    case 'race':
+      return trouble.isLost === true ? { effect: 'status', status: 503, afterWrite: false } : undefined;
     case undefined:
     case 'refused':
     case 'delay':
     case 'late':
     case 'huge':
-    case 'race':
       return undefined;
   }
 }

@@ -21,7 +21,7 @@ test('a failure that is said otherwise keeps all the rest', () => {
   const details: Required<FailureDetails> = {
     ...{ code: 'bad-request', message: 'No.', status: 400, apiCode: 'x', correlationId: 'c-1' },
     ...{ fields: ['name'], isExplained: true, obstacles: ['cycle'], askedMs: 1_000 },
-    ...{ isUnconfirmed: true, isAboutSettings: true },
+    unconfirmed: 'settings',
   };
   expect(restated(new Failure(details), {})).toMatchObject(details);
   expect(restated(new Failure(details), { message: 'Never.' })).toMatchObject({

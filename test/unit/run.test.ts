@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folder } from '../model/run-step.ts';
+import { folder } from '../harness/summary-file.ts';
 import { wholeStep, type Means } from '../model/whole-step.ts';
 
 test('whatever listened and waited for the step is gone with it', async () => {

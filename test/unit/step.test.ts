@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { VIEW_PERMISSION } from '../../sandbox/src/options.ts';
 import { digestOf } from '../../src/provision/plan-digest.ts';
 import { plain } from '../harness/labels.ts';
-import { folder } from '../model/run-step.ts';
+import { folder } from '../harness/summary-file.ts';
 import { wholeStep } from '../model/whole-step.ts';
 import { WEBHOOK } from '../model/wire.ts';
 
@@ -22,6 +22,7 @@ describe('the log', () => {
     expect(lines[0]).toBe('The organisation has 0 of 100 labels (utilization API); 2 to create');
     expect(lines.filter((line) => line.startsWith('Created "label '))).toHaveLength(2);
     expect(lines).toContain('2 labels: 2 created.');
+    expect(written).not.toContain('::group::');
   });
 
   test('and the summary have what was warned of, and nothing where nothing was', async () => {
@@ -40,6 +41,30 @@ describe('the log', () => {
     expect(well).toMatchObject({ errors: [], warnings: [] });
     expect(well.summary).not.toContain('⚠️');
   });
+});
+
+test('a label that a listing never showed, because it kept moving, is not planned again', async () => {
+  let total = 0;
+  const { outputs, warnings, summary } = await wholeStep({
+    inputs: { name: 'label 100', 'on-duplicate': 'skip', 'dry-run': 'true', 'max-labels': '1000' },
+    fill(organisation) {
+      for (let number = 0; number <= 100; number += 1)
+        organisation.write({ api: 'utilization', name: `label ${number}` });
+    },
+    around: (http) => ({
+      ...http,
+      async send(request) {
+        const answer = await http.send(request);
+        if (answer.kind !== 'answer' || request.url.searchParams.has('name')) return answer;
+        total += 1;
+        const moved = answer.body.replace(/"total":\d+/, `"total":${total}`);
+        return { ...answer, body: moved.replaceAll('"label 100"', '"another"') };
+      },
+    }),
+  });
+  expect(outputs).toMatchObject({ outcome: 'exists', changes: '0' });
+  expect(warnings).toEqual([expect.stringContaining('changed while they were read, each of 3 times')]);
+  expect(summary).toContain('changed while they were read');
 });
 
 describe('the limit', () => {
@@ -137,13 +162,15 @@ describe('what goes wrong', () => {
 
   test('before any label fails a step whose list is empty', async () => {
     writeFileSync(join(folder, 'labels.yml'), 'labels: []\n');
-    const { verdict, errors } = await wholeStep({
+    const { verdict, errors, written } = await wholeStep({
       inputs: { 'labels-file': 'labels.yml', 'max-retries': '0' },
+      env: { RUNNER_DEBUG: '1' },
       troubles: [{ purpose: 'list', nth: 0, trouble: unavailable }],
     });
     expect(verdict).toBe('failed');
     expect(errors).toHaveLength(1);
     expect(errors[0]).toContain('HTTP 503');
+    expect(written).not.toMatch(/^::debug::\w*(Error|Failure): /m);
   });
 
   test('within the program costs no label that was written its outcome', async () => {

@@ -22,7 +22,7 @@ export function configurations(posts: number, isDeep: boolean): readonly Rules[]
     {
       ...oneLabel,
       title: 'one label, disturbed more often',
-      maxRetries: Math.min(maxRetries, isDeep ? 2 : 0),
+      maxRetries: isDeep ? maxRetries : 0,
       disturbances: isDeep ? 2 : 1,
     },
     { ...oneLabel, title: 'one label, every end of a POST', ends: 'all', maxRetries: few, disturbances: 1 },

@@ -11,7 +11,8 @@ import { Organisation, SYSTEM_DEFAULT_LABEL } from '../../../sandbox/src/organis
 import type { Platform } from '../../../sandbox/src/router.ts';
 import type { Verdict } from '../../../src/run.ts';
 import { createFakeClock, type FakeClock } from '../../harness/fake-clock.ts';
-import { folder, readReport, runStep, withoutHurry } from '../run-step.ts';
+import { folder } from '../../harness/summary-file.ts';
+import { readReport, runStep, withoutHurry } from '../run-step.ts';
 import { API, createWire, type Sent } from '../wire.ts';
 import type { Original } from './original.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { discover } from '../../../src/genesys/discover.ts';
+import { discover, MOST_ASKED_FOR } from '../../../src/genesys/discover.ts';
 import { expectReadable, failureOf, remedy } from '../../harness/failures.ts';
-import { plain } from '../../harness/labels.ts';
+import { plain, valued } from '../../harness/labels.ts';
 import { entities, fourFields, labels, ROUTING, UTILIZATION } from '../../harness/pages.ts';
 import { answer, linesOf } from '../../harness/scripted-http.ts';
 import { testSession } from '../../harness/session.ts';
@@ -49,12 +49,77 @@ describe('auto', () => {
   });
 });
 
-test('a listing whose pages moved is believed where it shows what is wanted, and only there', async () => {
+describe('a listing whose pages moved', () => {
   const moved = [entities(['a'], 1, 2), entities(['b'], 2, 3), entities(['c'], 3, 3)];
-  const { session, api } = testSession([...moved, entities(['d'])]);
-  expect((await discover(session, 'auto', [plain('c')])).existing).toHaveLength(3);
-  expect(api.requests).toHaveLength(3);
-  expect((await discover(session, 'auto', [plain('d')])).existing).toHaveLength(1);
+  const always = [...moved, ...moved, ...moved];
+  const names = (count: number) => Array.from({ length: count }, (_, index) => plain(`new-${index}`));
+  const asked = (name: string) => `${published}&name=${name}`;
+  const beginning = 'The labels of the organisation changed while they were read';
+  const off = 'the numbers of labels, and of those that the list lacks, may be off';
+  const ending = 'Run the step again when nobody else adds or deletes labels.';
+
+  test('is believed where it shows what is wanted, with a warning', async () => {
+    const { session, api } = testSession(moved);
+    const { existing, warnings } = await discover(session, 'auto', [plain('c')]);
+    expect(existing).toHaveLength(3);
+    expect(warnings).toEqual([`${beginning}: ${off}. ${ending}`]);
+    expect(api.requests).toHaveLength(3);
+  });
+
+  test('is read again where it does not, and without a warning once it is still', async () => {
+    const { session, api } = testSession([...moved, entities(['a', 'b', 'c'])]);
+    const { existing, warnings } = await discover(session, 'auto', [plain('d')]);
+    expect([existing.length, warnings]).toEqual([3, []]);
+    expect(api.requests).toHaveLength(4);
+  });
+
+  test('time and again is completed by asking for what it does not show', async () => {
+    const { session, api } = testSession([...always, entities(['d']), entities([])]);
+    const { existing, warnings } = await discover(session, 'auto', [plain('a'), plain('d'), plain('e')]);
+    expect(existing.map(({ storedName }) => storedName)).toEqual(['a', 'b', 'c', 'd']);
+    expect(warnings).toEqual([`${beginning}, each of 3 times: ${off}. ${ending}`]);
+    expect(linesOf(api).slice(9)).toEqual([asked('d'), asked('e')]);
+  });
+
+  test('and of which a label cannot be asked for, fails', async () => {
+    const { session } = testSession([...always, answer(400)]);
+    expect((await failureOf(discover(session, 'auto', [plain('d')]))).status).toBe(400);
+  });
+
+  test('is completed by no more questions than a few', async () => {
+    const few = testSession([...always, ...names(MOST_ASKED_FOR).map(() => entities([]))]);
+    await discover(few.session, 'auto', names(MOST_ASKED_FOR));
+    expect(few.api.requests).toHaveLength(9 + MOST_ASKED_FOR);
+
+    const many = testSession(always);
+    const { existing, warnings } = await discover(many.session, 'auto', names(MOST_ASKED_FOR + 1));
+    expect(existing).toHaveLength(3);
+    const doubt = `${MOST_ASKED_FOR + 1} labels of the list may be there although they were not shown`;
+    expect(warnings).toEqual([`${beginning}, each of 3 times: ${off}, and ${doubt}. ${ending}`]);
+    expect(many.api.requests).toHaveLength(9);
+  });
+
+  test('is not completed where the API cannot be asked for one label', async () => {
+    const twice = [
+      labels([fourFields('a', '1')], 'more'),
+      labels([fourFields('a', '1'), fourFields('b', '1')]),
+    ];
+    const { session } = testSession([...twice, ...twice, ...twice]);
+    const { warnings } = await discover(session, 'routing', [valued('c', '1')]);
+    const doubt = '1 label of the list may be there although it was not shown';
+    expect(warnings).toEqual([`${beginning}, each of 3 times: ${off}, and ${doubt}. ${ending}`]);
+  });
+
+  test('is read again where all labels are wanted, with a warning where it never is still', async () => {
+    const still = testSession([...moved, entities(['a', 'b', 'c'])]);
+    expect((await discover(still.session, 'auto', 'all')).warnings).toEqual([]);
+    expect(still.api.requests).toHaveLength(4);
+
+    const never = testSession(always);
+    const { existing, warnings } = await discover(never.session, 'auto', 'all');
+    expect(existing).toHaveLength(3);
+    expect(warnings).toEqual([`${beginning}, each of 3 times: the file may lack labels. ${ending}`]);
+  });
 });
 
 describe.each([

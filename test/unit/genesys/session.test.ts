@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import type { Sdk } from '../../../src/genesys/sdk.ts';
+import type { Exchange } from '../../../src/http/exchange.ts';
 import { failureOf } from '../../harness/failures.ts';
 import { entities } from '../../harness/pages.ts';
 import { answer, lost } from '../../harness/scripted-http.ts';
@@ -72,6 +73,14 @@ describe('HTTP 401', () => {
     const given = testSession([answer(401)], { logins: [token, answer(401)] });
     expect((await failureOf(given.session.send(list))).code).toBe('login-refused');
   });
+});
+
+test('a refused token is told before a fresh one is asked for', async () => {
+  const token = answer(200, { access_token: 't', expires_in: 300 });
+  const given = testSession([answer(401, { code: 'bad.credentials' })], { logins: [token, answer(401)] });
+  const refused: Exchange[] = [];
+  await failureOf(given.session.send(list, { onRefusedToken: (exchange) => refused.push(exchange) }));
+  expect(refused).toMatchObject([{ kind: 'answer', status: 401, body: { code: 'bad.credentials' } }]);
 });
 
 describe('onSend', () => {

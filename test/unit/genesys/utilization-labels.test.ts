@@ -383,10 +383,19 @@ describe('a listing whose pages moved while they were read', () => {
     expect(api.requests).toHaveLength(5);
   });
 
-  test('is read three times at most', async () => {
-    const { session, api } = testSession([...shifted, ...shifted, ...shifted]);
-    expect(await utilizationLabels(session).list(['y'])).toHaveLength(101);
-    expect(api.requests).toHaveLength(6);
+  test.each([
+    ['three times at most, and that is told', ['y'], [shifted, shifted, shifted], [3]],
+    ['once where it shows what is looked for, and that is told', ['z'], [shifted], [1]],
+    ['again where it is to show all labels', 'all', [shifted, still], []],
+    ['three times at most where it is to show all labels', 'all', [shifted, shifted, shifted], [3]],
+    ['no more once it is still', ['y'], [shifted, still], []],
+    ['once where it is still, whatever it shows', ['x'], [still], []],
+  ] as const)('is read %s', async (_what, keys, readings, told) => {
+    const { session, api } = testSession(readings.flat());
+    const moved: number[] = [];
+    await utilizationLabels(session).list(keys, (times) => moved.push(times));
+    expect(moved).toEqual(told);
+    expect(api.requests).toHaveLength(2 * readings.length);
   });
 });
 

@@ -1,7 +1,11 @@
 import { once } from 'node:events';
+import { Agent, type AgentOptions } from 'node:http';
+import { isIP } from 'node:net';
+import { PassThrough } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createServer } from 'node:tls';
 import type { Socket } from 'node:net';
+import { openEarly } from '../../../src/http/early-connections.ts';
 import { expect, test } from 'vitest';
 import { createAuthority } from '../../harness/certificates.ts';
 import { startSandbox } from '../../../sandbox/src/server.ts';
@@ -110,4 +114,49 @@ test('behind a proxy nothing is opened early', async () => {
   await sleep(20);
   expect(connections()).toBe(0);
   expect(await http.send(get(url))).toMatchObject({ body: 'proxied' });
+});
+
+/** An agent that connects to nothing, and the connections that it was asked for. */
+function recordingAgent() {
+  const agent = new Agent();
+  const asked: object[] = [];
+  agent.createConnection = (options) => {
+    const { host, port, ...rest } = options;
+    asked.push({ ...rest, address: `${host ?? ''} ${port ?? ''}` });
+    return new PassThrough();
+  };
+  return { agent, asked };
+}
+
+test.each([
+  ['https://api.example', 'api.example 443', 'api.example'],
+  ['https://api.example:8443', 'api.example 8443', 'api.example'],
+  ['http://api.example', 'api.example 80', 'api.example'],
+  ['https://192.0.2.1', '192.0.2.1 443', ''],
+  ['http://[::1]:8080', '::1 8080', ''],
+])('%s is connected to as the agent does it', (url, address, servername) => {
+  const { agent, asked } = recordingAgent();
+  openEarly(agent, { isIP }).open(new URL(url));
+  expect(asked).toMatchObject([{ address, servername, noDelay: true, keepAlive: true }]);
+});
+
+test('an early connection is taken by its own origin, as it was, and closed where nobody takes it', () => {
+  const { agent, asked } = recordingAgent();
+  const early = openEarly(agent, { isIP });
+  early.open(new URL('http://api.example'));
+  early.open(new URL('http://login.example'));
+  const connect = (host: string, port: number) =>
+    agent.createConnection({ host, port } satisfies AgentOptions & { port: number });
+  const taken = connect('api.example', 80);
+  expect(asked).toHaveLength(2);
+  expect(taken?.listenerCount('error')).toBe(0);
+  connect('api.example', 80);
+  connect('login.example', 443);
+  expect(asked).toHaveLength(4);
+  early.close();
+  expect(taken?.destroyed).toBe(false);
+  // What was closed is not taken, and is opened anew.
+  connect('login.example', 80);
+  early.open(new URL('http://login.example'));
+  expect(asked).toHaveLength(6);
 });

@@ -121,7 +121,9 @@ describe.each<readonly [string, GivenInputs, RegExp]>([
   ['timeout-seconds', { 'timeout-seconds': '3601' }, /whole number from 1 to 3,600/],
   ['webhook-url', { 'webhook-url': 'http://hooks.example/' }, noHttps],
   ['webhook-url', { 'webhook-url': 'hooks.example' }, noUrl],
+  ['api-url', { 'api-url': 'https://to/ken@gateway.example' }, user],
   ['webhook-url', { 'webhook-url': 'https://user:pass@hooks.example' }, user],
+  ['webhook-url', { 'webhook-url': 'https://user:12#34@hooks.example' }, user],
   ['webhook-secret', { 'webhook-secret': 'whsec_not base64' }, /must be Base64 after "whsec_"/],
   ['webhook-secret', { 'webhook-secret': 'whsec_' }, /must be Base64 after "whsec_"/],
   ...[
@@ -206,7 +208,7 @@ test('a password in a URL is not repeated', async () => {
 
 test('a user in a URL is not repeated', async () => {
   expect(await faultsOf({ ...least, 'api-url': 'https://user@gateway.example' })).toEqual([
-    'api-url: must not contain a user or password, not "https://***@gateway.example"',
+    'api-url: must not contain a user or password (a "@" elsewhere is written "%40"), not "https://***@gateway.example"',
   ]);
 });
 

@@ -11,7 +11,8 @@ test.each([
   ['10.0.0.1:3128', 'http://10.0.0.1:3128/'],
   ['[fd00::1]:3128', 'http://[fd00::1]:3128/'],
   ['user:pass@proxy.example:3128', 'http://user:pass@proxy.example:3128/'],
-  ['proxy.example/a+b://c', 'http://proxy.example/a+b://c'],
+  ['http://proxy.example:3128/', 'http://proxy.example:3128/'],
+  ['http://us@er:p@ss@proxy.example', 'http://us%40er:p%40ss@proxy.example/'],
   ['HTTP://Proxy.Example:3128', 'http://proxy.example:3128/'],
   ['Https://proxy.example:3128', 'https://proxy.example:3128/'],
   ['  http://proxy.example:3128\n', 'http://proxy.example:3128/'],
@@ -60,6 +61,39 @@ describe('a fault', () => {
   ])('is %j, which is no address', (HTTP_PROXY) => {
     expect(readProxies({ HTTP_PROXY }).faults).toEqual([
       { subject: 'HTTP_PROXY', problem: expect.stringContaining('http://proxy.example.com:3128') },
+    ]);
+  });
+
+  test.each([
+    'http://proxy.example/a',
+    'proxy.example/a+b://c',
+    'proxy.example//',
+    'http://proxy.example?',
+    'http://proxy.example#',
+    'http://user:p@ssw0rd/x@127.0.0.1:9',
+    'http://user:12?34@proxy.example',
+    'http://user:12#34@proxy.example',
+    'http:\\\\user:pw@proxy.example',
+    'http://us\\er:pw@proxy.example',
+  ])('is %j, which has something after its host', (HTTP_PROXY) => {
+    const { proxies, faults } = readProxies({ HTTP_PROXY });
+    expect(proxies.http).toBeUndefined();
+    expect(faults).toEqual([
+      {
+        subject: 'HTTP_PROXY',
+        problem: expect.stringMatching(/^has a path, a query .*"#", "@".* percent-encoded$/),
+      },
+    ]);
+  });
+
+  test('does not take a user for the kind of a proxy', () => {
+    const problemsOf = (HTTP_PROXY: string) =>
+      readProxies({ HTTP_PROXY }).faults.map(({ problem }) => problem);
+    expect(problemsOf('t0ken://pw@proxy.example')).toEqual([
+      expect.stringMatching(/^names a proxy of a kind that is not supported; /),
+    ]);
+    expect(problemsOf('socks5://user:pw@proxy.example')).toEqual([
+      expect.stringMatching(/^names a proxy of the kind "socks5", which is not supported; /),
     ]);
   });
 

@@ -13,6 +13,7 @@ const number = (n: number) => ({ kind: 'number', number: n });
 const none = { kind: 'none', reason: expect.stringMatching(/^[a-z].*\.$/) };
 const pullRequest = { pull_request: { number: 7, head: { sha: head } } };
 const run = (more: object) => ({ repository: { id: 1 }, workflow_run: { head_sha: head, ...more } });
+const base = { repo: { id: 1 } };
 const fork = { head_branch: 'fix/it', head_repository: { id: 3, owner: { login: 'hubot' } } };
 
 describe('the pull request is that', () => {
@@ -29,23 +30,33 @@ describe('the pull request is that', () => {
   });
 
   test.each([
-    ['its only one', [{ number: 9 }]],
+    ['its only one', [{ number: 9, base }]],
     [
       'the one of this repository',
       [
         { number: 8, base: { repo: { id: 2 } } },
-        { number: 9, base: { repo: { id: 1 } } },
+        { number: 9, base },
       ],
     ],
     [
       'the one from its own repository',
       [
-        { number: 8, head: { repo: { id: 2 } } },
-        { number: 9, head: { repo: { id: 3 } } },
+        { number: 8, base, head: { repo: { id: 2 } } },
+        { number: 9, base, head: { repo: { id: 3 } } },
       ],
     ],
-    ['one of a repository that is not said', [{ number: 9, base: {}, head: { repo: null } }]],
-    ['one that is listed twice', [{ number: 9 }, { number: 9 }]],
+    [
+      'the one that is surely of this repository',
+      [{ number: 7 }, { number: 8, base: {} }, { number: 9, base }],
+    ],
+    ['one from a repository that is gone', [{ number: 9, base, head: { repo: null } }]],
+    [
+      'one that is listed twice',
+      [
+        { number: 9, base },
+        { number: 9, base },
+      ],
+    ],
   ])('of the run before: %s', (_what, pull_requests) => {
     expect(subjectOf(event('workflow_run', run({ pull_requests, ...fork })))).toEqual(number(9));
   });
@@ -58,14 +69,14 @@ describe('the pull request is that', () => {
   });
 });
 
-test.each([
-  ['its own repository', { repository: undefined }],
-  ['the repository of its head', { workflow_run: { head_sha: head, head_repository: null } }],
-])('the pull request is that of the run before where the event does not say %s', (_what, less) => {
-  const pull_requests = [{ number: 9, base: { repo: { id: 1 } }, head: { repo: { id: 2 } } }];
-  const given = { ...run({ pull_requests }), ...less };
-  const payload = { ...given, workflow_run: { ...given.workflow_run, pull_requests } };
-  expect(subjectOf(event('workflow_run', payload))).toEqual(number(9));
+test('the pull request is that of the run before where the event does not say the repository of its head', () => {
+  const pull_requests = [{ number: 9, base, head: { repo: { id: 2 } } }];
+  expect(subjectOf(event('workflow_run', run({ pull_requests, head_repository: null })))).toEqual(number(9));
+});
+
+test('no number is taken from the run before where the event does not say its own repository', () => {
+  const payload = { ...run({ pull_requests: [{ number: 9, base: {} }] }), repository: undefined };
+  expect(subjectOf(event('workflow_run', payload))).toEqual({ kind: 'head', sha: head, branch: undefined });
 });
 
 test('the pull request is that of the merge queue where only the payload names its ref', () => {
@@ -80,7 +91,7 @@ test.each([null, {}, { sha: '' }, { sha: 7 }])('a pull request is known without 
 });
 
 describe('the pull request is looked for', () => {
-  test.each([[[]], [null], [undefined], [[{ number: 8, base: { repo: { id: 2 } } }]]])(
+  test.each([[[]], [null], [undefined], [[{ number: 8, base: { repo: { id: 2 } } }]], [[{ number: 8 }]]])(
     "by the head and the branch of the run before, a fork's, which lists %j",
     (pull_requests) => {
       const branch = 'hubot:fix/it';
@@ -126,7 +137,15 @@ describe('there is no pull request, and a reason,', () => {
     ['a comment on nothing', event('issue_comment', {})],
     [
       'a run of several pull requests',
-      event('workflow_run', run({ pull_requests: [{ number: 8 }, { number: 9 }] })),
+      event(
+        'workflow_run',
+        run({
+          pull_requests: [
+            { number: 8, base },
+            { number: 9, base },
+          ],
+        }),
+      ),
     ],
     ['a run without a head', event('workflow_run', { workflow_run: { pull_requests: [{ number: 8 }] } })],
     ['a pull request without a number', event('pull_request', { pull_request: {} })],

@@ -45,6 +45,12 @@ describe('in the webhook URL', () => {
       'https://hooks.example/in',
       ['https://hooks.example/in', 'https://hooks.example/in'],
     ],
+    [
+      'a user and password',
+      'https://a:b@hooks.example/in',
+      ['https://a:b@hooks.example/in', 'https://a:b@hooks.example/in', 'a:b', 'a:b'],
+    ],
+    ['a user and password that leave no URL', 'https://a:b#c@d', ['https://a:b#c@d', 'a:b#c', 'a:b#c']],
   ])('%s', (_what, given, secrets) => {
     expect(webhookUrlSecretsIn(given)).toEqual(secrets);
   });
@@ -63,11 +69,11 @@ describe('in the webhook URL', () => {
 });
 
 test.each([
-  ['https://user:pw@host/', ['user:pw']],
-  ['user:pw@host', ['user:pw']],
+  ['https://user:pw@host/', ['user:pw', 'user:pw']],
+  ['user:pa%40ssword@host', ['user:pa%40ssword', 'pa%40ssword', 'user:pa@ssword', 'pa@ssword']],
   ['https://user@host/', []],
   ['https://host/a@b:c', []],
-  ['https://host/?user:pw@x', []],
+  ['https://user:p#w?x@host', ['user:p#w?x', 'user:p#w?x']],
   ['https://host/', []],
   ['host', []],
 ])('credentials in %j', (given, secrets) => {

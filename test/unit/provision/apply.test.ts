@@ -8,6 +8,7 @@ import type { Exchange } from '../../../src/http/exchange.ts';
 import type { Label } from '../../../src/labels/label.ts';
 import { applyPlan } from '../../../src/provision/apply.ts';
 import { failureOf, type LabelResult } from '../../../src/provision/result.ts';
+import { reasonsOf } from '../../../src/report/reasons.ts';
 import { expectReadable, remedy } from '../../harness/failures.ts';
 import { plain, stored, valued } from '../../harness/labels.ts';
 import { entities, entity } from '../../harness/pages.ts';
@@ -38,7 +39,8 @@ interface Case extends SessionOptions {
  * The replies to POSTs, by the name of the label, to `GET`, a listing, and to `READ` and `PUT`, of the settings; other labels
  * are created, and other listings are empty.
  */
-type Replies = Readonly<Record<string, (given: TestSession) => Exchange<string> | Error>>;
+type Replies = Readonly<Record<string, (given: TestSession) => End | Promise<End>>>;
+type End = Exchange<string> | Error;
 
 const posted = z.object({ name: z.string() });
 const bodyOf = (body = ''): z.infer<typeof posted> => posted.parse(JSON.parse(body));
@@ -51,7 +53,7 @@ async function apply(replies: Replies, { wanted, existing = [], dryRun = false, 
     if (method === 'GET') return replies['GET']?.(given) ?? entities([]);
     const { name } = bodyOf(body);
     events.push(`POST ${name}`);
-    const scripted = replies[name]?.(given);
+    const scripted = await replies[name]?.(given);
     const { postMs } = more;
     if (scripted === undefined && postMs !== undefined)
       await given.clock.advance(typeof postMs === 'number' ? postMs : postMs(name));
@@ -343,7 +345,7 @@ describe('interrupting labels', () => {
     expect(ends).toEqual(['a not-attempted', 'b failed', 'c created']);
     expect(posts).not.toContain('a');
     expect(failures[0]).toMatchObject({
-      code: 'plan-refused',
+      code: 'unsupported-label',
       message: expect.stringMatching(/^Its interrupting label "b" was not created\.$/),
     });
   });
@@ -383,6 +385,33 @@ describe('one failure', () => {
     expect(ends.slice(8)).toEqual(unattempted);
     expect(codes.slice(8)).toEqual(unattempted.map(() => code));
     expect(new Set(posts).size).toBe(8);
+  });
+
+  test('is told of each label by its own answer, and once of all that it keeps from being sent again', async () => {
+    const refusals = Object.fromEntries(
+      twenty.map(({ name }) => [
+        name,
+        async () => {
+          // The first is refused a fresh token, too, before the others are refused their first one.
+          for (let turns = name === 'label-0' ? 0 : 50; turns > 0; turns -= 1)
+            await new Promise((resolve) => setImmediate(resolve));
+          return answer(401, { code: 'bad.credentials' }, { 'inin-correlation-id': `corr-${name}` });
+        },
+      ]),
+    );
+    const { results, failures, posts } = await apply(refusals, { wanted: twenty });
+    const sent = results.filter(({ attempts }) => attempts > 0);
+    expect(sent).toHaveLength(new Set(posts).size);
+    for (const [index, result] of sent.entries())
+      expect(failures[index]).toMatchObject({
+        ...{ code: 'authentication-lost', status: 401, correlationId: `corr-${result.label.name}` },
+        message: expect.stringContaining(`"${result.label.name}"`),
+      });
+    const [first, ...others] = sent.map(({ label }) => label.name);
+    expect(reasonsOf(sent).map(({ labels, correlationIds }) => [labels, correlationIds])).toEqual([
+      [[first], [`corr-${first}`]],
+      [others, others.map((name) => `corr-${name}`)],
+    ]);
   });
 
   test('of the read-back with HTTP 403 stops those whose turn has not come', async () => {
@@ -497,6 +526,39 @@ describe('a label with settings that somebody else created meanwhile', () => {
     // Two POSTs and the listing.
     expect([requests, warnings]).toEqual([3, []]);
   });
+});
+
+describe('a label with settings that only a listing shows after a POST in doubt', () => {
+  const wanted = [plain('a', { maximumCapacity: 5 }), plain('b', { maximumCapacity: 5 })];
+  const readings: string[] = [];
+  const replies = (maximumCapacity: number): Replies => ({
+    a: () => lost(),
+    GET: () => entities(['a']),
+    READ: () => {
+      readings.push('READ');
+      return answer(200, { utilization: {}, labelUtilizations: { 'id-a': { maximumCapacity } } });
+    },
+  });
+
+  test('is told of before the next POST, and once more where a reading shows other settings', async () => {
+    readings.length = 0;
+    const { results, told } = await apply(replies(2), { wanted });
+    expect(results[0]).toMatchObject({
+      ...{ outcome: 'created', confirmedBy: 'read-back' },
+      drift: [{ setting: 'maximum-capacity', wanted: 5, found: 2 }],
+    });
+    expect(told.toSorted()).toEqual([0, 0, 1]);
+    expect(readings).toHaveLength(1);
+  });
+
+  test('is told of once where they are as declared', async () => {
+    expect((await apply(replies(5), { wanted })).told.toSorted()).toEqual([0, 1]);
+  });
+});
+
+test('no settings are read where the API says of every label that it created it', async () => {
+  const { requests } = await apply({}, { wanted: [plain('a', { maximumCapacity: 5 })] });
+  expect(requests).toBe(1);
 });
 
 test('labels of a cycle are created without their interrupting labels, and get them with one PUT', async () => {

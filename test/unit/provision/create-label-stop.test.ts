@@ -72,6 +72,22 @@ describe('the stop', () => {
     expect(methods).toBe('POST');
   });
 
+  test('between a 401 and the POST with a fresh token failed, and says what was answered', async () => {
+    const given = testSession([
+      () => {
+        given.stop.trigger('SIGTERM');
+        return answer(401, { code: 'bad.credentials' }, { 'inin-correlation-id': 'c-1' });
+      },
+    ]);
+    expect(await createLabel(creationBy(utilizationLabels(given.session)), label)).toMatchObject({
+      ...{ outcome: 'failed', attempts: 1 },
+      failure: {
+        ...{ code: 'cancelled', status: 401, apiCode: 'bad.credentials', correlationId: 'c-1' },
+        message: expect.stringMatching(/SIGTERM.*Before that: .*HTTP 401/),
+      },
+    });
+  });
+
   test('that cuts the POST off is unknown', async () => {
     const given = testSession([
       () => {

@@ -1,6 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { Failure, type FailureDetails } from '../../../src/failure.ts';
-import { afterwards, looksLike, unconfirmed, withCount } from '../../../src/provision/creation-failures.ts';
+import {
+  afterwards,
+  endsAll,
+  looksLike,
+  notSentAgain,
+  seenFromOthers,
+  unconfirmed,
+  unseen,
+  withCount,
+} from '../../../src/provision/creation-failures.ts';
 import { stored } from '../../harness/labels.ts';
 
 /** All that a failure of a POST can say. */
@@ -12,14 +21,14 @@ const details = {
   correlationId: 'corr-1',
   fields: ['name'],
   askedMs: 2_000,
-  isUnconfirmed: false,
+  unconfirmed: undefined,
 } as const satisfies FailureDetails;
 const posted = new Failure(details);
 
 /** All that a failure says. */
 function said(failure: Failure): FailureDetails {
-  const { code, message, status, apiCode, correlationId, fields, askedMs, isUnconfirmed } = failure;
-  return { code, message, status, apiCode, correlationId, fields, askedMs, isUnconfirmed };
+  const { code, message, status, apiCode, correlationId, fields, askedMs, unconfirmed } = failure;
+  return { code, message, status, apiCode, correlationId, fields, askedMs, unconfirmed };
 }
 
 describe('a POST after which the label may exist', () => {
@@ -27,7 +36,7 @@ describe('a POST after which the label may exist', () => {
     expect(said(unconfirmed(posted))).toEqual({
       ...details,
       message: 'Creating label "a" failed. A fresh listing does not show the label.',
-      isUnconfirmed: true,
+      unconfirmed: 'label',
     });
   });
 
@@ -43,7 +52,7 @@ describe('a POST after which the label may exist', () => {
       code: 'permission-denied',
       message:
         'Creating label "a" failed. Whether the label exists could not be read back: Listing the labels failed.',
-      isUnconfirmed: true,
+      unconfirmed: 'label',
     });
   });
 });
@@ -51,9 +60,55 @@ describe('a POST after which the label may exist', () => {
 test('a POST that the stop cut off is not told of the stop twice', () => {
   const stop = new Failure({ code: 'deadline', message: 'Too late. Creating label "a" was under way.' });
   expect(unconfirmed(stop, new Failure({ code: 'deadline', message: 'Too late.' }))).toMatchObject({
-    ...{ code: 'deadline', isUnconfirmed: true },
+    ...{ code: 'deadline', unconfirmed: 'label' },
     message: 'Too late. Creating label "a" was under way. Whether the label exists could not be read back.',
   });
+});
+
+test('a label that nobody had the time to look for was not seen, which is all that is known', () => {
+  expect(said(unseen(posted))).toEqual({
+    ...details,
+    message: 'Creating label "a" failed. No listing has shown the label.',
+    unconfirmed: 'label',
+  });
+});
+
+describe('a label that another label of the step keeps from being sent again', () => {
+  const others = {
+    ...{ message: 'Creating label "z" failed: HTTP 403.', status: 403 },
+    ...{ apiCode: 'missing.permissions', correlationId: 'corr-z' },
+  };
+
+  test.each([
+    ['login-refused', 'authentication'],
+    ['login-forbidden', 'authentication'],
+    ['authentication-lost', 'authentication'],
+    ['permission-denied', 'permission'],
+  ] as const)(
+    'by %s, tells what its own POST came to, and of the other that the step lost its %s',
+    (code, loss) => {
+      const end = new Failure({ ...others, code });
+      const seen = `A request for another label showed that the step has lost its ${loss}.`;
+      expect(endsAll(end)).toBe(true);
+      expect(seenFromOthers(end)).toEqual(new Failure({ code, message: seen }));
+      expect(said(seenFromOthers(end))).toMatchObject({ status: undefined, correlationId: undefined });
+      expect(said(notSentAgain(end, posted))).toEqual({
+        ...details,
+        message: `Creating label "a" failed. It was not sent again. ${seen}`,
+      });
+      expect(notSentAgain(end, undefined)).toBe(end);
+    },
+  );
+
+  test.each(['audit-file', 'deadline', 'cancelled'] as const)(
+    'by what is no label (%s), has that as its reason',
+    (code) => {
+      const end = new Failure({ code, message: 'The disk is full.' });
+      expect(endsAll(end)).toBe(false);
+      expect(seenFromOthers(end)).toBe(end);
+      expect(notSentAgain(end, posted)).toEqual(afterwards(end, posted));
+    },
+  );
 });
 
 test('a conflict with a label that looks the same names that label and its id', () => {
@@ -86,7 +141,7 @@ describe('a label that ended between two POSTs', () => {
       correlationId: 'corr-1',
       fields: [],
       askedMs: undefined,
-      isUnconfirmed: false,
+      unconfirmed: undefined,
     });
   });
 

@@ -177,7 +177,13 @@ test('a label whose turn never came carries the reason', () => {
 
 test('a label that needs one that was not created names it as it would be stored', () => {
   const given = plan({ labels: [planned(create, plain('a')), planned(create)] });
-  const missing = failure('plan-refused', 'Its interrupting label "private/team=blue" was not created.');
+  const missing = failure(
+    'unsupported-label',
+    'Its interrupting label "private/team=blue" was not created.',
+    {
+      obstacles: ['uncreated'],
+    },
+  );
   expect(missingInterrupting(given, 1)).toEqual(missing);
   expect(needsAnother(given, 1)).toEqual({ outcome: 'not-attempted', attempts: 0, failure: missing });
 });

@@ -6,6 +6,7 @@ import {
   changeFor,
   createdSettings,
   isRaced,
+  isReadBack,
   namesNow,
   pendingIn,
   type Pending,
@@ -23,6 +24,7 @@ const created = (id: string): Created => ({
   ...{ outcome: 'created', id, selfUri: `/labels/${id}` },
   ...{ attempts: 1, latencyMs: 7, confirmedBy: 'response' },
 });
+const readBack = (id: string): Created => ({ ...created(id), confirmedBy: 'read-back' });
 const exists = (id: string): Exists => ({
   ...{ outcome: 'exists', id, selfUri: `/labels/${id}`, attempts: 1, drift: [] },
 });
@@ -96,7 +98,19 @@ describe('labels whose settings are still to be looked at', () => {
     ]);
   });
 
+  test('those that somebody else may have created: only a listing showed them', () => {
+    const label = planned('a', create(existing('id-b')), needsB);
+    const creation = readBack('id-a');
+    expect(pendingIn(plan([label]), settled(creation))).toEqual([
+      {
+        ...{ index: 0, planned: label, id: 'id-a', selfUri: '/labels/id-a' },
+        ...{ creation, sources: [existing('id-b')] },
+      },
+    ]);
+  });
+
   test.each<readonly [string, Decision, LabelSettings, LabelOutcome | undefined]>([
+    ['read back, and declares nothing', create(), {}, readBack('id-a')],
     ['created with its settings', create(existing('id-b')), needsB, created('id-a')],
     ['created by somebody else, and declares nothing', create(), {}, exists('id-a')],
     ['not created', deferred(existing('id-b')), needsB, failed],
@@ -134,6 +148,21 @@ test.each<readonly [boolean, Decision, LabelSettings, LabelOutcome]>([
   'whether somebody else created a label whose settings matter: %s (%#)',
   (raced, decision, settings, outcome) => {
     expect(isRaced(planned('a', decision, settings), outcome)).toBe(raced);
+  },
+);
+
+test.each<readonly [boolean, Decision, LabelSettings, LabelOutcome]>([
+  [true, create(), five, readBack('id-a')],
+  [true, create(), { interruptingLabels: [] }, readBack('id-a')],
+  [false, create(), {}, readBack('id-a')],
+  [false, create(), five, created('id-a')],
+  [false, create(), five, exists('id-a')],
+  [false, create(), five, failed],
+  [false, { kind: 'exists', existing: stored('a'), drift: [] }, five, readBack('id-a')],
+])(
+  'whether somebody else may have created a label whose settings matter: %s (%#)',
+  (may, decision, settings, outcome) => {
+    expect(isReadBack(planned('a', decision, settings), outcome)).toBe(may);
   },
 );
 

@@ -16,17 +16,19 @@ const created: Created = {
   latencyMs: 7,
   confirmedBy: 'response',
 };
+const readBack: Created = { ...created, confirmedBy: 'read-back' };
 const exists: Exists = { outcome: 'exists', ...identity, attempts: 1, drift: [] };
 const drift = [{ setting: 'maximum-capacity', wanted: 5, found: 2 }] as const;
 
 function pendingAfter(
   creation: Created | Exists | undefined,
   settings: LabelSettings = { maximumCapacity: 5 },
+  deferred = creation !== readBack,
 ): Pending {
   const decision =
     creation === undefined
       ? ({ kind: 'update', existing: stored('a'), drift, interrupting: [] } as const)
-      : ({ kind: 'create', interrupting: [], deferred: true } as const);
+      : ({ kind: 'create', interrupting: [], deferred } as const);
   const label = plain('a', settings);
   return {
     index: 0,
@@ -50,6 +52,9 @@ describe('a label whose settings were not written', () => {
     ['that somebody else created', exists, 'stopped', 'failed', 1],
     ['that somebody else created', exists, 'refused', 'failed', 1],
     ['that somebody else created', exists, 'unknown', 'unknown', 1],
+    ['that a listing showed', readBack, 'stopped', 'failed', 2],
+    ['that a listing showed', readBack, 'refused', 'failed', 2],
+    ['that a listing showed', readBack, 'unknown', 'unknown', 2],
     ['that this step created', created, 'stopped', 'failed', 2],
     ['that this step created', created, 'refused', 'failed', 2],
     ['that this step created', created, 'unknown', 'unknown', 2],
@@ -63,22 +68,32 @@ describe('a label whose settings were not written', () => {
     [
       exists,
       'refused',
-      'Label "a" (id id-a) was created concurrently by another writer, and its settings were not written: The deadline was reached.',
+      'Label "a" (id id-a) was created concurrently by another writer, and its settings were not written. The deadline was reached.',
     ],
     [
       exists,
       'unknown',
-      'Label "a" (id id-a) was created concurrently by another writer, and its settings may not have been written: The deadline was reached.',
+      'Label "a" (id id-a) was created concurrently by another writer, and its settings may not have been written. The deadline was reached.',
     ],
     [
       created,
       'refused',
-      'Label "a" was created (id id-a), but without its interrupting labels: The deadline was reached.',
+      'Label "a" was created (id id-a), but without its interrupting labels. The deadline was reached.',
     ],
     [
       created,
       'unknown',
-      'Label "a" was created (id id-a), but it is not confirmed that it has its interrupting labels: The deadline was reached.',
+      'Label "a" was created (id id-a), but it is not confirmed that it has its interrupting labels. The deadline was reached.',
+    ],
+    [
+      readBack,
+      'refused',
+      'Label "a" (id id-a) was created, by this step or by a faster writer, and its settings were not written. The deadline was reached.',
+    ],
+    [
+      readBack,
+      'unknown',
+      'Label "a" (id id-a) was created, by this step or by a faster writer, and its settings may not have been written. The deadline was reached.',
     ],
   ] as const)('says what became of its creation (%#)', (creation, how, message) => {
     const { failure } = unfinished(pendingAfter(creation), { what: 'written', how, cause });
@@ -103,7 +118,23 @@ test('settings of a label that somebody else created are compared as those of on
     failure: new Failure({
       code: 'settings-differ',
       message:
-        'Label "a" (id id-a) was created concurrently by another writer with other settings: maximum-capacity is 2 instead of 5.',
+        'Label "a" (id id-a) was created concurrently by another writer, with other settings: maximum-capacity is 2 instead of 5.',
+    }),
+  });
+});
+
+test('so are those of a label that somebody else may have created, of which it is still said that it was created', () => {
+  const compared = (capacity: number, onDrift: 'warn' | 'fail') =>
+    comparedOutcome(pendingAfter(readBack), documentWith(capacity), onDrift, new Map());
+  expect(compared(5, 'warn')).toBeUndefined();
+  expect(compared(5, 'fail')).toBeUndefined();
+  expect(compared(2, 'warn')).toEqual({ ...readBack, drift });
+  expect(compared(2, 'fail')).toEqual({
+    ...{ outcome: 'drifted', attempts: 2, ...identity, drift },
+    failure: new Failure({
+      code: 'settings-differ',
+      message:
+        'Label "a" (id id-a) was created, by this step or by a faster writer, with other settings: maximum-capacity is 2 instead of 5.',
     }),
   });
 });
@@ -122,12 +153,12 @@ test('every setting that differs is told, and labels by their names', () => {
     failure: new Failure({
       code: 'settings-differ',
       message:
-        'Label "a" (id id-a) was created concurrently by another writer with other settings: maximum-capacity is 2 instead of 5; interrupting-labels are "c" instead of "b".',
+        'Label "a" (id id-a) was created concurrently by another writer, with other settings: maximum-capacity is 2 instead of 5; interrupting-labels are "c" instead of "b".',
     }),
   });
 });
 
-test('settings of a label that nobody else created are not compared', () => {
+test('settings of a label that the API says it created are not compared', () => {
   for (const creation of [undefined, created])
     expect(comparedOutcome(pendingAfter(creation), documentWith(2), 'fail', new Map())).toBeUndefined();
 });
@@ -172,6 +203,44 @@ describe('after an update', () => {
     expect(updatedOutcome(pendingAfter(undefined), unwritten, new Map())).toEqual({ ...exists, attempts: 0 });
   });
 
+  test('a label that a listing showed was created all the same, and says what was corrected', () => {
+    const corrected = { ...readBack, drift, isCorrected: true };
+    expect(updatedOutcome(pendingAfter(readBack), update, new Map())).toEqual(corrected);
+    const unneeded = [
+      { ...update, before: documentWith(5) },
+      { ...update, written: false },
+    ];
+    for (const end of unneeded)
+      expect(updatedOutcome(pendingAfter(readBack), end, new Map())).toBeUndefined();
+  });
+
+  test('a label of a cycle that a listing showed had no interrupting labels yet, if it was ours', () => {
+    const inCycle = pendingAfter(readBack, both, true);
+    const found = (...ids: readonly string[]) =>
+      updatedOutcome(inCycle, { ...update, before: documentWith(2, ids) }, names);
+    expect(found()).toMatchObject({ outcome: 'created', drift });
+    expect(found('id-c')).toMatchObject({ outcome: 'created', drift: bothDiffer });
+    // One that another writer created was never to be without them.
+    const ofAnother = pendingAfter(exists, both);
+    expect(updatedOutcome(ofAnother, { ...update, before: documentWith(2) }, names)).toMatchObject({
+      outcome: 'updated',
+      drift: [drift[0], { setting: 'interrupting-labels', wanted: ['b'], found: [] }],
+    });
+  });
+
+  test('what differs is said of a label that could not be corrected, too', () => {
+    const end = { ...update, confirmed: new Set<string>(), written: false, failure: cause };
+    for (const creation of [exists, readBack])
+      expect(updatedOutcome(pendingAfter(creation), end, new Map())).toMatchObject({
+        outcome: 'failed',
+        drift,
+      });
+    expect(updatedOutcome(pendingAfter(created), end, new Map())).toMatchObject({
+      outcome: 'failed',
+      drift: [],
+    });
+  });
+
   test('there is nothing to add to a label that was created', () => {
     expect(updatedOutcome(pendingAfter(created), update, new Map())).toBeUndefined();
   });
@@ -191,9 +260,9 @@ describe('after an update', () => {
   test('what was perhaps written is said with the history of the label', () => {
     const end = { ...update, confirmed: new Set<string>(), failure: cause };
     const message =
-      'Label "a" (id id-a) was created concurrently by another writer, and its settings may not have been written: The deadline was reached.';
+      'Label "a" (id id-a) was created concurrently by another writer, and its settings may not have been written. The deadline was reached.';
     expect(updatedOutcome(pendingAfter(exists), end, new Map())).toEqual({
-      ...{ outcome: 'unknown', attempts: 1, existing: identity, drift: [] },
+      ...{ outcome: 'unknown', attempts: 1, existing: identity, drift },
       failure: new Failure({ code: 'deadline', message }),
     });
   });

@@ -20,10 +20,10 @@ async function update(
   prepare(given);
   const { session, api, clock, retries } = given;
   const end = await updateSettings({ session, settings: labelSettings(session), changes, created });
-  const { code, message, isUnconfirmed, isAboutSettings } = end.failure ?? {};
+  const { code, message, unconfirmed } = end.failure ?? {};
   return {
     ...end,
-    ...{ code, message, isUnconfirmed, isAboutSettings, retries },
+    ...{ code, message, unconfirmed, retries },
     ...{ confirmed: [...end.confirmed], methods: methodsOf(api), waits: clock.waits },
   };
 }
@@ -76,8 +76,7 @@ test('what is taken and never shown is not confirmed', async () => {
     written: true,
     code: 'unexpected-answer',
     message: 'Writing the settings of the labels: the API took them, but a fresh reading does not show them.',
-    isUnconfirmed: true,
-    isAboutSettings: true,
+    unconfirmed: 'settings',
     waits: [2_000, 4_000],
     retries: [
       'The settings are not shown yet; reading them again in 2.0 s.',
@@ -99,7 +98,7 @@ test('a step that stops sends no PUT', async () => {
 test('a reading that fails after the PUT leaves it unconfirmed', async () => {
   const end = await update([shown(2), taken, answer(403)]);
   expect(end).toMatchObject({ confirmed: [], written: true, code: 'settings-unreadable', moved: [] });
-  expect(end.failure?.isUnconfirmed).toBe(true);
+  expect(end.failure?.unconfirmed).toBe('settings');
 });
 
 test('what another administrator changed is told', async () => {
@@ -126,7 +125,7 @@ test('a PUT that is refused again and again is given up after the retries, and w
   const conflicts = [shown(2), answer(409), shown(2), answer(409), shown(2), answer(409)];
   expect(await update(conflicts)).toMatchObject({
     ...{ confirmed: [], written: false, methods: 'GET PUT GET PUT GET PUT', waits: [2_000, 4_000] },
-    ...{ code: 'conflict', isUnconfirmed: false },
+    ...{ code: 'conflict', unconfirmed: undefined },
     message: 'Writing the settings of the labels failed: HTTP 409 after 3 attempts.',
     retries: [
       'Writing the settings of the labels: HTTP 409; trying again in 2.0 s.',
@@ -184,9 +183,10 @@ describe('a PUT that is in doubt to the last', () => {
 
   test('was perhaps carried out where no reading shows it', async () => {
     expect(await update([...doubts, shown(2), shown(2), shown(2)])).toMatchObject({
-      ...{ confirmed: [], written: true, code: 'server-error', isUnconfirmed: true, isAboutSettings: true },
+      ...{ confirmed: [], written: true, code: 'server-error', unconfirmed: 'settings' },
       ...{ methods: 'GET PUT GET PUT GET PUT GET GET GET', waits: [2_000, 4_000, 2_000, 4_000] },
-      message: 'Writing the settings of the labels failed: HTTP 503 after 3 attempts.',
+      message:
+        'Writing the settings of the labels failed: HTTP 503 after 3 attempts. A fresh reading does not show the settings.',
     });
   });
 
@@ -214,14 +214,24 @@ describe('a PUT that ends after the step was stopped', () => {
 
   test('because it was cut off unsent, is no failure of its own', async () => {
     expect(await stoppedBy(lost('cut', false))).toMatchObject({
-      ...{ ...cancelled, isUnconfirmed: false, written: false, confirmed: [], methods: 'GET PUT' },
+      ...{ ...cancelled, unconfirmed: undefined, written: false, confirmed: [], methods: 'GET PUT' },
     });
   });
 
   test('because it was cut off, was perhaps carried out', async () => {
     expect(await stoppedBy(lost('cut'))).toMatchObject({
-      ...{ ...cancelled, isUnconfirmed: true, isAboutSettings: true },
-      ...{ written: true, confirmed: [], methods: 'GET PUT' },
+      ...{ code: 'cancelled', unconfirmed: 'settings', written: true, confirmed: [], methods: 'GET PUT' },
+      message:
+        'Writing the settings of the labels: they were sent, and the API may have taken them, but no reading has shown them yet. ' +
+        cancelled.message,
+    });
+  });
+
+  test('with an answer that took it, says that', async () => {
+    expect(await stoppedBy(taken)).toMatchObject({
+      ...{ code: 'cancelled', unconfirmed: 'settings', written: true, confirmed: [], methods: 'GET PUT' },
+      message:
+        'Writing the settings of the labels: the API took them, but no reading has shown them yet. The step was cancelled (SIGTERM).',
     });
   });
 
@@ -229,14 +239,14 @@ describe('a PUT that ends after the step was stopped', () => {
     ['permission-denied', answer(403)],
     ['certificate-refused', lost('certificate', false)],
   ])('otherwise says why: %s', async (code, end) => {
-    expect(await stoppedBy(end)).toMatchObject({ code, isUnconfirmed: false, written: false });
+    expect(await stoppedBy(end)).toMatchObject({ code, unconfirmed: undefined, written: false });
   });
 });
 
 test('a first reading that fails leaves nothing in doubt', async () => {
   expect(await update([answer(403)])).toMatchObject({
     ...{ confirmed: [], written: false, moved: [], before: undefined },
-    ...{ code: 'settings-unreadable', isUnconfirmed: false, methods: 'GET' },
+    ...{ code: 'settings-unreadable', unconfirmed: undefined, methods: 'GET' },
     message: 'Reading the settings of the labels failed: HTTP 403.',
   });
 });

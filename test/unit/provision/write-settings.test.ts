@@ -23,18 +23,21 @@ const full = new Failure({ code: 'audit-file', message: 'The disk is full.' });
 
 interface Case {
   readonly onDrift: OnDrift;
+  /** What became of its creation, where somebody else only may have created it. */
+  readonly creation?: LabelOutcome;
   /** POSTs that were sent for it before a listing showed it. */
   readonly attempts?: number;
   readonly ended?: Failure;
+  readonly maxRetries?: number;
   readonly prepare?: (given: TestSession) => void;
 }
 
 /** What becomes of a label that somebody else created while the step ran. */
 async function raced(
   script: readonly Reply[],
-  { onDrift, attempts = 1, ended, prepare = () => undefined }: Case,
+  { onDrift, attempts = 1, creation, ended, prepare = () => undefined, maxRetries = 0 }: Case,
 ) {
-  const given = testSession(script, { maxRetries: 0 });
+  const given = testSession(script, { maxRetries });
   prepare(given);
   const store = utilizationLabels(given.session);
   const wanted = [plain('a', { maximumCapacity: 5 })];
@@ -44,7 +47,7 @@ async function raced(
   });
   const results: LabelResult[] = [];
   const warnings: string[] = [];
-  const settled: LabelOutcome = { outcome: 'exists', attempts, ...identity, drift: [] };
+  const settled: LabelOutcome = creation ?? { outcome: 'exists', attempts, ...identity, drift: [] };
   await writeSettings(
     {
       ...{ store, plan, onDrift },
@@ -87,7 +90,7 @@ describe('a label that somebody else created, when the step ends before its sett
         failure: {
           code: 'ended' in ending ? 'audit-file' : 'cancelled',
           message: expect.stringMatching(
-            new RegExp(`"a" \\(id id-a\\) was created concurrently by another writer, .*${what}: The `),
+            new RegExp(`"a" \\(id id-a\\) was created concurrently by another writer, .*${what}\\. The `),
           ),
         },
       });
@@ -129,7 +132,7 @@ describe('a label that somebody else created', () => {
     for (const attempts of [0, 1]) {
       const { results, warnings } = await raced([answer(403)], { onDrift: 'fail', attempts });
       const message =
-        'Label "a" (id id-a) was created concurrently by another writer, and its settings were not compared: Reading the settings of the labels failed: HTTP 403.';
+        'Label "a" (id id-a) was created concurrently by another writer, and its settings were not compared. Reading the settings of the labels failed: HTTP 403.';
       expect(results).toEqual([
         {
           ...{ label: plain('a', { maximumCapacity: 5 }), storedName: 'a' },
@@ -158,6 +161,131 @@ describe('a label that somebody else created', () => {
     const { results } = await raced([shown(2), answer(403)], { onDrift: 'update' });
     expect(results).toMatchObject([
       { outcome: 'failed', existing: identity, failure: { code: 'permission-denied' } },
+    ]);
+  });
+});
+
+describe('a label that a listing showed after a POST in doubt', () => {
+  const creation: LabelOutcome = {
+    ...{ outcome: 'created', attempts: 1, latencyMs: 7, confirmedBy: 'read-back' },
+    ...identity,
+  };
+  const drift = [{ setting: 'maximum-capacity', wanted: 5, found: 2 }];
+  const origin = 'Label "a" (id id-a) was created, by this step or by a faster writer,';
+
+  test.each<OnDrift>(['warn', 'fail', 'update'])(
+    'has its settings compared, and nothing to add where they are as declared (%s)',
+    async (onDrift) => {
+      const { results, warnings, methods } = await raced([shown(5)], { onDrift, creation });
+      expect([results, warnings, methods]).toEqual([[], [], 'GET']);
+    },
+  );
+
+  test('was created, and says what differs', async () => {
+    const { results, methods } = await raced([shown(2)], { onDrift: 'warn', creation });
+    expect(results).toMatchObject([{ ...creation, drift }]);
+    expect(methods).toBe('GET');
+  });
+
+  test('has drifted where differences are to be a failure', async () => {
+    const { results } = await raced([shown(2)], { onDrift: 'fail', creation });
+    const message = `${origin} with other settings: maximum-capacity is 2 instead of 5.`;
+    expect(results).toMatchObject([
+      { outcome: 'drifted', attempts: 1, ...identity, drift, failure: { code: 'settings-differ', message } },
+    ]);
+  });
+
+  test('was created, and its settings are corrected where they are to be written', async () => {
+    const script = [shown(2), answer(200, {}), shown(5)];
+    const { results, methods } = await raced(script, { onDrift: 'update', creation });
+    expect(results).toMatchObject([{ ...creation, drift, isCorrected: true }]);
+    expect(methods).toBe('GET PUT GET');
+  });
+
+  test.each<OnDrift>(['warn', 'fail'])(
+    'has nothing to add where its settings cannot be read, but for the warning (%s)',
+    async (onDrift) => {
+      const { results, warnings } = await raced([answer(403)], { onDrift, creation });
+      expect(results).toEqual([]);
+      expect(warnings).toEqual([
+        'Reading the settings of the labels failed: HTTP 403. So the settings of labels that another writer may have created were not compared: "a".',
+      ]);
+    },
+  );
+
+  test('has failed where its settings cannot be read and are to be written', async () => {
+    const { results } = await raced([answer(403)], { onDrift: 'update', creation });
+    const message = `${origin} and its settings were not written. Reading the settings of the labels failed: HTTP 403.`;
+    expect(results).toMatchObject([
+      { outcome: 'failed', existing: identity, failure: { code: 'settings-unreadable', message } },
+    ]);
+  });
+});
+
+describe('a reading that does not show the settings of a label that is new', () => {
+  const silent = answer(200, { utilization: {}, labelUtilizations: {} });
+
+  test('is made again where a difference would be a failure', async () => {
+    const { results, methods } = await raced([silent, shown(2)], { onDrift: 'fail', maxRetries: 1 });
+    expect(results).toMatchObject([{ outcome: 'drifted' }]);
+    expect(methods).toBe('GET GET');
+  });
+
+  test('again and again, is a failure there', async () => {
+    const { results, methods } = await raced([silent, silent], { onDrift: 'fail', maxRetries: 1 });
+    const message =
+      'Label "a" (id id-a) was created concurrently by another writer, and its settings were not compared. A reading does not show the settings of every label.';
+    expect(results).toMatchObject([
+      { outcome: 'failed', attempts: 1, failure: { code: 'settings-unreadable', message } },
+    ]);
+    expect(methods).toBe('GET GET');
+  });
+
+  test('is a warning where a difference would be one', async () => {
+    const { results, warnings, methods } = await raced([silent], { onDrift: 'warn', maxRetries: 1 });
+    expect(results).toMatchObject([{ outcome: 'exists', drift: [] }]);
+    expect(warnings).toEqual([
+      'A reading does not show the settings of every label. So the settings of labels that another writer created were not compared: "a".',
+    ]);
+    expect(methods).toBe('GET');
+  });
+});
+
+describe('another label that lost the step its permission', () => {
+  const ended = new Failure({
+    ...{ code: 'permission-denied', message: 'Creating label "z" failed: HTTP 403.' },
+    ...{ status: 403, apiCode: 'missing.permissions', correlationId: 'corr-z' },
+  });
+  const seen = 'A request for another label showed that the step has lost its permission.';
+
+  test('is told of one that was attempted without what that one was answered', async () => {
+    const { results } = await raced([], { onDrift: 'update', ended });
+    expect(results).toMatchObject([
+      {
+        outcome: 'failed',
+        failure: {
+          code: 'permission-denied',
+          status: undefined,
+          apiCode: undefined,
+          correlationId: undefined,
+        },
+      },
+    ]);
+    expect(results[0]).toMatchObject({
+      failure: {
+        message: expect.stringMatching(new RegExp(`and its settings were not written\\. ${seen}$`)),
+      },
+    });
+    const { warnings } = await raced([], { onDrift: 'warn', ended });
+    expect(warnings).toEqual([
+      `${seen} So the settings of labels that another writer created were not compared: "a".`,
+    ]);
+  });
+
+  test('is the reason of one that was not', async () => {
+    const { results } = await raced([], { onDrift: 'update', attempts: 0, ended });
+    expect(results).toMatchObject([
+      { outcome: 'not-attempted', failure: { code: 'permission-denied', correlationId: 'corr-z' } },
     ]);
   });
 });
@@ -264,14 +392,14 @@ describe('labels that were created in a cycle', () => {
 
   test('fail where the one that they need was not created, without a request', async () => {
     const message =
-      'Label "a" was created (id id-a), but without its interrupting labels: Its interrupting label "b" was not created.';
+      'Label "a" was created (id id-a), but without its interrupting labels. Its interrupting label "b" was not created.';
     expect(await written([], { wanted, settled: [made('a'), failed] })).toEqual({
       results: [
         [
           0,
           {
             ...{ label: a, storedName: 'a', outcome: 'failed', attempts: 1, existing: identity, drift: [] },
-            failure: new Failure({ code: 'plan-refused', message }),
+            failure: new Failure({ code: 'unsupported-label', message, obstacles: ['uncreated'] }),
           },
         ],
       ],
@@ -285,13 +413,13 @@ describe('labels that were created in a cycle', () => {
   ])('of which somebody else created one, after %i POSTs: %s', async (attempts, outcome) => {
     const { results, methods } = await written([], { wanted, settled: [found('a', attempts), failed] });
     const message =
-      'Label "a" (id id-a) was created concurrently by another writer, and its settings were not written: Its interrupting label "b" was not created.';
+      'Label "a" (id id-a) was created concurrently by another writer, and its settings were not written. Its interrupting label "b" was not created.';
     expect(results).toEqual([
       [
         0,
         {
           ...{ label: a, storedName: 'a', outcome, attempts, existing: identity, drift: [] },
-          failure: new Failure({ code: 'plan-refused', message }),
+          failure: new Failure({ code: 'unsupported-label', message, obstacles: ['uncreated'] }),
         },
       ],
     ]);

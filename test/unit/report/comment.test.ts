@@ -89,7 +89,8 @@ test('without a pull request, no request is sent', async () => {
 describe('without a pull request in the event', () => {
   const sha = 'abc123';
   const pulls = 'GET /api/v3/repos/octo/labels/commits/abc123/pulls';
-  const open = { number: 7, state: 'open', head: { sha } };
+  const base = { repo: { full_name: 'octo/labels' } };
+  const open = { number: 7, state: 'open', head: { sha }, base };
 
   test('that of the commit is taken', async () => {
     const { http, keep } = keeping(
@@ -104,11 +105,20 @@ describe('without a pull request in the event', () => {
     ]);
   });
 
+  test('one into another repository, of which GitHub tells too, is nobody to comment on', async () => {
+    const elsewhere = { ...open, base: { repo: { full_name: 'up/stream' } } };
+    const { http, keep } = keeping([answer(200, [elsewhere], json)], {
+      subject: { kind: 'push', sha, base: 'main' },
+    });
+    expect(await keep()).toEqual({ ok: false, reason: 'no pull request belongs to this run.' });
+    expect(linesOf(http)).toHaveLength(1);
+  });
+
   test("else that of a fork's branch", async () => {
     const { http, keep } = keeping(
       [
         answer(200, [], json),
-        answer(200, [{ number: 9, state: 'open', head: { sha: 'moved' } }, open], json),
+        answer(200, [{ ...open, number: 9, head: { sha: 'moved' } }, open], json),
         answer(200, [], json),
         answer(201, { id: 1 }, json),
       ],
@@ -211,7 +221,8 @@ describe('many pages', () => {
   });
 
   test('of pull requests are all read, because a second open one would be a doubt', async () => {
-    const open = (number: number) => [{ number, state: 'open', head: { sha: 'abc123' } }];
+    const base = { repo: { full_name: 'octo/labels' } };
+    const open = (number: number) => [{ number, state: 'open', head: { sha: 'abc123' }, base }];
     const { http, keep } = keeping([answer(200, open(8), endless), answer(200, open(9), json)], {
       subject: { kind: 'push', sha: 'abc123', base: 'main' },
     });

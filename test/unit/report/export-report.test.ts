@@ -10,6 +10,7 @@ import { createFakeClock } from '../../harness/fake-clock.ts';
 import { least, readWith } from '../../harness/inputs.ts';
 import { failure } from '../../harness/results.ts';
 import { scriptedHttp } from '../../harness/scripted-http.ts';
+import { summaryFile } from '../../harness/summary-file.ts';
 import { temporaryFolder } from '../../harness/temp.ts';
 
 const exported: ExportReport = {
@@ -19,20 +20,21 @@ const exported: ExportReport = {
   labelLimit: 100,
   path: '/work/t0ken.yml',
   file: { labelCount: 42, leftOut: [], incomplete: [] },
+  warnings: [],
 };
 
 /** What the log, the outputs and the job say of an export. */
-async function told(outcome: ExportReport, stopped?: Failure, outputFile?: string, summaryFile = '') {
+async function told(outcome: ExportReport, stopped?: Failure, outputFile?: string, summary = '') {
   const folder = await temporaryFolder();
   const file = outputFile ?? join(folder, 'output');
   if (outputFile === undefined) await writeFile(file, '');
   vi.stubEnv('GITHUB_OUTPUT', file);
-  vi.stubEnv('GITHUB_STEP_SUMMARY', summaryFile);
+  vi.stubEnv('GITHUB_STEP_SUMMARY', summary);
   onTestFinished(() => {
     vi.unstubAllEnvs();
   });
   const { read } = await readWith(
-    { ...least, name: '', 'export-file': 'labels.yml', summary: String(summaryFile !== '') },
+    { ...least, name: '', 'export-file': 'labels.yml', summary: String(summary !== '') },
     { GITHUB_WORKSPACE: folder },
   );
   if (!read.ok || read.settings.kind !== 'export') throw new Error('these inputs are of no export');
@@ -73,11 +75,10 @@ test('an export that went well is told with its file, which has no secret', asyn
 
 test('an export that was stopped before its report says so in its summary too', async () => {
   const stopped = failure({ code: 'cancelled', message: 'Cancelled.' });
-  const summary = join(await temporaryFolder(), 'summary.md');
-  await writeFile(summary, '');
-  const { verdict } = await told(exported, stopped, undefined, summary);
+  await writeFile(summaryFile, '');
+  const { verdict } = await told(exported, stopped, undefined, summaryFile);
   expect(verdict).toBe('failed');
-  expect((await readFile(summary, 'utf8')).match(/^## .*/gm)).toEqual([
+  expect((await readFile(summaryFile, 'utf8')).match(/^## .*/gm)).toEqual([
     '## ❌ mypurecloud.com: export failed',
   ]);
 });
@@ -110,6 +111,14 @@ test.each([
   const file = { labelCount: 36, leftOut: omissions(count), incomplete: [] };
   const { verdict, lines } = await told({ ...exported, file });
   expect({ verdict, warnings: lines.slice(1) }).toEqual({ verdict: 'passed', warnings });
+});
+
+test('what is in doubt about the labels is a warning', async () => {
+  const { verdict, lines } = await told({ ...exported, warnings: ['The t0ken changed.'] });
+  expect({ verdict, lines: lines.slice(1) }).toEqual({
+    verdict: 'passed',
+    lines: ['warning: The *** changed.'],
+  });
 });
 
 test('a stop that came after the file fails the step all the same, and is told once', async () => {

@@ -1,10 +1,8 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { planDefaults } from '../../harness/plan.ts';
 import { describeFailure } from '../../../src/report/remedies.ts';
-import { mkdtempSync, rmSync } from 'node:fs';
 import { discover } from '../../../src/genesys/discover.ts';
 import { planLabels } from '../../../src/provision/plan.ts';
 import { reportStep, type Finished } from '../../../src/report/finish.ts';
@@ -22,16 +20,10 @@ import { least, settingsWith } from '../../harness/inputs.ts';
 import { entities } from '../../harness/pages.ts';
 import { answer, scriptedHttp, type Reply } from '../../harness/scripted-http.ts';
 import { testSession } from '../../harness/session.ts';
+import { folder, summaryFile } from '../../harness/summary-file.ts';
 
-// The toolkit remembers the summary's path, so there is one for all tests of this file.
-const folder = mkdtempSync(join(tmpdir(), 'labels-test-'));
-const summaryFile = join(folder, 'summary.md');
 const outputFile = join(folder, 'output');
 
-beforeAll(() => mkdir(folder, { recursive: true }));
-afterAll(() => {
-  rmSync(folder, { recursive: true });
-});
 beforeEach(async () => {
   await writeFile(summaryFile, '');
   await writeFile(outputFile, '');

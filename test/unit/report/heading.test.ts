@@ -22,6 +22,7 @@ test.each<[readonly LabelResult[], string]>([
   [[update], '📝 h: would update 1'],
   [[results.planned(), drifted], '📝 h: would create 1, 1 with drift'],
   [[results.created(), drifted], '⚠️ h: 1 created, 1 with drift'],
+  [[{ ...results.created(), drift: drifted.drift }, results.created()], '⚠️ h: 2 created, 1 with drift'],
   [[drifted], '⚠️ h: 1 with drift'],
   [[results.exists(), results.exists()], '✅ h: nothing to do'],
   [[{ ...results.exists(), attempts: 1 }], '✅ h: 1 already there'],

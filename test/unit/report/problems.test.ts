@@ -208,6 +208,18 @@ describe('settings that differ and are left as they are', () => {
     ]);
   });
 
+  test('are told of a label that was created, unless they were corrected', () => {
+    const created = { ...results.created(plain('a')), drift: drifted('a').drift };
+    const [warning, ...more] = warningsOf(
+      report({ results: [created, { ...created, isCorrected: true }] }),
+      false,
+    );
+    expect(warning).toMatch(
+      /^The settings of 1 label differ .*: "a" \(maximum-capacity is 2 instead of 5\)\./,
+    );
+    expect(more).toEqual([]);
+  });
+
   test('are named up to ten', () => {
     const all = Array.from({ length: 12 }, (_, index) => drifted(`l-${index}`));
     const [warning] = warningsOf(report({ results: all }), false);

@@ -40,7 +40,7 @@ describe('the plan', () => {
       onDuplicate: 'skip',
     });
     const progress = createProgress(log, wanted.length);
-    progress.plan({ store, existing: there }, plan, dryRun);
+    progress.plan({ store, existing: there, warnings: [] }, plan, dryRun);
     return { progress, lines, text: lines.join('\n'), warnings };
   }
 
@@ -77,7 +77,7 @@ describe('a label has one line', () => {
     const existing = [stored('VIP')];
     const plan = planLabels({ ...planDefaults, wanted, existing, store, limit: 100, onDuplicate: 'skip' });
     const progress = createProgress(log, 2);
-    progress.plan({ store, existing }, plan, dryRun);
+    progress.plan({ store, existing, warnings: [] }, plan, dryRun);
     const all = [
       dryRun ? results.planned(plain('a')) : results.created(plain('a')),
       results.exists(plain('VIP')),
@@ -161,4 +161,16 @@ describe('what becomes of a label', () => {
     expect(lines.filter((line) => line.startsWith('  '))).toHaveLength(20);
     expect(lines.at(-1)).toContain('20 created');
   });
+});
+
+test('a label that was created says what differed, and what was corrected', () => {
+  const { log, lines } = recording();
+  const progress = createProgress(log, 1);
+  const drift = [{ setting: 'maximum-capacity', wanted: 5, found: 2 }] as const;
+  progress.tell({ ...results.created(), drift });
+  progress.tell({ ...results.created(), drift, isCorrected: true });
+  expect(lines).toEqual([
+    expect.stringMatching(/^Created .* confirmed by reading back; maximum-capacity is 2 instead of 5\.$/),
+    expect.stringMatching(/^Created .* confirmed by reading back; maximum-capacity from 2 to 5\.$/),
+  ]);
 });

@@ -1,8 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { readFile, writeFile } from 'node:fs/promises';
+import { afterAll, beforeEach, expect, test, vi } from 'vitest';
 import { createLog } from '../../../src/report/log.ts';
 import { publish } from '../../../src/report/publish.ts';
 import { describeFailure } from '../../../src/report/remedies.ts';
@@ -11,14 +8,9 @@ import { startStop } from '../../../src/stop.ts';
 import { createFakeClock } from '../../harness/fake-clock.ts';
 import { failure } from '../../harness/results.ts';
 import { scriptedHttp } from '../../harness/scripted-http.ts';
+import { summaryFile } from '../../harness/summary-file.ts';
 
-// The toolkit remembers the summary's path, so there is one for all tests of this file.
-const folder = mkdtempSync(join(tmpdir(), 'labels-test-'));
-const summaryFile = join(folder, 'summary.md');
-
-beforeAll(() => mkdir(folder, { recursive: true }));
 afterAll(() => {
-  rmSync(folder, { recursive: true });
   vi.unstubAllEnvs();
 });
 beforeEach(async () => {

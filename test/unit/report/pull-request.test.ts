@@ -7,11 +7,13 @@ import {
 
 const sha = 'a'.repeat(40);
 const other = 'b'.repeat(40);
+const repo = { full_name: 'Octo/Labels' };
 
 const open = (number: number, head = sha): ListedPullRequest => ({
   number,
   state: 'open',
   head: { sha: head },
+  base: { ref: 'main', repo },
 });
 const merged = (number: number, merge: string | null = sha, base = 'main'): ListedPullRequest => ({
   number,
@@ -19,9 +21,16 @@ const merged = (number: number, merge: string | null = sha, base = 'main'): List
   merged_at: '2026-01-02T03:04:05Z',
   merge_commit_sha: merge,
   head: { sha },
-  base: { ref: base },
+  base: { ref: base, repo },
 });
-const closed: ListedPullRequest = { number: 5, state: 'closed', merged_at: null, head: { sha } };
+const closed: ListedPullRequest = { ...open(5), state: 'closed', merged_at: null };
+const elsewhere = (pull: ListedPullRequest, full_name = 'up/stream'): ListedPullRequest => ({
+  ...pull,
+  base: { ref: 'main', repo: { full_name } },
+});
+
+/** As the run says it. */
+const repository = 'octo/labels';
 
 const head = { kind: 'head', sha } as const;
 const push = { kind: 'push', sha, base: 'main' } as const;
@@ -38,17 +47,21 @@ describe.each([
     ['neither of two open ones', [open(7), open(8)], several('are open and have this commit as their head')],
     ['none that was closed', [closed], undefined],
     ['none whose head has moved on', [open(7, other)], undefined],
-    ['none without a head', [{ number: 7, state: 'open' }], undefined],
+    ['none without a head', [{ ...open(7), head: null }], undefined],
+    ['none into another repository', [elsewhere(open(7)), elsewhere(merged(4))], undefined],
+    ['the own one beside that of another repository', [elsewhere(open(4)), open(7)], { number: 7 }],
+    ['none into one of a longer name', [elsewhere(open(7), 'octo/labels2')], undefined],
+    ['none into one that is not said', [{ ...open(7), base: { ref: 'main' } }], undefined],
     ['none', [], undefined],
   ])('it is %s', (_case, found, expected) => {
-    expect(choosePullRequest(subject, found)).toEqual(expected);
+    expect(choosePullRequest(subject, repository, found)).toEqual(expected);
   });
 });
 
 describe('one that is merged', () => {
   test('is taken after a push alone', () => {
-    expect(choosePullRequest(push, [merged(4)])).toEqual({ number: 4 });
-    expect(choosePullRequest(head, [merged(4)])).toBeUndefined();
+    expect(choosePullRequest(push, repository, [merged(4)])).toEqual({ number: 4 });
+    expect(choosePullRequest(head, repository, [merged(4)])).toBeUndefined();
   });
 
   test.each([
@@ -57,11 +70,11 @@ describe('one that is merged', () => {
     ['by none of two merges', [merged(3), merged(4)], several('were merged with this commit')],
     ['not when it was merged into another branch', [merged(4, sha, 'release')], undefined],
   ])('is taken %s', (_case, found, expected) => {
-    expect(choosePullRequest(push, found)).toEqual(expected);
+    expect(choosePullRequest(push, repository, found)).toEqual(expected);
   });
 
   test('is taken after the push of a tag, whatever it was merged into', () => {
-    expect(choosePullRequest({ ...push, base: undefined }, [merged(4, sha, 'release')])).toEqual({
+    expect(choosePullRequest({ ...push, base: undefined }, repository, [merged(4, sha, 'release')])).toEqual({
       number: 4,
     });
   });
@@ -82,8 +95,8 @@ describe('GitHub is asked', () => {
       associatedWith: () => () => Promise.reject(new Error('not asked')),
       openFrom: () => () => Promise.reject(new Error('not asked')),
     };
-    expect(await findPullRequest({ kind: 'number', number: 7 }, listings)).toEqual({ number: 7 });
-    expect(await findPullRequest({ kind: 'none', reason: 'no one.' }, listings)).toEqual({
+    expect(await findPullRequest({ kind: 'number', number: 7 }, repository, listings)).toEqual({ number: 7 });
+    expect(await findPullRequest({ kind: 'none', reason: 'no one.' }, repository, listings)).toEqual({
       reason: 'no one.',
     });
   });
@@ -98,7 +111,7 @@ describe('GitHub is asked', () => {
     ['and the branch has too many', fork, none, neverEnds, tooMany('The branch')],
   ])('%s', async (_what, subject, associated, fromBranch, expected) => {
     const listings = { associatedWith: () => associated, openFrom: () => fromBranch };
-    expect(await findPullRequest(subject, listings)).toEqual(expected);
+    expect(await findPullRequest(subject, repository, listings)).toEqual(expected);
   });
 
   test.each([
@@ -106,13 +119,13 @@ describe('GitHub is asked', () => {
     ['a commit that is not found where there is no branch to ask for', head, 404],
   ])('and %s is thrown', async (_what, subject, status) => {
     const listings = { associatedWith: () => unknown(status), openFrom: () => none };
-    await expect(findPullRequest(subject, listings)).rejects.toMatchObject({ status });
+    await expect(findPullRequest(subject, repository, listings)).rejects.toMatchObject({ status });
   });
 
   test('and what is no answer is thrown as it is', async () => {
     const lost = new Error('connect ECONNREFUSED');
     const listings = { associatedWith: () => () => Promise.reject(lost), openFrom: () => none };
-    await expect(findPullRequest(fork, listings)).rejects.toBe(lost);
+    await expect(findPullRequest(fork, repository, listings)).rejects.toBe(lost);
   });
 });
 

@@ -34,17 +34,16 @@ test('inputs that remedies name are inputs of the action', () => {
 });
 
 test('a failure of a request that may have been carried out sends people to look first', () => {
-  const failure = new Failure({ code: 'server-error', message: 'No.', isUnconfirmed: true });
-  expect(remedyFor(failure)).toMatch(/^Look for the label in Genesys Cloud, .*`on-duplicate: skip`/);
-});
-
-test('a failure about settings that may have been written sends people to those', () => {
-  const failure = new Failure({
-    ...{ code: 'cancelled', message: 'No.', isUnconfirmed: true, isAboutSettings: true },
-  });
-  expect(remedyFor(failure)).toBe(
-    'Look at the settings of the label in Genesys Cloud, or run the step again, which reads them first.',
+  const sent = { code: 'server-error', message: 'No.' } as const;
+  const ofLabel = remedyFor(new Failure({ ...sent, unconfirmed: 'label' }));
+  expect(ofLabel).toMatch(/^Look for the label in Genesys Cloud, .*`on-duplicate: skip`/);
+  const ofSettings = new Failure({ ...sent, unconfirmed: 'settings' });
+  expect(remedyFor(ofSettings)).toMatch(
+    /^Look at the settings of the label in Genesys Cloud, .*run the step again/,
   );
+  // What settings are written with has that already.
+  expect(remedyFor(ofSettings)).not.toContain('on-duplicate');
+  expectReadable(ofSettings);
 });
 
 describe('a step that can have written no label', () => {
@@ -66,13 +65,13 @@ describe('a label that cannot be created', () => {
     expect(advice('cycle')).toBe(
       'Labels that interrupt each other in a cycle need `on-drift: update`, and with it `on-duplicate: skip`.',
     );
-    for (const obstacle of ['utilization', 'routing', 'missing'] as const)
+    for (const obstacle of ['utilization', 'routing', 'missing', 'uncreated'] as const)
       expect(advice(obstacle)).not.toContain('cycle');
   });
 
   test('is told about another API only where that may keep it', () => {
     expect(advice('utilization')).toContain('`label-api: routing`');
-    for (const obstacle of ['routing', 'missing', 'cycle'] as const)
+    for (const obstacle of ['routing', 'missing', 'uncreated', 'cycle'] as const)
       expect(advice(obstacle)).not.toContain('label-api');
     expect(advice('missing')).toMatch(/interrupting label's name as it is stored/);
   });

@@ -322,6 +322,15 @@ describe('a plan', () => {
   });
 });
 
+test('tells what differed of a label that was created, and whether it was corrected', () => {
+  const drift = [{ setting: 'maximum-capacity', wanted: 5, found: 2 }] as const;
+  const created = { ...results.created(plain('VIP')), drift };
+  expect(render({ results: [created] })).toMatch(/⚠️ created, with drift<br>[^]*capacity: found 2, wanted 5/);
+  expect(render({ results: [{ ...created, isCorrected: true }] })).toMatch(
+    /✅ created<br>[^]*capacity: 2 → 5/,
+  );
+});
+
 test('the labels of a region that is known are one click away', () => {
   expect(render({})).toContain(
     '<a href="https://apps.mypurecloud.ie/">Admin &#62; Contact Center &#62; Utilization &#62; Labels</a>',

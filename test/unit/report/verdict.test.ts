@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { verdict } from '../../../src/report/verdict.ts';
+import type { LabelResult } from '../../../src/provision/result.ts';
+import { isCorrected, isLeftDrifted, verdict } from '../../../src/report/verdict.ts';
 import { results } from '../../harness/results.ts';
 
 test('the verdict counts the labels by what became of them', () => {
@@ -16,3 +17,20 @@ test('the verdict counts the labels by what became of them', () => {
 test('of one label it is short', () => {
   expect(verdict([results.created()])).toBe('1 label: 1 created.');
 });
+
+const drift = [{ setting: 'maximum-capacity', wanted: 5, found: 2 }] as const;
+
+test.each<readonly [string, LabelResult, boolean, boolean]>([
+  ['that exists', results.exists(), false, false],
+  ['that exists, with drift', { ...results.exists(), drift }, true, false],
+  ['that was created', results.created(), false, false],
+  ['that was created, with drift', { ...results.created(), drift }, true, false],
+  ['that was created, and corrected', { ...results.created(), drift, isCorrected: true }, false, true],
+  ['that was updated', results.updated(), false, true],
+  ['that has drifted', { ...results.duplicate(), outcome: 'drifted', drift }, false, false],
+])(
+  'settings of a label %s were left as they are, or corrected, or neither',
+  (_which, result, isLeft, isDone) => {
+    expect([isLeftDrifted(result), isCorrected(result)]).toEqual([isLeft, isDone]);
+  },
+);

@@ -156,6 +156,7 @@ describe('an export', () => {
     labelLimit: 100,
     path: '/work/labels.yml',
     file: { labelCount: 40, leftOut: [], incomplete: [] },
+    warnings: [],
   };
   const file = {
     labelCount: 40,
@@ -167,6 +168,7 @@ describe('an export', () => {
   test.each<readonly [string, ExportReport, readonly string[]]>([
     ['export', exported, []],
     ['export-incomplete', { ...exported, file }, []],
+    ['export-with-a-warning', { ...exported, warnings: ['The labels changed.'] }, []],
     ['export-with-a-problem', exported, ['The outputs could not be written: EIO.']],
     ['export-failed', failed, ['It failed.']],
     ['export-failed-later', { ...failed, labelApi: 'routing' }, ['It failed.']],
@@ -207,7 +209,7 @@ test('faults of inputs', async () => {
 
 describe('the log', () => {
   const store = utilizationLabels(testSession([]).session);
-  const discovered: Discovered = { store, existing: [] };
+  const discovered: Discovered = { store, existing: [], warnings: [] };
   const existing = stored('there');
   const drift = [capacity, interrupting];
   const planned = (name: string, decision: PlannedLabel['decision']): PlannedLabel => ({
