@@ -293,12 +293,13 @@ export const modules = {
       }
     }
     var redacted = __webpack_require__(8105);
+    var circumstances = __webpack_require__(6084);
     var budget = __webpack_require__(2585);
     var heading = __webpack_require__(7212);
     var html = __webpack_require__(6433);
     var outputs = __webpack_require__(5468);
     var publish = __webpack_require__(4617);
-    var remedies = __webpack_require__(6392);
+    var remedies = __webpack_require__(9564);
     var run_facts = __webpack_require__(1381);
     // CONCATENATED MODULE: ./src/report/export-report.ts
     const MOST_WARNINGS = 5;
@@ -313,8 +314,8 @@ export const modules = {
       tell(log, report);
       const failure = report.kind === "failed" ? report.failure : github.stop.failure();
       const publication = {
-        problems: [ ...failure === void 0 ? [] : [ (0, remedies.Ic)(failure) ], ...(0, redacted.p)((0, 
-        outputs.Wk)((0, outputs.it)(report)), redact) ],
+        problems: [ ...failure === void 0 ? [] : [ (0, remedies.Ic)(failure, (0, circumstances.c)(settings)) ], ...(0, 
+        redacted.p)((0, outputs.Wk)((0, outputs.it)(report)), redact) ],
         render: (problems, most) => renderExport(place, report, problems, most),
         stopped: () => failure === void 0 ? github.stop.failure() : void 0
       };

@@ -55,16 +55,19 @@ export const modules = {
       const limit = error.limit === void 0 ? "" : ` (limit ${error.limit})`;
       return `HTTP ${error.status}${code}${message}${fields}${limit}`;
     }
-    function factsOf({status: status, code: code, correlationId: correlationId, fields: fields}) {
+    function factsOf({status: status, code: code, message: message, correlationId: correlationId, fields: fields}) {
       return {
         status: status,
         apiCode: code,
         correlationId: correlationId,
-        fields: fields
+        fields: fields,
+        isExplained: message !== void 0
       };
     }
     var proxy = __webpack_require__(7856);
+    var api_address = __webpack_require__(3003);
     var failure = __webpack_require__(1633);
+    var wait_text = __webpack_require__(1819);
     // CONCATENATED MODULE: ./src/genesys/refusal.ts
     function refusal(exchange, context) {
       switch (exchange.kind) {
@@ -84,11 +87,14 @@ export const modules = {
       }
     }
     function connectionRefusal(lost, context) {
+      const {action: action, host: host, redact: redact, stop: stop} = context;
       const proxy = context.proxy === void 0 ? "" : ` The proxy in use is ${context.proxy}.`;
-      const cause = context.redact(lost.message);
+      if (lost.fault === "cut" && stop !== void 0) return (0, failure.lL)(stop, {
+        message: `${stop.message} ${action} was under way: no answer from ${host} by then.${proxy}`
+      });
       return new failure.HR({
         code: codeOfFault(lost),
-        message: `${context.action} failed: no answer from ${context.host} (${cause})${ending(context)}.${proxy}`
+        message: `${action} failed: no answer from ${host} (${redact(lost.message)})${ending(context)}.${proxy}`
       });
     }
     function codeOfFault({fault: fault, proxyStatus: proxyStatus}) {
@@ -112,13 +118,14 @@ export const modules = {
       }
     }
     function ending({attempts: attempts, givenUp: givenUp}) {
-      const asked = givenUp.askedMs === void 0 || givenUp.askedMs === 0 ? "" : `, and it asked to wait ${Math.ceil(givenUp.askedMs / 1e3)} s`;
+      const asked = givenUp.askedMs === void 0 || givenUp.askedMs === 0 ? "" : `, and it asked to wait ${(0, 
+      wait_text.L)(givenUp.askedMs)}`;
       switch (givenUp.reason) {
        case "final":
         return "";
 
        case "retries-exhausted":
-        return ` after ${attempts === 1 ? "1 attempt" : `${attempts} attempts`}${asked}`;
+        return ` after ${(0, src_text.LS)(attempts, "attempt")}${asked}`;
 
        case "wait-too-long":
         return `${asked}, which is longer than the 180 s that the step would wait`;
@@ -305,7 +312,8 @@ export const modules = {
         };
         return (exchange, attempted) => refusal(exchange, {
           ...attempted,
-          ...host
+          ...host,
+          stop: stop.failure()
         });
       };
       const tokens = login.kind === "access-token" ? givenToken(login.token) : createTokenSource({
@@ -329,6 +337,7 @@ export const modules = {
         tokens: tokens,
         gate: gate,
         host: apiUrl.host,
+        address: (0, api_address.z)(apiUrl),
         clock: clock,
         stop: stop,
         retry: retry,
@@ -846,6 +855,7 @@ export const modules = {
     });
     var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
     var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8902);
+    var _wait_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1819);
     const MINUTE_MS = 6e4;
     function createRateGate(clock, stop, limit) {
       let heldUntil = 0;
@@ -884,11 +894,10 @@ export const modules = {
       };
     }
     function tooLate(waitMs) {
-      const seconds = Math.ceil(waitMs / 1e3);
       return new _failure_js__WEBPACK_IMPORTED_MODULE_0__.HR({
         code: "rate-limited",
         status: 429,
-        message: `The API asked to wait ${seconds} s before the next request, which is longer than the step may wait.`,
+        message: `The API asked to wait ${(0, _wait_text_js__WEBPACK_IMPORTED_MODULE_2__.L)(waitMs)} before the next request, which is longer than the step may wait.`,
         askedMs: waitMs
       });
     }
@@ -921,7 +930,8 @@ export const modules = {
         return decision;
       };
       const wait = async (what, waitMs) => {
-        onRetry(`${what} in ${(waitMs / 1e3).toFixed(1)} s.`);
+        const seconds = (waitMs / 1e3).toFixed(1);
+        onRetry(`${what} ${seconds === "0.0" ? "at once" : `in ${seconds} s`}.`);
         await clock.sleep(waitMs, stop.signal);
       };
       const waitForRetry = (action, exchange, waitMs) => wait(`${action}: ${(0, _exchange_js__WEBPACK_IMPORTED_MODULE_1__.N)(exchange)}; trying again`, waitMs);
@@ -947,7 +957,6 @@ export const modules = {
               ok: true,
               answer: exchange
             };
-            if (exchange.kind === "lost" && exchange.fault === "cut") stop.throwIfStopped();
             const decision = decide({
               exchange: exchange,
               attempts: attempts

@@ -254,16 +254,27 @@ export const modules = {
               attempts: attempts,
               givenUp: givenUp
             });
-            throw ofTheSession.has(failure.code) ? failure : (0, src_failure.lL)(failure, {
+            throw (0, src_failure.jX)(failure) || ofTheSession.has(failure.code) ? failure : (0, 
+            src_failure.lL)(failure, {
               code: "settings-unreadable"
             });
           }
           const document = (0, utilization_document.XY)(read.answer.body);
           if (document !== void 0) return document;
+          const attempted = {
+            action: label_settings_ACTION,
+            attempts: 1,
+            givenUp: {
+              retry: false,
+              reason: "final"
+            }
+          };
+          const {status: status, correlationId: correlationId} = session.explain(read.answer, attempted);
           throw new src_failure.HR({
             code: "settings-unreadable",
             message: `${label_settings_ACTION} at ${session.host} failed: the answer is not in the documented form.`,
-            status: read.answer.status
+            status: status,
+            correlationId: correlationId
           });
         },
         put: (body, sending) => session.send(sdk => sdk.routing.putRoutingUtilization(body), sending)
@@ -563,20 +574,23 @@ export const modules = {
       m: () => publish
     });
     var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1633);
-    var _load_comment_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6688);
-    var _remedies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6392);
-    var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7994);
-    async function publish(log, {summary: summary, comment: comment}, {problems: problems, render: render, stopped: stopped}, github) {
+    var _circumstances_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6084);
+    var _load_comment_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6688);
+    var _remedies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9564);
+    var _summary_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7994);
+    async function publish(log, settings, {problems: problems, render: render, stopped: stopped}, github) {
+      const {summary: summary, comment: comment} = settings;
       const faults = await attempt(log, async () => {
-        if (summary) await (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Sy)(render(problems, _summary_js__WEBPACK_IMPORTED_MODULE_2__._4, ""), log);
+        if (summary) await (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Sy)(render(problems, _summary_js__WEBPACK_IMPORTED_MODULE_3__._4, ""), log);
         const elsewhere = summary ? " in the job summary" : "";
-        if (comment !== void 0) await (0, _load_comment_js__WEBPACK_IMPORTED_MODULE_3__.O)(log, comment, most => render(problems, most, elsewhere), github);
+        if (comment !== void 0) await (0, _load_comment_js__WEBPACK_IMPORTED_MODULE_4__.O)(log, comment, most => render(problems, most, elsewhere), github);
       });
       const late = stopped();
       if (late === void 0) return [ ...problems, ...faults ];
-      const all = [ ...problems, ...faults, (0, _remedies_js__WEBPACK_IMPORTED_MODULE_1__.Ic)(late) ];
+      const all = [ ...problems, ...faults, (0, _remedies_js__WEBPACK_IMPORTED_MODULE_2__.Ic)(late, (0, 
+      _circumstances_js__WEBPACK_IMPORTED_MODULE_1__.c)(settings)) ];
       if (!summary || faults.length > 0) return all;
-      const again = await attempt(log, () => (0, _summary_js__WEBPACK_IMPORTED_MODULE_2__.Sy)(render(all, _summary_js__WEBPACK_IMPORTED_MODULE_2__._4, ""), log, {
+      const again = await attempt(log, () => (0, _summary_js__WEBPACK_IMPORTED_MODULE_3__.Sy)(render(all, _summary_js__WEBPACK_IMPORTED_MODULE_3__._4, ""), log, {
         overwrite: true
       }));
       return [ ...all, ...again ];
@@ -587,7 +601,7 @@ export const modules = {
         return [];
       } catch (error) {
         log.debugError(error);
-        return [ (0, _remedies_js__WEBPACK_IMPORTED_MODULE_1__.Ic)((0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.mi)()) ];
+        return [ (0, _remedies_js__WEBPACK_IMPORTED_MODULE_2__.Ic)((0, _failure_js__WEBPACK_IMPORTED_MODULE_0__.mi)()) ];
       }
     }
   })

@@ -104,6 +104,7 @@ export const modules = {
     }
     var http_exchange = __webpack_require__(1823);
     var http_retry = __webpack_require__(8902);
+    var wait_text = __webpack_require__(1819);
     var src_text = __webpack_require__(8992);
     var signature = __webpack_require__(2125);
     // CONCATENATED MODULE: ./src/audit/webhook.ts
@@ -112,9 +113,9 @@ export const modules = {
       const body = JSON.stringify(event);
       let attempts = 0;
       let latest = "no answer";
-      const undelivered = () => ({
+      const undelivered = (wait = "") => ({
         kind: "undelivered",
-        reason: `${latest} (${(0, src_text.LS)(attempts, "attempt")})`
+        reason: `${latest}${wait} (${(0, src_text.LS)(attempts, "attempt")})`
       });
       const attempt = async () => {
         await gate.pass();
@@ -144,17 +145,25 @@ export const modules = {
         return exchange;
       };
       try {
-        const {ok: ok} = await retry.sendWithRetries("Delivering the audit event", attempt);
-        return ok ? {
+        const sent = await retry.sendWithRetries("Delivering the audit event", attempt);
+        return sent.ok ? {
           kind: "delivered"
-        } : undelivered();
+        } : undelivered(askedText(sent.givenUp));
       } catch (error) {
         if (!(error instanceof src_failure.HR)) throw error;
-        return attempts > 0 ? undelivered() : {
+        if (attempts > 0) return undelivered();
+        const reason = error.askedMs === void 0 ? error.message.replace(/\.$/, "") : `it had asked to wait ${(0, 
+        wait_text.L)(error.askedMs)}, which is longer than the step may wait`;
+        return {
           kind: "untried",
-          reason: error.message.replace(/\.$/, "")
+          reason: reason
         };
       }
+    }
+    function askedText({reason: reason, askedMs: askedMs = 0}) {
+      if (askedMs === 0) return "";
+      const tooLong = reason === "retries-exhausted" ? "" : ", which is longer than the step may wait";
+      return ` and asked to wait ${(0, wait_text.L)(askedMs)}${tooLong}`;
     }
     function isDeliveryRetryable(exchange) {
       return (0, http_retry.dg)(exchange) || exchange.kind === "answer" && exchange.status >= 500;
@@ -455,7 +464,8 @@ export const modules = {
     }
     // CONCATENATED MODULE: ./src/provision/creation-failures.ts
     function unconfirmed(cause, reading) {
-      const why = reading === void 0 ? "A fresh listing does not show the label." : `Whether the label exists could not be read back: ${reading.message}`;
+      const why = reading === void 0 ? "A fresh listing does not show the label." : (0, 
+      src_failure.jX)(cause) && (0, src_failure.jX)(reading) ? "Whether the label exists could not be read back." : `Whether the label exists could not be read back: ${reading.message}`;
       return (0, src_failure.lL)(cause, {
         code: reading?.code ?? cause.code,
         message: `${cause.message} ${why}`,
@@ -650,7 +660,11 @@ export const modules = {
               if (exchange.kind === "lost") {
                 attempts -= 1;
                 if (attempts === 0) startedAt = void 0;
-                if (exchange.fault === "cut") stop.throwIfStopped();
+                if (exchange.fault === "cut" && stop.failure() !== void 0) throw store.session.explain(exchange, {
+                  action: action,
+                  attempts: rounds,
+                  givenUp: FINAL
+                });
               }
               flight?.pushedBack();
               const {mayRetry: mayRetry, failure: failure} = await waitForTurn(exchange, rounds);
@@ -754,7 +768,8 @@ export const modules = {
        case "impossible":
         return failed({
           code: "unsupported-label",
-          message: `Label "${(0, labels_label.RQ)(label)}" cannot be created: ${decision.faults.join("; ")}. Nothing was written.`
+          message: `Label "${(0, labels_label.RQ)(label)}" cannot be created: ${decision.faults.map(({text: text}) => text).join("; ")}. Nothing was written.`,
+          obstacles: decision.faults.map(({obstacle: obstacle}) => obstacle)
         });
 
        case "create":
@@ -803,7 +818,8 @@ export const modules = {
     function missingInterrupting({labels: labels}, index) {
       return new src_failure.HR({
         code: "unsupported-label",
-        message: `Its interrupting label "${labels[index]?.storedName ?? ""}" was not created.`
+        message: `Its interrupting label "${labels[index]?.storedName ?? ""}" was not created.`,
+        obstacles: [ "uncreated" ]
       });
     }
     function refusedWith(plan, refusal, storedName) {
@@ -1418,7 +1434,17 @@ export const modules = {
           if (isMaybeDone && sinceWriting.length === 0) sinceWriting.push(reading);
           isTaken = fate === "accepted";
           if (isTaken) return ended(await readUntilDone());
-          if (exchange.kind === "lost" && exchange.fault === "cut") stop.throwIfStopped();
+          if (exchange.kind === "lost" && exchange.fault === "cut" && stop.failure() !== void 0) {
+            const givenUp = {
+              retry: false,
+              reason: "final"
+            };
+            throw session.explain(exchange, {
+              action: ACTION,
+              attempts: rounds,
+              givenUp: givenUp
+            });
+          }
           const decision = retry.decide({
             exchange: exchange,
             attempts: rounds,
@@ -1664,7 +1690,10 @@ export const modules = {
         deferred: isInCycle
       } : decideExisting(candidate, existing, circumstances);
       const isWritten = decision.kind === "create" || decision.kind === "update";
-      const faults = [ ...candidate.faults, ...isWritten ? missingFaults(interrupting) : [], ...isInCycle && circumstances.onDrift !== "update" ? [ "its interrupting labels wait for each other in a cycle" ] : [] ];
+      const faults = [ ...candidate.faults, ...isWritten ? missingFaults(interrupting) : [], ...isInCycle && circumstances.onDrift !== "update" ? [ {
+        obstacle: "cycle",
+        text: "its interrupting labels wait for each other in a cycle"
+      } ] : [] ];
       return faults.length > 0 ? {
         kind: "impossible",
         faults: faults
@@ -1714,14 +1743,18 @@ export const modules = {
       if (resolved.ok) return [];
       return resolved.missing.map(({name: name, lookAlike: lookAlike}) => {
         const meant = lookAlike === void 0 ? "" : `; did you mean "${lookAlike}"? They differ ${differenceBetween(name, lookAlike)}`;
-        return `its interrupting label "${name}" is neither in the organisation nor in the list${meant}`;
+        const text = `its interrupting label "${name}" is neither in the organisation nor in the list${meant}`;
+        return {
+          obstacle: "missing",
+          text: text
+        };
       });
     }
     var external_node_crypto_ = __webpack_require__(7598);
     // CONCATENATED MODULE: ./src/provision/plan-digest.ts
-    function digestOf(host, api, writes, nameOfNew) {
+    function digestOf(address, api, writes, nameOfNew) {
       const parts = writes.map(write => JSON.stringify(partOf(api, write, nameOfNew))).sort();
-      const text = JSON.stringify([ host, api, parts ]);
+      const text = JSON.stringify([ address, api, parts ]);
       return `sha256:${(0, external_node_crypto_.createHash)("sha256").update(text).digest("hex")}`;
     }
     function partOf(api, write, nameOfNew) {
@@ -1755,7 +1788,7 @@ export const modules = {
     }
     // CONCATENATED MODULE: ./src/provision/plan.ts
     function planLabels(input) {
-      const {wanted: wanted, existing: existing, store: store, host: host, limit: limit} = input;
+      const {wanted: wanted, existing: existing, store: store, address: address, limit: limit} = input;
       const byKey = new Map(existing.map(label => [ label.key, label ]));
       const keys = wanted.map(label => store.keyOf(label));
       const lookAlikes = findLookAlikes(wanted.map(label => ({
@@ -1779,7 +1812,10 @@ export const modules = {
             sources: []
           },
           isInCycle: inCycle.has(index),
-          faults: store.faultsOf(label)
+          faults: store.faultsOf(label).map(text => ({
+            obstacle: store.api,
+            text: text
+          }))
         };
         return {
           label: label,
@@ -1789,7 +1825,7 @@ export const modules = {
         };
       });
       const own = (0, stored_label.c)(store.api, existing);
-      const digest = digestOf(host, store.api, writesOf(labels, input.document), index => labels[index]?.storedName ?? "");
+      const digest = digestOf(address, store.api, writesOf(labels, input.document), index => labels[index]?.storedName ?? "");
       const refusal = refusalOf(input, labels, own.length, digest);
       const wantedKeys = new Set(keys);
       return {
@@ -1847,9 +1883,50 @@ export const modules = {
         }
       });
     }
+    var circumstances = __webpack_require__(6084);
+    // CONCATENATED MODULE: ./src/report/places.ts
+    const CELLS = 40;
+    function placesText(count, limit) {
+      return `${count} of ${(0, src_text.LS)(limit, "label")}`;
+    }
+    function placesOf({labelCount: labelCount, labelLimit: limit, results: results}) {
+      if (labelCount === void 0 || limit === void 0) return;
+      const planned = results.filter(result => result.outcome === "planned" && result.existing === void 0);
+      const created = results.filter(({outcome: outcome}) => outcome === "created").length;
+      const taken = planned.length + created;
+      const before = Math.max(0, labelCount - created);
+      return {
+        before: before,
+        taken: taken,
+        isPlanned: planned.length > 0,
+        limit: limit,
+        free: Math.max(0, limit - before - taken),
+        isNearLimit: before + taken > 0 && before + taken >= limit * .9
+      };
+    }
+    function limitWarning(report) {
+      const places = placesOf(report);
+      const isRefused = report.results.some(result => "failure" in result && [ "limit-exceeded", "platform-limit" ].includes(result.failure.code));
+      if (places === void 0 || !places.isNearLimit || isRefused) return [];
+      const {before: before, taken: taken, limit: limit, free: free, isPlanned: isPlanned} = places;
+      const left = free === 0 ? "no room for more" : `room for ${free} more`;
+      return [ `The organisation ${isPlanned ? "would have" : "has"} ${placesText(before + taken, limit)}, with ${left}: delete labels that are not used any more, or ask Genesys Cloud for a higher limit and set \`max-labels\` to it.` ];
+    }
+    function placesBar(report) {
+      const places = placesOf(report);
+      if (places === void 0) return [];
+      const {before: before, taken: taken, limit: limit, free: free, isPlanned: isPlanned, isNearLimit: isNearLimit} = places;
+      const cells = count => Math.round(CELLS * count / Math.max(limit, before + taken, 1));
+      const usedCells = cells(before);
+      const takenCells = Math.max(cells(before + taken) - usedCells, taken > 0 && usedCells < CELLS ? 1 : 0);
+      const bar = "\u2588".repeat(usedCells) + "\u2593".repeat(takenCells) + "\u2591".repeat(CELLS - usedCells - takenCells);
+      const change = taken === 0 ? "" : `, ${taken} ${isPlanned ? "to be created" : "new"}`;
+      const icon = isNearLimit ? "\u26a0\ufe0f " : "";
+      return [ `<p><code>${bar}</code> ${icon}${placesText(report.labelCount ?? 0, limit)}${change}, ${free} free</p>` ];
+    }
     // CONCATENATED MODULE: ./src/report/plan-log.ts
     function showPlan(log, {store: store}, plan, dryRun) {
-      const places = `${plan.existingCount} of ${(0, src_text.LS)(plan.limit, "label")}`;
+      const places = placesText(plan.existingCount, plan.limit);
       const isWriting = !isPlanAll(plan, dryRun);
       const several = plan.labels.length === 1 ? [] : plan.labels;
       const lines = several.filter(({decision: decision}) => !(isWriting && (decision.kind === "create" || decision.kind === "update"))).map(label => planLine(label, plan.refusal === void 0));
@@ -1886,7 +1963,7 @@ export const modules = {
         return `refuse ${name}: it exists, id ${decision.existing.id}${driftText(decision.drift)}`;
 
        case "impossible":
-        return `refuse ${name}: ${decision.faults.join("; ")}`;
+        return `refuse ${name}: ${decision.faults.map(({text: text}) => text).join("; ")}`;
       }
     }
     function driftText(drift) {
@@ -1927,48 +2004,13 @@ export const modules = {
       const {events: events, undelivered: undelivered, untried: untried, reason: reason, untriedReason: untriedReason} = webhook;
       if (undelivered === 0) return `${(0, src_text.LS)(events, "event")} delivered`;
       const why = (0, report_html.aY)(reason ?? untriedReason ?? "no reason known");
+      const some = events === 1 ? "the event was" : `${undelivered} of ${events} events`;
+      if (untried === undelivered) return `\u274c ${some} not sent: ${why}`;
       const skipped = untried === 0 ? "" : `, ${untried} of them not tried`;
-      return `\u274c ${undelivered} of ${(0, src_text.LS)(events, "event")} not delivered${skipped}: ${why}`;
+      return `\u274c ${some} not delivered${skipped}: ${why}`;
     }
     var heading = __webpack_require__(7212);
-    // CONCATENATED MODULE: ./src/report/places.ts
-    const CELLS = 40;
-    function placesOf({labelCount: labelCount, labelLimit: limit, results: results}) {
-      if (labelCount === void 0 || limit === void 0) return;
-      const planned = results.filter(result => result.outcome === "planned" && result.existing === void 0);
-      const created = results.filter(({outcome: outcome}) => outcome === "created").length;
-      const taken = planned.length + created;
-      const before = Math.max(0, labelCount - created);
-      return {
-        before: before,
-        taken: taken,
-        isPlanned: planned.length > 0,
-        limit: limit,
-        free: Math.max(0, limit - before - taken),
-        isNearLimit: before + taken > 0 && before + taken >= limit * .9
-      };
-    }
-    function limitWarning(report) {
-      const places = placesOf(report);
-      const isRefused = report.results.some(result => "failure" in result && [ "limit-exceeded", "platform-limit" ].includes(result.failure.code));
-      if (places === void 0 || !places.isNearLimit || isRefused) return [];
-      const {before: before, taken: taken, limit: limit, free: free, isPlanned: isPlanned} = places;
-      const left = free === 0 ? "no room for more" : `room for ${free} more`;
-      return [ `The organisation ${isPlanned ? "would have" : "has"} ${before + taken} of ${limit} labels, with ${left}: delete labels that are not used any more, or ask Genesys Cloud for a higher limit and set \`max-labels\` to it.` ];
-    }
-    function placesBar(report) {
-      const places = placesOf(report);
-      if (places === void 0) return [];
-      const {before: before, taken: taken, limit: limit, free: free, isPlanned: isPlanned, isNearLimit: isNearLimit} = places;
-      const cells = count => Math.round(CELLS * count / Math.max(limit, before + taken, 1));
-      const usedCells = cells(before);
-      const takenCells = Math.max(cells(before + taken) - usedCells, taken > 0 && usedCells < CELLS ? 1 : 0);
-      const bar = "\u2588".repeat(usedCells) + "\u2593".repeat(takenCells) + "\u2591".repeat(CELLS - usedCells - takenCells);
-      const change = taken === 0 ? "" : `, ${taken} ${isPlanned ? "to be created" : "new"}`;
-      const icon = isNearLimit ? "\u26a0\ufe0f " : "";
-      return [ `<p><code>${bar}</code> ${icon}${report.labelCount} of ${limit} labels${change}, ${free} free</p>` ];
-    }
-    var remedies = __webpack_require__(6392);
+    var remedies = __webpack_require__(9564);
     // CONCATENATED MODULE: ./src/report/reasons.ts
     function reasonsOf(results) {
       const groups = new Map;
@@ -2018,12 +2060,12 @@ export const modules = {
         labels: labels
       };
     }
-    function describeReason(reason, total) {
+    function describeReason(reason, total, circumstances) {
       const {failure: failure, correlationIds: correlationIds} = reason;
       const ids = (0, src_text.pg)(correlationIds);
       const concerned = concernedText(concernedBy(reason, total), total);
       return [ failure.message, ...total > 1 ? [ concerned ] : [], ids === "" ? "" : `Correlation ${correlationIds.length === 1 ? "id" : "ids"}: ${ids}.`, (0, 
-      remedies.wJ)(failure), ...total > 1 ? [] : [ concerned ] ].filter(part => part !== "").join(" ");
+      remedies.wJ)(failure, circumstances), ...total > 1 ? [] : [ concerned ] ].filter(part => part !== "").join(" ");
     }
     function concernedText(concerned, total) {
       switch (concerned.kind) {
@@ -2133,16 +2175,16 @@ export const modules = {
       const others = labelTable(well);
       const room = most - (0, budget.$$)([ ...head, ...bar, facts ].join("\n\n")) - 2e3;
       const [reasons = budget.dv, cautions = budget.dv, first = budget.dv, plan = budget.dv, last = budget.dv, names = budget.dv] = (0, 
-      budget.uM)([ reasonsOf(results).map(reason => renderReason(reason, results.length)), report.warnings.map(warning => (0, 
+      budget.uM)([ reasonsOf(results).map(reason => renderReason(reason, results.length, report.circumstances)), report.warnings.map(warning => (0, 
       report_html.lm)("\u26a0\ufe0f", warning)), foremost.rows, planned.rows, others.rows, unlisted.map(({display: display}) => (0, 
       report_html.aY)(display)) ], room);
       return [ ...head, ...reasons.kept, ...rest(reasons.left, "reason", elsewhere), ...cautions.kept, ...rest(cautions.left, "warning", elsewhere), foremost.render(first.kept), ...rest(first.left, "label", elsewhere), planned.render(plan.kept), ...rest(plan.left, "label", elsewhere), ...bar, ...renderWell(well, others.render(last.kept), rest(last.left, "label", elsewhere), results), ...renderUnlisted(unlisted.length, names.kept, rest(names.left, "label", elsewhere)), facts, "" ].filter((part, index, parts) => part !== "" || index === parts.length - 1).join("\n\n");
     }
-    function renderReason(reason, total) {
+    function renderReason(reason, total, circumstances) {
       const {failure: failure, correlationIds: correlationIds, outcome: outcome} = reason;
       const ids = correlationIds.length === 1 ? "Correlation id" : "Correlation ids";
       const lines = [ `${icons[outcome]} ${(0, report_html.aY)(failure.message)}`, ...concernedLines(concernedBy(reason, total), total), (0, 
-      report_html.em)((0, remedies.wJ)(failure)), ...correlationIds.length === 0 ? [] : [ `${ids}: ${(0, 
+      report_html.em)((0, remedies.wJ)(failure, circumstances)), ...correlationIds.length === 0 ? [] : [ `${ids}: ${(0, 
       src_text.pg)(correlationIds.map(report_html.aY))}` ] ];
       return `<p>${lines.join("<br>")}</p>`;
     }
@@ -2176,19 +2218,20 @@ export const modules = {
     }
     // CONCATENATED MODULE: ./src/report/problems.ts
     const MOST_REASONS = 10;
-    function labelProblemsOf({environment: environment, results: results}, room = report_log.Ty) {
+    function labelProblemsOf({environment: environment, results: results, circumstances: circumstances}, room = report_log.Ty) {
       const reasons = reasonsOf(results);
       const attempted = reasons.filter(({outcome: outcome}) => outcome !== "not-attempted");
       const told = attempted.length > 0 ? attempted : reasons;
       const hasFailures = results.some(result => (0, provision_result.g5)(result) !== void 0);
-      const all = told.map(reason => describeReason(reason, results.length));
-      const count = results.length > 1 && hasFailures ? [ `${environment}: ${(0, verdict.mQ)(results)}.` ] : [];
-      const lines = fittingLines(all, Math.max(room - count.join().length - 100, LEAST_ROOM));
+      const all = told.map(reason => describeReason(reason, results.length, circumstances));
+      const counts = results.length > 1 && hasFailures ? [ `${environment}: ${(0, verdict.mQ)(results)}.` ] : [];
+      const lines = fittingLines(all, Math.max(room - counts.join().length - 100, LEAST_ROOM));
       const more = all.length - lines.length;
       const isWhole = more === 0 && lines.every((line, index) => line === all[index]);
       const rest = more > 0 ? [ `${(0, src_text.LS)(more, "further reason")}: the log has all of them.` ] : [];
       return {
-        lines: [ ...lines, ...rest, ...count ],
+        lines: [ ...lines, ...rest ],
+        counts: counts,
         all: isWhole ? [] : all
       };
     }
@@ -2199,10 +2242,10 @@ export const modules = {
       return fitting.length > 0 ? fitting : lines.slice(0, 1).map(line => (0, src_text.TN)(line, room));
     }
     function stepProblemsOf(report, webhookRequired) {
-      const {stopped: stopped, failure: failure, results: results} = report;
+      const {stopped: stopped, failure: failure, results: results, circumstances: circumstances} = report;
       const isTold = failure?.code === stopped?.code || results.some(result => (0, provision_result.g5)(result)?.code === stopped?.code);
-      return [ ...failure === void 0 ? [] : [ (0, remedies.Ic)(failure) ], ...stopped === void 0 || isTold ? [] : [ (0, 
-      remedies.Ic)(stopped) ], ...unfiled(report), ...webhookRequired ? undelivered(report) : [] ];
+      return [ ...failure === void 0 ? [] : [ (0, remedies.Ic)(failure, circumstances) ], ...stopped === void 0 || isTold ? [] : [ (0, 
+      remedies.Ic)(stopped, circumstances) ], ...unfiled(report), ...webhookRequired ? undelivered(report) : [] ];
     }
     function warningsOf(report, webhookRequired) {
       return [ ...driftWarning(report), ...limitWarning(report), ...webhookRequired ? [] : undelivered(report) ];
@@ -2215,21 +2258,26 @@ export const modules = {
       const names = (0, src_text.pg)(described.map(text => (0, src_text.TN)(text, 300)));
       return [ `The settings of ${(0, src_text.LS)(drifted.length, "label")} differ from those declared, and were left as they are: ${names}. \`on-drift: update\` writes what is declared.` ];
     }
-    function unfiled({trail: {failure: failure, unfiled: labels}}) {
+    function unfiled({trail: {failure: failure, unfiled: labels}, circumstances: circumstances}) {
       if (failure === void 0) return [];
-      return [ `${(0, remedies.Ic)(failure)} It has no line for ${(0, src_text.LS)(labels.length, "label")} of this step: ${(0, 
-      src_text.pg)(labels.map(src_text.hD))}.` ];
+      const missing = `The file has no line for ${(0, src_text.LS)(labels.length, "label")} of this step: ${(0, 
+      src_text.pg)(labels.map(src_text.hD))}.`;
+      return [ (0, remedies.Ic)((0, src_failure.lL)(failure, {
+        message: `${failure.message} ${missing}`
+      }), circumstances) ];
     }
     function undelivered({trail: trail, auditFile: auditFile}) {
       if (trail.webhook === void 0 || trail.webhook.undelivered === 0) return [];
-      const kept = trail.failure === void 0 && auditFile !== void 0 ? ` The audit file has all of them: ${auditFile}.` : "";
+      const kept = trail.failure === void 0 && auditFile !== void 0 ? ` The audit file has ${trail.webhook.undelivered === 1 ? "it" : "all of them"}: ${auditFile}.` : "";
       return [ `${describeUndelivered(trail.webhook)}${kept}` ];
     }
     function describeUndelivered({events: events, undelivered: count, reason: reason, untried: untried, untriedReason: untriedReason}) {
       const why = reason === void 0 ? "" : ` (${reason})`;
-      const lost = `${count} of ${(0, src_text.LS)(events, "audit event")} could not be delivered to the webhook${why}.`;
+      const some = events === 1 ? "The audit event" : `${count} of ${events} audit events`;
+      const lost = `${some} could not be delivered to the webhook${why}.`;
       if (untried === 0) return lost;
-      return `${lost} ${untried} of them ${untried === 1 ? "was" : "were"} not tried: ${untriedReason ?? "no reason known"}.`;
+      const which = count === 1 ? "It was" : untried === 1 ? "1 of them was" : `${untried} of them were`;
+      return `${lost} ${which} not tried: ${untriedReason ?? "no reason known"}.`;
     }
     // CONCATENATED MODULE: ./src/report/finish.ts
     const MOST_LOGGED = 1e3;
@@ -2246,7 +2294,7 @@ export const modules = {
         render: (problems, most, elsewhere) => renderReport(report, problems, most, elsewhere),
         stopped: () => report.stopped === void 0 ? stopped() : void 0
       };
-      const problems = [ ...labelProblems.lines, ...await (0, publish.m)(log, settings, publication, github) ];
+      const problems = [ ...labelProblems.lines, ...await (0, publish.m)(log, settings, publication, github), ...labelProblems.counts ];
       for (const line of labelProblems.all.slice(0, MOST_LOGGED)) log.info(`- ${line}`);
       if (problems.length > 0) log.fail(problems);
       return problems.length > 0 ? "failed" : "passed";
@@ -2261,6 +2309,7 @@ export const modules = {
       return {
         environment: environment,
         dryRun: dryRun,
+        circumstances: (0, circumstances.c)(settings),
         source: source,
         headCommit: headCommit,
         results: results,
@@ -2275,7 +2324,8 @@ export const modules = {
         auditFile: trail.filed === 0 ? void 0 : auditFile,
         isListed: listed,
         unlisted: listed ? plan?.unlisted ?? [] : [],
-        changes: plan && plan.createCount + plan.updateCount,
+        isPlanned: plan !== void 0,
+        changes: plan?.refusal === "impossible" ? void 0 : plan && plan.createCount + plan.updateCount,
         digest: plan?.digest
       };
     }
@@ -2519,7 +2569,7 @@ export const modules = {
           onDuplicate: onDuplicate,
           onDrift: onDrift,
           approvedPlan: approvedPlan,
-          host: session.host,
+          address: session.address,
           limit: settings.maxLabels ?? store.defaultLimit,
           document: await settingsToCompare(store, wanted, existing, onDrift, onWarning)
         });

@@ -60,6 +60,8 @@ function builtIn(name) {
       apiCode;
       correlationId;
       fields;
+      isExplained;
+      obstacles;
       askedMs;
       unconfirmed;
       constructor(details) {
@@ -69,12 +71,15 @@ function builtIn(name) {
         this.apiCode = details.apiCode;
         this.correlationId = details.correlationId;
         this.fields = details.fields ?? [];
+        this.isExplained = details.isExplained ?? false;
+        this.obstacles = details.obstacles ?? [];
         this.askedMs = details.askedMs;
         this.unconfirmed = details.unconfirmed;
       }
     }
     function restated(failure, details) {
-      const {code: code, message: message, status: status, apiCode: apiCode, correlationId: correlationId, fields: fields, askedMs: askedMs, unconfirmed: unconfirmed} = failure;
+      const {code: code, message: message, status: status, apiCode: apiCode, correlationId: correlationId, fields: fields, isExplained: isExplained} = failure;
+      const {obstacles: obstacles, askedMs: askedMs, unconfirmed: unconfirmed} = failure;
       return new Failure({
         code: code,
         message: message,
@@ -82,6 +87,8 @@ function builtIn(name) {
         apiCode: apiCode,
         correlationId: correlationId,
         fields: fields,
+        isExplained: isExplained,
+        obstacles: obstacles,
         askedMs: askedMs,
         unconfirmed: unconfirmed,
         ...details
@@ -95,6 +102,14 @@ function builtIn(name) {
         code: "internal-error",
         message: "The action met an unexpected error."
       });
+    }
+  }),
+  3003: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      z: () => apiAddress
+    });
+    function apiAddress({host: host, pathname: pathname}) {
+      return `${host}${pathname.replace(/\/+$/, "")}`;
     }
   }),
   2740: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -168,6 +183,23 @@ function builtIn(name) {
       address: "::1",
       family: 6
     } ];
+  }),
+  1819: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      L: () => waitText
+    });
+    const LONGEST_TOLD_MS = 31536e6;
+    function waitText(ms) {
+      return ms > LONGEST_TOLD_MS ? "more than a year" : `${Math.ceil(ms / 1e3)} s`;
+    }
+  }),
+  8392: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      b: () => variable
+    });
+    function variable(env, name) {
+      return env[name]?.trim() ?? "";
+    }
   }),
   4452: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
@@ -465,6 +497,23 @@ function builtIn(name) {
       });
     }
   }),
+  6084: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    __nccwpck_require__.d(__webpack_exports__, {
+      B: () => usual,
+      c: () => circumstancesOf
+    });
+    const usual = {
+      task: "write",
+      isTokenGiven: false
+    };
+    function circumstancesOf({kind: kind, dryRun: dryRun, login: login}) {
+      const written = dryRun ? "plan" : "write";
+      return {
+        task: kind === "export" ? "export" : written,
+        isTokenGiven: login.kind === "access-token"
+      };
+    }
+  }),
   7212: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       J: () => stepHeading,
@@ -643,7 +692,6 @@ function builtIn(name) {
     function outputsOf(report) {
       const {results: results, trail: trail} = report;
       const unlisted = report.unlisted.map(({storedName: storedName}) => storedName);
-      const isPlanned = report.changes !== void 0;
       return {
         ...singleLabel(results.length === 1 ? results[0] : void 0),
         outcome: (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_2__.Om)(results) ?? (report.failure === void 0 ? "" : "failed"),
@@ -655,8 +703,8 @@ function builtIn(name) {
           "failed-count": "1"
         },
         changes: text(report.changes),
-        "unlisted-count": isPlanned && report.isListed ? String(unlisted.length) : "",
-        unlisted: isPlanned && report.isListed ? JSON.stringify(unlisted) : "[]",
+        "unlisted-count": report.isPlanned && report.isListed ? String(unlisted.length) : "",
+        unlisted: report.isPlanned && report.isListed ? JSON.stringify(unlisted) : "[]",
         "label-ids": JSON.stringify(idsOf(results)),
         "plan-digest": report.digest ?? "",
         "export-file": "",
@@ -724,17 +772,67 @@ function builtIn(name) {
       return value === void 0 ? "" : String(value);
     }
   }),
-  6392: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  9564: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
       Ic: () => describeFailure,
       wJ: () => remedyFor
     });
-    const startOver = "Run the step again with `on-duplicate: skip`, which keeps the labels that are there by then.";
+    var report_circumstances = __nccwpck_require__(6084);
+    var wait_text = __nccwpck_require__(1819);
+    // CONCATENATED MODULE: ./src/report/remedy-cases.ts
+    function startOver({task: task}) {
+      return task === "write" ? "Run the step again with `on-duplicate: skip`, which keeps the labels that are there by then." : "Run the step again.";
+    }
+    function support({correlationId: correlationId}) {
+      return correlationId === void 0 ? "" : " If this persists, give the correlation id to Genesys Cloud support.";
+    }
+    const byObstacle = {
+      utilization: "Change the label, or set `label-api: routing` if this host serves the four-field API.",
+      routing: "Change the label: of the two label APIs this host serves the four-field one alone.",
+      missing: "Write the interrupting label's name as it is stored, or add that label to the list.",
+      uncreated: "The interrupting label has to be created first: its own failure says what keeps it from that.",
+      cycle: "Labels that interrupt each other in a cycle need `on-drift: update`, and with it `on-duplicate: skip`."
+    };
+    function withoutObstacles({obstacles: obstacles}) {
+      const sentences = new Set(obstacles.map(obstacle => byObstacle[obstacle]));
+      return sentences.size === 0 ? "Change the label." : [ ...sentences ].join(" ");
+    }
+    function readableSettings(failure, {task: task}) {
+      const isListed = task !== "export";
+      if (failure.status === 403) {
+        const otherwise = isListed ? ", or leave the settings out of the list" : "";
+        return `Give the OAuth client's role routing:utilization:view${otherwise}.`;
+      }
+      if (failure.status !== 404) return `Run the step again.${support(failure)}`;
+      return isListed ? "This organisation or host does not serve the settings of labels: leave them out of the list." : "This organisation or host does not serve the settings of labels, which an export reads: check `environment`, or `api-url` if it is set.";
+    }
+    function acceptable(failure) {
+      const {fields: fields, isExplained: isExplained, apiCode: apiCode, status: status, correlationId: correlationId} = failure;
+      const refused = "The API did not accept what was sent";
+      if (fields.length > 0) return `${refused}: it is about ${fields.map(asCode).join(", ")}.`;
+      if (isExplained) return `${refused}: the message says what.`;
+      if (apiCode !== void 0) return `${refused}, and says no more than ${asCode(apiCode)}.${support(failure)}`;
+      if (status === 413) return `${refused}: it is too large for the API, or for a gateway on the way to it.`;
+      const source = correlationId === void 0 ? "; it may come from a gateway on the way" : "";
+      return `${refused}, and its answer does not say why${source}.${support(failure)}`;
+    }
+    function goodToken({isTokenGiven: isTokenGiven}) {
+      return isTokenGiven ? "The access token that the step was given has expired, was revoked, or is for another region. It is used as it is and never renewed: the step that gets it must get a new one." : "A fresh token was refused too: check that the OAuth client is still active and belongs to this region.";
+    }
+    function laterOn({askedMs: askedMs = 0}) {
+      const wait = askedMs === 0 ? "a minute" : (0, wait_text.L)(askedMs);
+      return `The API's rate limit was reached: run the step again after ${wait}.`;
+    }
+    function asCode(text) {
+      return `\`${text.replaceAll("`", "'")}\``;
+    }
+    // CONCATENATED MODULE: ./src/report/remedies.ts
     const role = "Give the OAuth client's role routing:utilization:view and routing:utilization:manage (roles, not scopes, govern client-credentials clients), or put the runner's address on the allowlist of the client or organisation.";
     const explanations = {
       "unsupported-label": {
         meaning: "The label API cannot keep this label, or its interrupting labels cannot be had.",
-        remedy: "Change the label, or choose another API with `label-api`. An interrupting label has to be there, or to be created first; those that wait for each other in a cycle need `on-drift: update`."
+        remedy: withoutObstacles,
+        inGeneral: "Change the label, or choose another API with `label-api`, whichever the message is about. An interrupting label has to be there, or to be created first; those that wait for each other in a cycle need `on-drift: update`."
       },
       "login-refused": {
         meaning: "The login service does not accept the client id and secret.",
@@ -749,8 +847,9 @@ function builtIn(name) {
         remedy: role
       },
       "authentication-lost": {
-        meaning: "The API refused the access token, and a fresh one too.",
-        remedy: "A fresh token was refused too, or the one of `access-token` has expired: check that the OAuth client is still active and belongs to this region."
+        meaning: "The API refused the access token: a fresh one too, or one that is never renewed.",
+        remedy: (_, circumstances) => goodToken(circumstances),
+        inGeneral: "Check that the OAuth client is still active and belongs to this region. One given as `access-token` is never renewed: the step that gets it must get a new one."
       },
       "no-label-api": {
         meaning: "This host does not serve the label API.",
@@ -766,7 +865,8 @@ function builtIn(name) {
       },
       "settings-unreadable": {
         meaning: "The settings of the labels could not be read, or are not in the documented form.",
-        remedy: "Give the OAuth client's role routing:utilization:view, or leave the settings out of the list."
+        remedy: readableSettings,
+        inGeneral: "HTTP 403: give the OAuth client's role routing:utilization:view. HTTP 404: the settings are not served here, so leave them out of the list. Anything else: run the step again, and if this persists, give the correlation id to Genesys Cloud support."
       },
       "limit-exceeded": {
         meaning: "The labels to create would take the organisation past `max-labels`.",
@@ -786,10 +886,8 @@ function builtIn(name) {
       },
       "bad-request": {
         meaning: "The API does not accept what was sent.",
-        remedy: ({fields: fields}) => {
-          const about = fields.length === 0 ? "the message says what" : `it is about ${fields.map(asCode).join(", ")}`;
-          return `The API did not accept what was sent: ${about}.`;
-        }
+        remedy: acceptable,
+        inGeneral: "Change what the message names. Where it names nothing, a gateway on the way may have given the answer."
       },
       conflict: {
         meaning: "The API says that the label already exists, but no listing shows it.",
@@ -801,10 +899,7 @@ function builtIn(name) {
       },
       "rate-limited": {
         meaning: "The API asked to wait for longer than the step may.",
-        remedy: ({askedMs: askedMs = 0}) => {
-          const wait = askedMs === 0 ? "a minute" : `${Math.ceil(askedMs / 1e3)} s`;
-          return `The API's rate limit was reached: run the step again after ${wait}.`;
-        }
+        remedy: laterOn
       },
       "server-error": {
         meaning: "Genesys Cloud answered with an error of its own.",
@@ -836,7 +931,7 @@ function builtIn(name) {
       },
       "audit-file": {
         meaning: "The audit file cannot be written.",
-        remedy: `Give the step an \`audit-file\` that it can write. ${startOver}`
+        remedy: (_, circumstances) => `Give the step an \`audit-file\` that it can write. ${startOver(circumstances)}`
       },
       "export-file": {
         meaning: "The exported labels file cannot be written.",
@@ -844,11 +939,11 @@ function builtIn(name) {
       },
       deadline: {
         meaning: "The time of `timeout-seconds` was over.",
-        remedy: `Raise \`timeout-seconds\`. ${startOver}`
+        remedy: (_, circumstances) => `Raise \`timeout-seconds\`. ${startOver(circumstances)}`
       },
       cancelled: {
         meaning: "The job was cancelled, or the process was told to stop.",
-        remedy: startOver
+        remedy: (_, circumstances) => startOver(circumstances)
       },
       "internal-error": {
         meaning: "The action has a bug.",
@@ -859,20 +954,14 @@ function builtIn(name) {
       label: explanations.conflict.remedy,
       settings: "Look at the settings of the label in Genesys Cloud, or run the step again: it reads them, and writes what still differs."
     };
-    function remedyFor(failure) {
+    function remedyFor(failure, circumstances = report_circumstances.B) {
       const {code: code, unconfirmed: unconfirmed} = failure;
       const remedy = unconfirmed === void 0 ? explanations[code].remedy : unconfirmedRemedies[unconfirmed];
-      return typeof remedy === "string" ? remedy : remedy(failure);
+      return typeof remedy === "string" ? remedy : remedy(failure, circumstances);
     }
-    function describeFailure(failure) {
+    function describeFailure(failure, circumstances = report_circumstances.B) {
       const correlation = failure.correlationId === void 0 ? void 0 : `Correlation id: ${failure.correlationId}.`;
-      return [ failure.message, correlation, remedyFor(failure) ].filter(part => part !== void 0).join(" ");
-    }
-    function support({correlationId: correlationId}) {
-      return correlationId === void 0 ? "" : " If this persists, give the correlation id to Genesys Cloud support.";
-    }
-    function asCode(text) {
-      return `\`${text.replaceAll("`", "'")}\``;
+      return [ failure.message, correlation, remedyFor(failure, circumstances) ].filter(part => part !== void 0).join(" ");
     }
   }),
   1381: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -914,6 +1003,7 @@ function builtIn(name) {
       _4: () => LARGEST_SUMMARY
     });
     var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3838);
+    var _inputs_environment_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8392);
     var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8992);
     var _budget_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2585);
     var _heading_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7212);
@@ -934,11 +1024,13 @@ function builtIn(name) {
     }
     async function writeSummary(markdown, log, {overwrite: overwrite = false} = {}) {
       try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.addRaw(markdown).write({
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__.z.emptyBuffer().addRaw(markdown).write({
           overwrite: overwrite
         });
       } catch (error) {
-        log.debug(`No job summary was written: ${error instanceof Error ? error.message : "unknown reason"}`);
+        const reason = error instanceof Error ? error.message.replace(/\.$/, "") : "unknown reason";
+        const told = `The job summary was not written: ${reason}.`;
+        if ((0, _inputs_environment_js__WEBPACK_IMPORTED_MODULE_5__.b)(process.env, "GITHUB_STEP_SUMMARY") === "") log.debug(told); else log.warning(told);
       }
     }
   }),
@@ -1001,7 +1093,7 @@ function builtIn(name) {
       p: () => redacted
     });
     var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
-    const OWN_WORDS = new Set("kind outcome action status code scope labelApi confirmedBy setting".split(" "));
+    const OWN_WORDS = new Set("kind outcome action status code scope labelApi confirmedBy setting task".split(" "));
     function redacted(data, redact) {
       if (typeof data === "string") return redact(data);
       if (typeof data !== "object" || data === null) return data;
@@ -3666,7 +3758,9 @@ var failure = __nccwpck_require__(1633);
 
 var regions = __nccwpck_require__(2740);
 
-var remedies = __nccwpck_require__(6392);
+var circumstances = __nccwpck_require__(6084);
+
+var remedies = __nccwpck_require__(9564);
 
 var src_text = __nccwpck_require__(8992);
 
@@ -3765,10 +3859,12 @@ function failUnexpectedly(log, error) {
   return "failed";
 }
 
-function failOverdue(log, stop, isBegun) {
-  const unfinished = isBegun ? "The report could not be finished in time, probably because the disk does not answer: the audit file, the outputs or the summary may be incomplete." : "It was still reading its inputs; nothing was sent.";
-  log.fail([ (0, remedies.Ic)(stop ?? (0, failure.mi)()), unfinished, ...isBegun ? [] : (0, 
-  outputs.Wk)(outputs.An) ]);
+function failOverdue(log, stop, begun) {
+  const unfinished = begun ? "The report could not be finished in time, probably because the disk does not answer: the audit file, the outputs or the summary may be incomplete." : "It was still reading its inputs; nothing was sent.";
+  log.fail([ (0, remedies.Ic)(stop ?? (0, failure.mi)(), begun ? (0, circumstances.c)(begun) : {
+    ...circumstances.B,
+    task: "plan"
+  }), unfinished, ...begun ? [] : (0, outputs.Wk)(outputs.An) ]);
   return "failed";
 }
 
@@ -4831,30 +4927,30 @@ function hash(parts) {
   return (0, builtIn("node:crypto").createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, 16);
 }
 
-// CONCATENATED MODULE: ./src/inputs/environment.ts
-function variable(env, name) {
-  return env[name]?.trim() ?? "";
-}
+var environment = __nccwpck_require__(8392);
+
+var api_address = __nccwpck_require__(3003);
 
 // CONCATENATED MODULE: ./src/inputs/faulty-comment.ts
-function organisationOf(apiHost, clientId) {
-  return `${apiHost} ${clientId ?? ""}`;
+function organisationOf(apiUrl, clientId) {
+  return `${(0, api_address.z)(apiUrl)} ${clientId ?? ""}`;
 }
 
 function readFaultyComment(given, run) {
   const {raw: raw} = given;
-  const apiHost = apiHostOf(raw);
+  const apiUrl = apiUrlOf(raw);
+  const apiHost = apiUrl?.host;
   if (inputSchema.shape.comment.safeParse(raw.comment).data !== true) return {
     target: void 0,
     apiHost: apiHost
   };
   const hasToken = readLogin(given, () => {}).login?.kind === "access-token";
   const clientId = hasToken ? void 0 : raw["client-id"];
-  const isKnown = apiHost !== void 0 && (hasToken || clientId !== void 0);
+  const isKnown = hasToken || clientId !== void 0;
   const target = readCommentTarget({
     token: raw["github-token"],
     commentKey: raw["comment-key"],
-    organisation: isKnown ? organisationOf(apiHost, clientId) : void 0
+    organisation: isKnown && apiUrl !== void 0 ? organisationOf(apiUrl, clientId) : void 0
   }, run);
   return {
     target: target,
@@ -4862,17 +4958,17 @@ function readFaultyComment(given, run) {
   };
 }
 
-function apiHostOf(raw) {
+function apiUrlOf(raw) {
   const {"api-url": baseUrl, environment: environment} = inputSchema.shape;
-  if (raw["api-url"] !== void 0) return baseUrl.safeParse(raw["api-url"]).data?.host;
+  if (raw["api-url"] !== void 0) return baseUrl.safeParse(raw["api-url"]).data;
   const read = environment.safeParse(raw.environment);
-  return read.success ? (0, regions.vS)(read.data).api.host : void 0;
+  return read.success ? (0, regions.vS)(read.data).api : void 0;
 }
 
 
 // CONCATENATED MODULE: ./src/inputs/github-run.ts
 function readGitHubRun(env) {
-  const read = name => variable(env, name);
+  const read = name => (0, environment.b)(env, name);
   let event;
   return {
     repository: read("GITHUB_REPOSITORY"),
@@ -5043,10 +5139,10 @@ function readInput(input, env) {
   const {variables: variables = [], keepsBlank: keepsBlank} = declarationOf(input);
   const own = inputVariable(input);
   const candidates = [ {
-    text: variable(env, own),
+    text: (0, environment.b)(env, own),
     source: input
   }, ...variables.map(name => ({
-    text: variable(env, name),
+    text: (0, environment.b)(env, name),
     source: name
   })) ];
   const isBlank = keepsBlank === true && (env[own] ?? "") !== "";
@@ -5151,7 +5247,7 @@ function commonSettings({inputs: inputs, login: login}, env, run) {
   const comment = {
     token: inputs["github-token"],
     commentKey: inputs["comment-key"],
-    organisation: organisationOf(apiUrl.host, clientId)
+    organisation: organisationOf(apiUrl, clientId)
   };
   return {
     login: login,
@@ -5180,12 +5276,13 @@ function commonSettings({inputs: inputs, login: login}, env, run) {
 }
 
 function workspaceOf(env) {
-  return variable(env, "GITHUB_WORKSPACE") || ".";
+  return (0, environment.b)(env, "GITHUB_WORKSPACE") || ".";
 }
 
 function auditFile(given, env) {
   if (given !== void 0) return (0, builtIn("node:path").resolve)(workspaceOf(env), given);
-  return (0, builtIn("node:path").resolve)(variable(env, "RUNNER_TEMP") || (0, builtIn("node:os").tmpdir)(), "genesys-label-audit.jsonl");
+  return (0, builtIn("node:path").resolve)((0, environment.b)(env, "RUNNER_TEMP") || (0, 
+  builtIn("node:os").tmpdir)(), "genesys-label-audit.jsonl");
 }
 
 // CONCATENATED MODULE: ./src/process.ts
@@ -5304,7 +5401,7 @@ async function run(ports, env) {
   const log = (0, report_log.hM)(text => secrets.redact(text), {
     debug: env["RUNNER_DEBUG"] === "1"
   });
-  let isBegun = false;
+  let begun;
   const work = async () => {
     const read = await readSettings(secrets, env);
     if (!read.ok) {
@@ -5327,12 +5424,12 @@ async function run(ports, env) {
       });
     }
     stop.limit(read.settings.timeoutMs);
-    isBegun = true;
+    begun = read.settings;
     const {begin: begin} = await __nccwpck_require__.e(386).then(__nccwpck_require__.bind(__nccwpck_require__, 4386));
     return await begin(ports, read.settings, stop, secrets, log);
   };
   try {
-    return await Promise.race([ work(), overdue(stop, log, () => isBegun) ]);
+    return await Promise.race([ work(), overdue(stop, log, () => begun) ]);
   } catch (error) {
     return failUnexpectedly(log, error);
   } finally {
@@ -5341,10 +5438,10 @@ async function run(ports, env) {
   }
 }
 
-function overdue(stop, log, isBegun) {
+function overdue(stop, log, begun) {
   return new Promise(resolve => {
     stop.overdue.addEventListener("abort", () => {
-      resolve(failOverdue(log, stop.failure(), isBegun()));
+      resolve(failOverdue(log, stop.failure(), begun()));
     });
   });
 }
