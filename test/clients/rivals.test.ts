@@ -37,12 +37,12 @@ function callsOfRival(sandbox: Sandbox): readonly Call[] {
 
 describe.each([javascript, python])('$name works in an organisation', { timeout: 120_000 }, (sdk) => {
   test.skipIf(!sdk.isHere)('while two steps create and update labels', async () => {
-    // On a machine that is busy the one may be done before the others begin.
+    // On a machine that is busy the one may be done before the others begin, or delete a label under each PUT of theirs.
     for (let tries = 1; (await rivalWrites(sdk)) === 0; tries += 1) expect(tries).toBeLessThan(5);
   });
 });
 
-/** Lets an SDK and two steps work at the same time, and checks the promises; how many writes of the SDK came meanwhile. */
+/** Lets an SDK and two steps work at the same time, and checks the promises; how many writes of the SDK came meanwhile, where a PUT of the steps was taken. */
 async function rivalWrites(sdk: Sdk): Promise<number> {
   let arrived: () => void = () => undefined;
   const isAtWork = new Promise<void>((resolve) => (arrived = resolve));
@@ -93,12 +93,13 @@ async function rivalWrites(sdk: Sdk): Promise<number> {
   // What a step does not declare goes back as it was when the step read it.
   const declared = new Set(list.map(({ name }) => labels.get(name)));
   const ours = puts.filter(({ isStep }) => isStep);
-  expect(ours.length).toBeGreaterThan(0);
+  if (ours.length === 0)
+    for (const run of runs) expect(resultsOf(run).map(({ error }) => error?.status)).toContain(400);
   for (const put of ours)
     for (const [id, capacity] of put.capacities)
       if (!declared.has(id)) expect(possibleCapacities(puts, put, id, before.get(id))).toContain(capacity);
   await Promise.all(runs.map((run) => run.dispose()));
-  return writesBetween(sandbox.requests);
+  return ours.length === 0 ? 0 : writesBetween(sandbox.requests);
 }
 
 function capacitiesOf(sandbox: Sandbox): ReadonlyMap<string, number> {
