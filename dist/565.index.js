@@ -524,7 +524,7 @@ export const modules = {
       retry: false,
       reason: "final"
     };
-    async function createLabel({store: store, reader: reader, ended: ended = () => {}, heldBy: heldBy, flight: flight}, label, interruptingLabelIds = []) {
+    async function createLabel({store: store, reader: reader, ended: ended = () => {}, onEndOfAll: onEndOfAll, heldBy: heldBy, flight: flight}, label, interruptingLabelIds = []) {
       const {clock: clock, stop: stop, retry: retry, leaks: leaks, onUnexpected: onUnexpected} = store.session;
       const action = `Creating label "${(0, labels_label.RQ)(label)}"`;
       let attempts = 0;
@@ -631,7 +631,11 @@ export const modules = {
             }
 
            case "refused":
-            return await lastWord(explain(exchange, rounds));
+            {
+              const failure = explain(exchange, rounds);
+              if (endsAll(failure)) onEndOfAll?.(failure);
+              return await lastWord(failure);
+            }
 
            case "invalid":
             {
@@ -1602,6 +1606,9 @@ export const modules = {
         store: store,
         reader: reader,
         ended: ended,
+        onEndOfAll(failure) {
+          stopped ??= failure;
+        },
         heldBy: () => settling.size === 0 ? void 0 : Promise.all(settling)
       };
       const create = async ({label: label}, sources, flight) => {

@@ -39,6 +39,9 @@ export async function applyPlan(options: ApplyOptions): Promise<void> {
     store,
     reader,
     ended,
+    onEndOfAll(failure) {
+      stopped ??= failure;
+    },
     heldBy: () => (settling.size === 0 ? undefined : Promise.all(settling)),
   };
 

@@ -10,7 +10,15 @@ import { displayLabel, type Label } from '../labels/label.ts';
 import { classifyWrite } from './write-fate.ts';
 import type { LabelReader, ReadBack } from './read-back.ts';
 import type { Created, Exists, NotDone } from './result.ts';
-import { afterwards, looksLike, notSentAgain, unconfirmed, unseen, withCount } from './creation-failures.ts';
+import {
+  afterwards,
+  endsAll,
+  looksLike,
+  notSentAgain,
+  unconfirmed,
+  unseen,
+  withCount,
+} from './creation-failures.ts';
 
 const FINAL: GivenUp = { retry: false, reason: 'final' };
 
@@ -20,6 +28,8 @@ export interface Creation {
   readonly reader: LabelReader;
   /** Why no label is to be sent any more, once that is so: another one met what they would all meet. */
   readonly ended?: () => Failure | undefined;
+  /** Told at once of an answer that all labels would meet, whatever a listing then says of this one. */
+  readonly onEndOfAll?: (failure: Failure) => void;
   /** What must be over before a POST is sent; `undefined` once nothing is in the way. */
   readonly heldBy?: Sending['heldBy'];
   /** Told how the API takes the label's POSTs, which decides how many others go beside them. */
@@ -37,7 +47,7 @@ type End = Created | Exists | NotDone;
  * @returns how it ended; failures are part of that, and it never throws
  */
 export async function createLabel(
-  { store, reader, ended = () => undefined, heldBy, flight }: Creation,
+  { store, reader, ended = () => undefined, onEndOfAll, heldBy, flight }: Creation,
   label: Label,
   interruptingLabelIds: readonly string[] = [],
 ): Promise<End> {
@@ -143,8 +153,11 @@ export async function createLabel(
             }),
           );
         }
-        case 'refused':
-          return await lastWord(explain(exchange, rounds));
+        case 'refused': {
+          const failure = explain(exchange, rounds);
+          if (endsAll(failure)) onEndOfAll?.(failure);
+          return await lastWord(failure);
+        }
         case 'invalid': {
           const failure = explain(exchange, rounds);
           const read = await reader.readBack(label, 'once', endedAt);

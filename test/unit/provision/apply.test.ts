@@ -414,6 +414,21 @@ describe('one failure', () => {
     ]);
   });
 
+  test('with HTTP 403 stops the others before a listing shows that its label is there after all', async () => {
+    let listings = 0;
+    const replies: Replies = {
+      // Its first POST is carried out without an answer, and seen only after its second one was refused.
+      'label-0': ({ api }) =>
+        api.requests.filter(({ body }) => body?.includes('"label-0"')).length === 1 ? lost() : answer(403),
+      GET: () => entities((listings += 1) > 2 ? ['label-0'] : []),
+    };
+    const { ends, codes, events } = await apply(replies, { wanted: twenty, maxRetries: 3, postMs: 60_000 });
+    expect(ends[0]).toBe('label-0 created');
+    const refused = events.lastIndexOf('answered label-0');
+    expect(events.slice(refused).filter((event) => event.startsWith('POST'))).toEqual([]);
+    expect(codes.at(-1)).toBe('permission-denied');
+  });
+
   test('of the read-back with HTTP 403 stops those whose turn has not come', async () => {
     const replies: Replies = { 'label-0': () => lost(), GET: () => answer(403) };
     const { ends } = await apply(replies, { wanted: twenty, postMs: 10_000 });
