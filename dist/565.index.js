@@ -1456,11 +1456,14 @@ export const modules = {
             inDoubt: fate === "in-doubt"
           });
           if (!decision.retry) {
-            const failure = session.explain(exchange, {
+            const refusal = session.explain(exchange, {
               action: ACTION,
               attempts: rounds,
               givenUp: decision
             });
+            const failure = fate === "conflict" ? (0, src_failure.lL)(refusal, {
+              code: "settings-conflict"
+            }) : refusal;
             if (sinceWriting.length === 0) return ended(failure);
             const unconfirmed = await readUntilDone();
             return ended(unconfirmed && (0, src_failure.lL)(failure, {

@@ -868,6 +868,10 @@ function builtIn(name) {
         remedy: readableSettings,
         inGeneral: "HTTP 403: give the OAuth client's role routing:utilization:view. HTTP 404: the settings are not served here, so leave them out of the list. Anything else: run the step again, and if this persists, give the correlation id to Genesys Cloud support."
       },
+      "settings-conflict": {
+        meaning: "The API refused to write the settings, each time because of another write.",
+        remedy: "Run the step again while nobody else writes utilization settings: it reads them, and writes what still differs."
+      },
       "limit-exceeded": {
         meaning: "The labels to create would take the organisation past `max-labels`.",
         remedy: "Delete labels that are not used any more, or set `max-labels` if your organisation has a higher limit."
@@ -4122,6 +4126,7 @@ var signature = __nccwpck_require__(2125);
 const SHORTEST_PASSWORD = 8;
 
 function writtenCredentials(url) {
+  if (!url.includes("@")) return;
   return /^(?:(?:(?:https?|socks\w*|ftps?)?:)?[/\\]{2,}|(?:https?:)?[/\\])?(.*)@/is.exec(url)?.[1];
 }
 
@@ -4144,7 +4149,7 @@ function withoutCredentials(text) {
   return text.replace(/^([a-z][a-z\d+.-]*:[/\\]{2})?.*(?:@|%40)/is, "$1***@");
 }
 
-const hostAndPort = /^(?:localhost|\[[\da-f:.]+\]|[^:/\\?#]*\.[^:/\\?#]*)(?::\d{1,5})?(?=[/?#])/i;
+const hostAndPort = /^(?:localhost|\[[\da-f:.]+\]|(?=[^:/\\?#]*\.)[^:/\\?#]+)(?::\d{1,5})?(?=[/?#])/i;
 
 function mayHoldCredentials(url) {
   const behindHost = writtenCredentials(url)?.replace(hostAndPort, "");

@@ -12,6 +12,7 @@ export const failureCodes = [
   'label-exists',
   'settings-differ',
   'settings-unreadable',
+  'settings-conflict',
   'limit-exceeded',
   'platform-limit',
   'plan-refused',

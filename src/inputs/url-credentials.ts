@@ -7,6 +7,8 @@ const SHORTEST_PASSWORD = 8;
  * read of such a URL has a part of the password for its host or path.
  */
 export function writtenCredentials(url: string): string | undefined {
+  // Without this, every slash of a long text would be tried as the last of the scheme's.
+  if (!url.includes('@')) return undefined;
   // Any other scheme may be a user whose password begins with slashes.
   return /^(?:(?:(?:https?|socks\w*|ftps?)?:)?[/\\]{2,}|(?:https?:)?[/\\])?(.*)@/is.exec(url)?.[1];
 }
@@ -38,7 +40,7 @@ export function withoutCredentials(text: string): string {
 }
 
 /** A host that nobody has for a user: with a dot in it, an address or this machine; and its port. */
-const hostAndPort = /^(?:localhost|\[[\da-f:.]+\]|[^:/\\?#]*\.[^:/\\?#]*)(?::\d{1,5})?(?=[/?#])/i;
+const hostAndPort = /^(?:localhost|\[[\da-f:.]+\]|(?=[^:/\\?#]*\.)[^:/\\?#]+)(?::\d{1,5})?(?=[/?#])/i;
 
 /**
  * Whether what can be read as a URL has a user or password, or may be meant to: `https://user:12/34@host` and `https://us/er:pw@host` have

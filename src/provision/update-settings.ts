@@ -114,7 +114,9 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
         inDoubt: fate === 'in-doubt',
       });
       if (!decision.retry) {
-        const failure = session.explain(exchange, { action: ACTION, attempts: rounds, givenUp: decision });
+        const refusal = session.explain(exchange, { action: ACTION, attempts: rounds, givenUp: decision });
+        // A conflict is about a label's name everywhere else.
+        const failure = fate === 'conflict' ? restated(refusal, { code: 'settings-conflict' }) : refusal;
         if (sinceWriting.length === 0) return ended(failure);
         const unconfirmed = await readUntilDone();
         return ended(

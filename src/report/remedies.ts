@@ -68,6 +68,11 @@ export const explanations: Readonly<Record<FailureCode, Explanation>> = {
     inGeneral:
       "HTTP 403: give the OAuth client's role routing:utilization:view. HTTP 404: the settings are not served here, so leave them out of the list. Anything else: run the step again, and if this persists, give the correlation id to Genesys Cloud support.",
   },
+  'settings-conflict': {
+    meaning: 'The API refused to write the settings, each time because of another write.',
+    remedy:
+      'Run the step again while nobody else writes utilization settings: it reads them, and writes what still differs.',
+  },
   'limit-exceeded': {
     meaning: 'The labels to create would take the organisation past `max-labels`.',
     remedy:

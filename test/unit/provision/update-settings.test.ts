@@ -125,7 +125,7 @@ test('a PUT that is refused again and again is given up after the retries, and w
   const conflicts = [shown(2), answer(409), shown(2), answer(409), shown(2), answer(409)];
   expect(await update(conflicts)).toMatchObject({
     ...{ confirmed: [], written: false, methods: 'GET PUT GET PUT GET PUT', waits: [2_000, 4_000] },
-    ...{ code: 'conflict', unconfirmed: undefined },
+    ...{ code: 'settings-conflict', unconfirmed: undefined },
     message: 'Writing the settings of the labels failed: HTTP 409 after 3 attempts.',
     retries: [
       'Writing the settings of the labels: HTTP 409; trying again in 2.0 s.',
