@@ -409,7 +409,7 @@ export const modules = {
         switch (settings.kind) {
          case "provision":
           {
-            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(441), __webpack_require__.e(565) ]).then(__webpack_require__.bind(__webpack_require__, 8565));
+            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(441), __webpack_require__.e(280) ]).then(__webpack_require__.bind(__webpack_require__, 6280));
             return await carryOut({
               ports: ports,
               settings: settings,
