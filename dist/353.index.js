@@ -389,7 +389,8 @@ export const modules = {
       if (!Array.isArray(value)) return refused('must be a list of labels, bare or under the key "labels", as in "- name: VIP"');
       const items = value;
       if (items.length === 0 && path.length === 0) return refused("must have at least one label");
-      if (items.length > manifest_schema.YN) return refused(`must have at most ${(0, src_text.zD)(manifest_schema.YN)} labels, not ${items.length}`);
+      if (items.length > manifest_schema.YN) return refused(`must have at most ${(0, src_text.zD)(manifest_schema.YN)} labels, not ${(0, 
+      src_text.zD)(items.length)}`);
       return {
         path: path,
         items: items,

@@ -204,8 +204,9 @@ export const modules = {
     }
     const EXPIRY_MARGIN_MS = 6e4;
     const SHORTEST_DURATION_S = 300;
+    const LONGEST_TOKEN = 8e3;
     const tokenAnswer = schemas.Ikc({
-      access_token: schemas.YjP().check(api.Fk(/^[\x21-\x7e]+$/)),
+      access_token: schemas.YjP().check(api.Eb(LONGEST_TOKEN), api.Fk(/^[\x21-\x7e]+$/)),
       expires_in: schemas.MfU(schemas.aig().check(api.qm(0)), SHORTEST_DURATION_S)
     });
     function createTokenSource(options) {

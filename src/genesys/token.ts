@@ -56,9 +56,12 @@ const EXPIRY_MARGIN_MS = 60_000;
 /** Genesys Cloud's shortest token duration, in seconds, for an answer that does not say. */
 const SHORTEST_DURATION_S = 300;
 
+/** The longest token, in characters: servers refuse longer headers, and would not say that this is why. */
+const LONGEST_TOKEN = 8_000;
+
 const tokenAnswer = z.object({
   // Visible ASCII, because it becomes a header.
-  access_token: z.string().check(z.regex(/^[\x21-\x7e]+$/)),
+  access_token: z.string().check(z.maxLength(LONGEST_TOKEN), z.regex(/^[\x21-\x7e]+$/)),
   expires_in: z.catch(z.number().check(z.gte(0)), SHORTEST_DURATION_S),
 });
 

@@ -107,7 +107,7 @@ function itemsOf(value: unknown, path: Path): List {
   // Under its key, an empty list is meant: it is what an organisation without labels is exported as.
   if (items.length === 0 && path.length === 0) return refused('must have at least one label');
   if (items.length > MOST_LABELS)
-    return refused(`must have at most ${grouped(MOST_LABELS)} labels, not ${items.length}`);
+    return refused(`must have at most ${grouped(MOST_LABELS)} labels, not ${grouped(items.length)}`);
   return { path, items, faults: [] };
 }
 

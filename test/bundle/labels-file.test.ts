@@ -190,7 +190,7 @@ describe('a file at fault is refused with line, column and path', () => {
   test('more than 1,000 labels', async () => {
     const text = Array.from({ length: 1_001 }, (_, index) => `- name: label-${index}`).join('\n');
     expect(await faultsOf(text)).toEqual([
-      expect.stringMatching(/^labels\.yml:1:1: must have at most 1,000 labels, not 1001/),
+      expect.stringMatching(/^labels\.yml:1:1: must have at most 1,000 labels, not 1,001/),
     ]);
   });
 

@@ -257,6 +257,7 @@ describe.each([
   ['a token that is no text', { access_token: 42, expires_in: 300 }],
   ['a token that would break the header', { access_token: 'a\r\nX-Evil: 1', expires_in: 300 }],
   ['a token with a space', { access_token: 'a b', expires_in: 300 }],
+  ['a token that no header can hold', { access_token: 'a'.repeat(8_001), expires_in: 300 }],
 ])('an answer of %s', (_what, body) => {
   test('is told as no token, and nothing of it is shown', async () => {
     const failure = await failureOf(source([answer(200, body)]).tokens.get());
@@ -268,6 +269,11 @@ describe.each([
     expect(describeFailure(failure)).not.toMatch(/Sign in|bearer|Evil/);
     expectReadable(failure);
   });
+});
+
+test('a token of 8,000 characters is used', async () => {
+  const token = 'a'.repeat(8_000);
+  expect(await source([answer(200, { access_token: token, expires_in: 300 })]).tokens.get()).toBe(token);
 });
 
 test('a secret that the login service sends back is taken out', async () => {

@@ -296,7 +296,7 @@ describe('a document', () => {
   ])('may come to 8 MiB when its aliases are written out, and to no more: %s', (_what, anchored) => {
     const faultsWith = (aliases: number) => read(`- ${anchored}\n${'- *a\n'.repeat(aliases)}`).faults;
     expect(faultsWith(1_024)).toEqual([
-      { subject: 'labels.yml:1:1', problem: 'must have at most 1,000 labels, not 1025' },
+      { subject: 'labels.yml:1:1', problem: 'must have at most 1,000 labels, not 1,025' },
     ]);
     expect(faultsWith(1_025)).toEqual([
       { subject: 'labels.yml:1026:3', problem: 'is larger than 8 MiB when its aliases are written out' },
@@ -341,7 +341,7 @@ describe('a document', () => {
   test('with too many labels says how many there may be, and how many there are', () => {
     const text = Array.from({ length: 1_001 }, (_, index) => `- name: label-${index}`).join('\n');
     expect(read(text).faults).toEqual([
-      { subject: 'labels.yml:1:1', problem: expect.stringMatching(/at most 1,000 labels, not 1001/) },
+      { subject: 'labels.yml:1:1', problem: expect.stringMatching(/at most 1,000 labels, not 1,001/) },
     ]);
   });
 });
