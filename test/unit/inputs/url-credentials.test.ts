@@ -23,6 +23,9 @@ test.each([
   ['https:user:pw@host', 'https:user:pw'],
   ['https://us/er:p#w?x\\y\nz@host', 'us/er:p#w?x\\y\nz'],
   ['socks5://user:pw@host', 'user:pw'],
+  ['socks://user:pw@host', 'user:pw'],
+  ['ftp://user:pw@host', 'user:pw'],
+  ['http:/user:pw@host', 'user:pw'],
   ['https://host/', undefined],
 ])('what is before the "@" of %j', (url, written) => {
   expect(writtenCredentials(url)).toBe(written);
@@ -36,6 +39,7 @@ test('the forms of credentials are as written and decoded, with a password that 
 
 test.each([
   ['https://user:pw@host/a', 'https://***@host/a'],
+  ['socks5://user:pw@host', 'socks5://***@host'],
   ['https:\\\\user:pw@host/a', 'https:\\\\***@host/a'],
   ['https:user:pw@host', '***@host'],
   ['user:pw@host', '***@host'],
@@ -55,7 +59,9 @@ test.each([
   ['https://user:1\t2/34@host', true],
   ['https://user:/34@host', true],
   ['https:user:1/2@host', true],
+  ['https://user/a.b:12/34@host', true],
   ['https://host/@a', false],
+  ['https://[::1]/a@b', false],
   ['https://host/a?b=c@d', false],
   ['https://host/a@b:c', false],
   ['https://us/er:pw@host', true],

@@ -358,7 +358,8 @@ describe('one failure', () => {
   });
 
   test.each([
-    ['refused', answer(400), 'failed'],
+    ['invalid', answer(400), 'failed'],
+    ['refused', answer(404), 'failed'],
     ['of unknown fate', lost(), 'unknown'],
   ])('%s does not stop those whose turn has not come', async (_what, reply, outcome) => {
     const { ends } = await apply(
