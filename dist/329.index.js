@@ -35,8 +35,8 @@ export const modules = {
         problem: `its name ${fault}`
       };
       const {maximumCapacity: maximumCapacity, interruptingLabelIds: ids} = found.settings ?? {};
-      const nameless = ids?.filter(id => nameOf(id) === void 0) ?? [];
-      const names = ids?.flatMap(id => nameOf(id) ?? []);
+      const nameless = (ids?.filter(id => nameOf(id) === void 0) ?? []).sort();
+      const names = ids && [ ...new Set(ids.flatMap(id => nameOf(id) ?? [])) ].sort();
       const {description: description, ...identity} = identityOf(found.kept);
       const isDescribed = description !== void 0 && found.withheld !== "description";
       const entry = {
@@ -48,7 +48,7 @@ export const modules = {
           "maximum-capacity": maximumCapacity
         },
         ...names !== void 0 && nameless.length === 0 && {
-          "interrupting-labels": [ ...new Set(names) ].sort()
+          "interrupting-labels": names
         }
       };
       const undeclared = nameless.slice(0, 1).map(id => ({
@@ -357,6 +357,7 @@ export const modules = {
       const details = omissions.length === 0 ? [] : [ `<p>\u26a0\ufe0f ${(0, src_text.LS)(omissions.length, "label")} could not be declared exactly; the file says so in comments.</p>`, `<ul>${items.kept.join("")}</ul>`, ...items.left > 0 ? [ `<p>\u2026 and ${items.left} more.</p>` ] : [] ];
       return [ ...head, ...details, ...foot, "" ].join("\n\n");
     }
+    var places = __webpack_require__(9012);
     var version = __webpack_require__(311);
     // CONCATENATED MODULE: ./src/export.ts
     async function exportLabels(options) {
@@ -374,14 +375,20 @@ export const modules = {
         const {text: text, ...file} = writeLabelsFile(found, version.WO);
         session.stop.throwIfStopped();
         await write(settings.exportFile, redact(text), log);
+        const labelCount = (0, stored_label.c)(store.api, existing).length;
+        const labelLimit = settings.maxLabels ?? store.defaultLimit;
         return {
           kind: "exported",
           labelApi: store.api,
-          labelCount: (0, stored_label.c)(store.api, existing).length,
-          labelLimit: settings.maxLabels ?? store.defaultLimit,
+          labelCount: labelCount,
+          labelLimit: labelLimit,
           path: settings.exportFile,
           file: file,
-          warnings: warnings
+          warnings: [ ...warnings, ...(0, places.e2)({
+            labelCount: labelCount,
+            labelLimit: labelLimit,
+            results: []
+          }) ]
         };
       } catch (error) {
         if (!(error instanceof src_failure.HR)) session.onUnexpected(error);

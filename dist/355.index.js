@@ -195,7 +195,7 @@ export const modules = {
         const reason = errorEntry.safeParse(entry);
         return reason.success ? [ reason.data.message ] : [];
       });
-      const texts = [ body.data.message, ...reasons ].map(text => text.slice(0, LONGEST_MESSAGE));
+      const texts = [ body.data.message, ...reasons ].map(text => (0, src_text.TN)(text, LONGEST_MESSAGE));
       const message = (0, src_text.TN)(texts.join(": "), LONGEST_MESSAGE);
       return {
         status: status,
@@ -317,7 +317,8 @@ export const modules = {
       merged_at: pull_request_text,
       merge_commit_sha: pull_request_text,
       head: schemas.MfU(schemas.cl6(schemas.Ikc({
-        sha: pull_request_text
+        sha: pull_request_text,
+        label: pull_request_text
       })), void 0),
       base: schemas.MfU(schemas.cl6(schemas.Ikc({
         ref: pull_request_text,
@@ -362,7 +363,11 @@ export const modules = {
     function choosePullRequest(subject, repository, found) {
       const {sha: sha} = subject;
       const own = found.filter(({base: base}) => isSame(base?.repo?.full_name, repository));
-      const open = own.filter(({state: state, head: head}) => state === "open" && head?.sha === sha);
+      const branch = subject.kind === "head" ? subject.branch : void 0;
+      const open = own.filter(({state: state, head: head}) => {
+        const isOther = typeof head?.label === "string" && !isSame(head.label, branch ?? head.label);
+        return state === "open" && head?.sha === sha && !isOther;
+      });
       if (open.length > 0) return theOnly(open, "are open and have this commit as their head");
       if (subject.kind === "head") return;
       const {base: pushed} = subject;
@@ -374,8 +379,8 @@ export const modules = {
       const candidates = exact.length > 0 ? exact : merged;
       return candidates.length === 0 ? void 0 : theOnly(candidates, "were merged with this commit");
     }
-    function isSame(fullName, repository) {
-      return fullName?.toLowerCase() === repository.toLowerCase();
+    function isSame(name, wanted) {
+      return name?.toLowerCase() === wanted.toLowerCase();
     }
     function noneOfUnknownCommit(error) {
       const status = readRefusal(error)?.status;

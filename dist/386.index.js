@@ -410,7 +410,7 @@ export const modules = {
         switch (settings.kind) {
          case "provision":
           {
-            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(441), __webpack_require__.e(280) ]).then(__webpack_require__.bind(__webpack_require__, 6280));
+            const {carryOut: carryOut} = await Promise.all([ __webpack_require__.e(286), __webpack_require__.e(674) ]).then(__webpack_require__.bind(__webpack_require__, 2674));
             return await carryOut({
               ports: ports,
               settings: settings,
@@ -424,7 +424,7 @@ export const modules = {
 
          case "export":
           {
-            const {exportLabels: exportLabels} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(441), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 9329));
+            const {exportLabels: exportLabels} = await Promise.all([ __webpack_require__.e(815), __webpack_require__.e(286), __webpack_require__.e(329) ]).then(__webpack_require__.bind(__webpack_require__, 9329));
             return await exportLabels({
               settings: settings,
               log: log,

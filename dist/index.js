@@ -7,23 +7,29 @@ function builtIn(name) {
 
 
 /******/ var __webpack_modules__ = {
-  2125: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+  5215: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
-      NR: () => signingKey,
       _S: () => sign,
+      NR: () => signingKey,
       ti: () => webhookSecretForms
     });
+    // CONCATENATED MODULE: external "node:buffer"
+    // CONCATENATED MODULE: ./src/audit/signature.ts
     const BASE64_PREFIX = "whsec_";
     function signingKey(secret) {
       if (!secret.startsWith(BASE64_PREFIX)) return Buffer.from(secret);
       const encoded = secret.slice(BASE64_PREFIX.length);
-      return /^[A-Za-z0-9+/]+={0,2}$/.test(encoded) ? Buffer.from(encoded, "base64") : void 0;
+      const [, digits = ""] = /^([A-Za-z0-9+/]+)={0,2}$/.exec(encoded) ?? [];
+      return digits === "" || digits.length % 4 === 1 ? void 0 : Buffer.from(digits, "base64");
     }
     function webhookSecretForms(secret) {
       if (!secret.startsWith(BASE64_PREFIX)) return [ secret ];
       const encoded = secret.slice(BASE64_PREFIX.length);
       if (encoded === "") return [];
-      return [ secret, encoded, encoded.replaceAll("+", "-").replaceAll("/", "_") ];
+      const digits = encoded.replace(/=+$/, "");
+      const forms = [ encoded, digits ].flatMap(form => [ form, form.replaceAll("+", "-").replaceAll("/", "_") ]);
+      const key = Buffer.from(encoded, "base64");
+      return [ ...new Set([ secret, ...forms, ...(0, builtIn("node:buffer").isUtf8)(key) ? [ key.toString() ] : [] ]) ];
     }
     function sign(key, id, timestamp, body) {
       return `v1,${(0, builtIn("node:crypto").createHmac)("sha256", key).update(`${id}.${timestamp}.${body}`).digest("base64")}`;
@@ -703,8 +709,8 @@ function builtIn(name) {
           "failed-count": "1"
         },
         changes: text(report.changes),
-        "unlisted-count": report.isPlanned && report.isListed ? String(unlisted.length) : "",
-        unlisted: report.isPlanned && report.isListed ? JSON.stringify(unlisted) : "[]",
+        "unlisted-count": report.isRead && report.isListed ? String(unlisted.length) : "",
+        unlisted: report.isRead && report.isListed ? JSON.stringify(unlisted) : "[]",
         "label-ids": JSON.stringify(idsOf(results)),
         "plan-digest": report.digest ?? "",
         "export-file": "",
@@ -1040,6 +1046,7 @@ function builtIn(name) {
   }),
   687: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
     __nccwpck_require__.d(__webpack_exports__, {
+      U2: () => isDriftedDuplicate,
       WJ: () => verdict,
       e_: () => needsAttention,
       mQ: () => countsOf,
@@ -1084,6 +1091,9 @@ function builtIn(name) {
     function isLeftDrifted(result) {
       const isLeft = result.outcome === "exists" || result.outcome === "created" && !isCorrected(result);
       return isLeft && (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.r)(result).length > 0;
+    }
+    function isDriftedDuplicate(result) {
+      return result.outcome === "duplicate" && (0, _provision_result_js__WEBPACK_IMPORTED_MODULE_1__.r)(result).length > 0;
     }
     function isCorrected(result) {
       return result.outcome === "updated" || result.outcome === "created" && result.isCorrected === true;
@@ -4120,7 +4130,7 @@ var api = __nccwpck_require__(3759);
 
 var loopback = __nccwpck_require__(507);
 
-var signature = __nccwpck_require__(2125);
+var signature = __nccwpck_require__(5215);
 
 // CONCATENATED MODULE: ./src/inputs/url-credentials.ts
 const SHORTEST_PASSWORD = 8;
@@ -4594,7 +4604,9 @@ function secretFaults({label: label, subject: subject, ...place}, raw, isSecret)
     value: raw.value,
     description: raw.description
   };
-  return Object.entries(texts).filter(([, text]) => text !== void 0 && isSecret(text)).map(([of]) => ({
+  const found = Object.keys(texts).filter(of => isSecret(texts[of] ?? ""));
+  const whole = raw.name === void 0 ? subject : "name";
+  return (found.length === 0 && isSecret((0, labels_label.gh)(label)) ? [ whole ] : found).map(of => ({
     subject: of,
     ...place,
     problem: "contains one of the secrets of this step, which a label must not"

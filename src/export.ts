@@ -9,6 +9,7 @@ import { foundStoredName, type FoundLabel, type Kept } from './labels/list-entry
 import { replaceFile } from './labels/replace-file.ts';
 import type { GitHubAccess } from './report/comment.ts';
 import { reportExport } from './report/export-report.ts';
+import { limitWarning } from './report/places.ts';
 import type { ExportReport } from './report/report.ts';
 import type { Log } from './report/log.ts';
 import { redacted } from './secrets/redacted.ts';
@@ -41,14 +42,12 @@ async function exportOrFail({ log, session, settings, redact }: ExportOptions): 
     session.stop.throwIfStopped();
     // Once more, because a scope is taken for a word of ours where it is not.
     await write(settings.exportFile, redact(text), log);
+    const labelCount = ownLabels(store.api, existing).length;
+    const labelLimit = settings.maxLabels ?? store.defaultLimit;
     return {
-      kind: 'exported',
-      labelApi: store.api,
-      labelCount: ownLabels(store.api, existing).length,
-      labelLimit: settings.maxLabels ?? store.defaultLimit,
-      path: settings.exportFile,
-      file,
-      warnings,
+      ...{ kind: 'exported', labelApi: store.api, labelCount, labelLimit },
+      ...{ path: settings.exportFile, file },
+      warnings: [...warnings, ...limitWarning({ labelCount, labelLimit, results: [] })],
     };
   } catch (error) {
     if (!(error instanceof Failure)) session.onUnexpected(error);

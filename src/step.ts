@@ -5,6 +5,7 @@ import { Failure, isStop, unexpectedFailure } from './failure.ts';
 import { discover, type Discovered } from './genesys/discover.ts';
 import type { HttpClient } from './http/client.ts';
 import type { Session } from './genesys/session.ts';
+import type { StoredLabel } from './genesys/stored-label.ts';
 import { applyPlan } from './provision/apply.ts';
 import { planLabels, type Plan } from './provision/plan.ts';
 import { settingsToCompare } from './provision/read-settings.ts';
@@ -133,10 +134,13 @@ async function provision(step: Step, onPlanned: () => void): Promise<void> {
     if (!(error instanceof Failure)) session.onUnexpected(error);
     const failure = error instanceof Failure ? error : unexpectedFailure();
     if (settings.labels.length === 0) step.failure = failure;
+    const { store, existing = [] } = step.discovered ?? {};
+    const byKey = new Map(existing.map((stored) => [stored.key, stored]));
     for (const [index, label] of settings.labels.entries()) {
       if (results.has(index)) continue;
-      const storedName = step.discovered?.store.storedNameOf(label) ?? '';
-      await settle(step, index, { label, storedName, ...outcomeOf(failure) });
+      const stored = store && byKey.get(store.keyOf(label));
+      const storedName = store?.storedNameOf(label) ?? '';
+      await settle(step, index, { label, storedName, ...outcomeOf(failure, stored) });
     }
   }
 }
@@ -147,8 +151,9 @@ function resultsInOrder({ results }: Step): readonly LabelResult[] {
 }
 
 /** How a label ends whose turn never came: stopped, or refused together with all the others. */
-function outcomeOf(failure: Failure): LabelOutcome {
-  return { outcome: isStop(failure) ? 'not-attempted' : 'failed', attempts: 0, failure };
+function outcomeOf(failure: Failure, stored: StoredLabel | undefined): LabelOutcome {
+  const existing = stored && { id: stored.id, selfUri: stored.selfUri };
+  return { outcome: isStop(failure) ? 'not-attempted' : 'failed', attempts: 0, existing, failure };
 }
 
 /** Notes a result, shows it, and has it on disk before anything else happens. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { createHmac } from 'node:crypto';
 
 /** The prefix of a secret that is Base64 (Standard Webhooks specification, "Signature scheme"). */
@@ -10,15 +11,23 @@ const BASE64_PREFIX = 'whsec_';
 export function signingKey(secret: string): Buffer | undefined {
   if (!secret.startsWith(BASE64_PREFIX)) return Buffer.from(secret);
   const encoded = secret.slice(BASE64_PREFIX.length);
-  return /^[A-Za-z0-9+/]+={0,2}$/.test(encoded) ? Buffer.from(encoded, 'base64') : undefined;
+  const [, digits = ''] = /^([A-Za-z0-9+/]+)={0,2}$/.exec(encoded) ?? [];
+  // Four digits are three bytes; one over is not a byte yet.
+  return digits === '' || digits.length % 4 === 1 ? undefined : Buffer.from(digits, 'base64');
 }
 
-/** A secret as it is given, and what it is without its prefix, in either alphabet of Base64 (RFC 4648, 4 and 5). */
+/**
+ * A secret as it is given, and what signs as well: without its prefix and its padding, in either alphabet of Base64
+ * (RFC 4648, 4 and 5), and decoded, where that is text.
+ */
 export function webhookSecretForms(secret: string): readonly string[] {
   if (!secret.startsWith(BASE64_PREFIX)) return [secret];
   const encoded = secret.slice(BASE64_PREFIX.length);
   if (encoded === '') return [];
-  return [secret, encoded, encoded.replaceAll('+', '-').replaceAll('/', '_')];
+  const digits = encoded.replace(/=+$/, '');
+  const forms = [encoded, digits].flatMap((form) => [form, form.replaceAll('+', '-').replaceAll('/', '_')]);
+  const key = Buffer.from(encoded, 'base64');
+  return [...new Set([secret, ...forms, ...(isUtf8(key) ? [key.toString()] : [])])];
 }
 
 /**

@@ -95,12 +95,16 @@ export function shows({ settings }: UtilizationDocument, id: string, change: Set
  * somebody else's work. Each as a path, such as `maxInboundCalls`, `utilization.call` or `labelUtilizations.<id>`.
  *
  * @param changes this step's own, by label id; a label that only the later reading shows is this step's too
+ * @param created ids of labels that this step created: a reading that does not show one of them lags behind
  */
 export function movedBetween(
   before: UtilizationDocument,
   after: UtilizationDocument,
   changes: ReadonlyMap<string, SettingsChange>,
+  created: Pick<ReadonlyMap<string, unknown>, 'has'>,
 ): readonly string[] {
+  const isNew = (id: string): boolean =>
+    (changes.has(id) && !before.settings.has(id)) || (created.has(id) && !after.settings.has(id));
   const top = differing(before.body, after.body).filter(
     (key) => key !== 'utilization' && key !== 'labelUtilizations',
   );
@@ -108,7 +112,7 @@ export function movedBetween(
   const others = ({ body }: UtilizationDocument): JsonObject =>
     Object.fromEntries(
       Object.entries(labelsIn(body))
-        .filter(([id]) => !changes.has(id) || before.settings.has(id))
+        .filter(([id]) => !isNew(id))
         .map(([id, label]) => [id, without(label, ['labelName', ...Object.keys(changes.get(id) ?? {})])]),
     );
   const labels = differing(others(before), others(after));

@@ -111,11 +111,12 @@ function secretFaults(
     raw.name === undefined
       ? { [subject]: [label.name, label.kind === 'valued' ? label.value : '', label.description].join('\n') }
       : { name: raw.name, value: raw.value, description: raw.description };
-  return Object.entries(texts)
-    .filter(([, text]) => text !== undefined && isSecret(text))
-    .map(([of]) => ({
-      subject: of,
-      ...place,
-      problem: 'contains one of the secrets of this step, which a label must not',
-    }));
+  const found = Object.keys(texts).filter((of) => isSecret(texts[of] ?? ''));
+  // One that only name and value make together is stored all the same.
+  const whole = raw.name === undefined ? subject : 'name';
+  return (found.length === 0 && isSecret(storedNameOf(label)) ? [whole] : found).map((of) => ({
+    subject: of,
+    ...place,
+    problem: 'contains one of the secrets of this step, which a label must not',
+  }));
 }

@@ -71,16 +71,16 @@ export function listEntryOf(found: FoundLabel, nameOf: (id: string) => string | 
   const [fault] = found.kept.kind === 'name' ? storedNameFaults(found.kept.storedName) : [];
   if (fault !== undefined) return { ok: false, problem: `its name ${fault}` };
   const { maximumCapacity, interruptingLabelIds: ids } = found.settings ?? {};
-  const nameless = ids?.filter((id) => nameOf(id) === undefined) ?? [];
-  const names = ids?.flatMap((id) => nameOf(id) ?? []);
+  // A set: whatever order it is told in, the file is the same.
+  const nameless = (ids?.filter((id) => nameOf(id) === undefined) ?? []).sort();
+  const names = ids && [...new Set(ids.flatMap((id) => nameOf(id) ?? []))].sort();
   const { description, ...identity } = identityOf(found.kept);
   const isDescribed = description !== undefined && found.withheld !== 'description';
   const entry: ListEntry = {
     ...identity,
     ...(isDescribed && { description }),
     ...(maximumCapacity !== undefined && { 'maximum-capacity': maximumCapacity }),
-    ...(names !== undefined &&
-      nameless.length === 0 && { 'interrupting-labels': [...new Set(names)].sort() }),
+    ...(names !== undefined && nameless.length === 0 && { 'interrupting-labels': names }),
   };
   const undeclared = nameless.slice(0, 1).map((id) => ({
     key: 'interrupting-labels',

@@ -34,7 +34,12 @@ export type Decision =
   /** It exists with other settings, which must not be. */
   | { readonly kind: 'drifted'; readonly existing: StoredLabel; readonly drift: readonly Drift[] }
   /** The API cannot keep it, or its interrupting labels cannot be had. */
-  | { readonly kind: 'impossible'; readonly faults: readonly LabelFault[] };
+  | {
+      readonly kind: 'impossible';
+      /** The label whose settings cannot be had; `undefined` for one that cannot be created. */
+      readonly existing: StoredLabel | undefined;
+      readonly faults: readonly LabelFault[];
+    };
 
 /** What a decision rests on beside the label itself. */
 export interface Circumstances {
@@ -72,7 +77,7 @@ export function decide(candidate: Candidate, circumstances: Circumstances): Deci
       ? [{ obstacle: 'cycle' as const, text: 'its interrupting labels wait for each other in a cycle' }]
       : []),
   ];
-  return faults.length > 0 ? { kind: 'impossible', faults } : decision;
+  return faults.length > 0 ? { kind: 'impossible', existing, faults } : decision;
 }
 
 function decideExisting(

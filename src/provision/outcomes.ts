@@ -27,12 +27,16 @@ export function outcomeWithoutWriting(
         failure: failureOf(displayLabel(label), facts),
       };
     }
-    case 'impossible':
-      return failed({
+    case 'impossible': {
+      const { existing, faults } = decision;
+      const what = existing === undefined ? 'created' : 'updated';
+      const outcome = failed({
         code: 'unsupported-label',
-        message: `Label "${displayLabel(label)}" cannot be created: ${decision.faults.map(({ text }) => text).join('; ')}. Nothing was written.`,
-        obstacles: decision.faults.map(({ obstacle }) => obstacle),
+        message: `Label "${displayLabel(label)}" cannot be ${what}: ${faults.map(({ text }) => text).join('; ')}. Nothing was written.`,
+        obstacles: faults.map(({ obstacle }) => obstacle),
       });
+      return { ...outcome, existing: existing && { id: existing.id, selfUri: existing.selfUri } };
+    }
     case 'create':
       if (plan.refusal !== undefined) return refusedWith(plan, plan.refusal, storedName);
       return dryRun ? { outcome: 'planned', attempts: 0, existing: undefined, drift: [] } : undefined;

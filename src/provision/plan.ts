@@ -31,6 +31,8 @@ export interface Plan {
   /** How many labels the organisation may have. */
   readonly limit: number;
   readonly refusal: PlanRefusal | undefined;
+  /** Whether somebody approved it, so that nothing else may be written. */
+  readonly isApproved: boolean;
   /** What it would write and where, as one word; `undefined` when it is refused for what it is. */
   readonly digest: string | undefined;
   /** The organisation's labels that nobody asked for, in alphabetical order. */
@@ -97,7 +99,6 @@ export function planLabels(input: PlanInput): Plan {
     (index) => labels[index]?.storedName ?? '',
   );
   const refusal = refusalOf(input, labels, own.length, digest);
-  const wantedKeys = new Set(keys);
   return {
     labels,
     order: [...order, ...stuck],
@@ -106,10 +107,24 @@ export function planLabels(input: PlanInput): Plan {
     updateCount: countOf(labels, 'update'),
     limit,
     refusal,
+    isApproved: input.approvedPlan !== undefined,
     digest: refusal === undefined || refusal === 'changed' ? digest : undefined,
-    unlisted: own.filter(({ key }) => !wantedKeys.has(key)).sort((a, b) => (a.display < b.display ? -1 : 1)),
+    unlisted: unlistedOf(input),
     names,
   };
+}
+
+/** The labels of the organisation that nobody asked for, but for the platform's own, in alphabetical order. */
+export function unlistedOf({
+  wanted,
+  existing,
+  store,
+}: Pick<PlanInput, 'wanted' | 'existing'> & {
+  readonly store: Pick<LabelStore, 'api' | 'keyOf'>;
+}): readonly StoredLabel[] {
+  const keys = new Set(wanted.map((label) => store.keyOf(label)));
+  const unlisted = ownLabels(store.api, existing).filter(({ key }) => !keys.has(key));
+  return unlisted.sort((a, b) => (a.display < b.display ? -1 : 1));
 }
 
 function refusalOf(

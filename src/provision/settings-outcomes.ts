@@ -1,7 +1,7 @@
 import { Failure, isStop, restated } from '../failure.ts';
 import type { UtilizationDocument } from '../genesys/utilization-document.ts';
 import { displayLabel } from '../labels/label.ts';
-import { describeDrift, driftOf, type Drift } from './drift.ts';
+import { describeDrift, driftOf, isDescribed, type Drift } from './drift.ts';
 import type { Pending } from './pending-settings.ts';
 import type { OnDrift } from './policy.ts';
 import type { PlannedLabel } from './plan.ts';
@@ -17,7 +17,7 @@ export interface Undone {
   /** `stopped`, before anything was sent for it; `refused`; `unknown`, where they may have been written. */
   readonly how: 'stopped' | 'refused' | 'unknown';
   readonly cause: Failure;
-  /** Differences that were found, of a label that was not there when the plan was made. */
+  /** Differences that a reading showed since the plan was made. */
   readonly found?: readonly Drift[];
 }
 
@@ -28,7 +28,7 @@ export interface Undone {
 export function unfinished(pending: Pending, { what, how, cause, found = [] }: Undone): NotDone {
   const { creation, planned, id, selfUri } = pending;
   const attempts = creation?.attempts ?? 0;
-  const drift = planned.decision.kind === 'update' ? planned.decision.drift : found;
+  const drift = found.length === 0 ? plannedDrift(planned) : found;
   const isUnattempted = how === 'stopped' && attempts === 0;
   return {
     outcome: how === 'unknown' ? 'unknown' : isUnattempted ? 'not-attempted' : 'failed',
@@ -84,15 +84,15 @@ export function comparedOutcome(
 /** What becomes of a label by an update of the settings; `undefined` where it was told all there is: it was created. */
 export function updatedOutcome(
   pending: Pending,
-  { confirmed, written, failure, before }: SettingsUpdate,
+  { confirmed, written, failure, before, latest }: SettingsUpdate,
   names: Names,
 ): LabelOutcome | undefined {
   const { creation, id, selfUri } = pending;
   const drift = driftFound(pending, before, names);
   if (!confirmed.has(id)) {
     const cause = failure ?? new Failure({ code: 'internal-error', message: 'It is not known why.' });
-    const how = written ? 'unknown' : isStop(cause) ? 'stopped' : 'refused';
-    return unfinished(pending, { what: 'written', how, cause, found: drift });
+    const how = written ? 'unknown' : isStop(cause) || cause.code === 'plan-changed' ? 'stopped' : 'refused';
+    return unfinished(pending, { what: 'written', how, cause, found: driftFound(pending, latest, names) });
   }
   // Where nothing was written, it had its settings already, or somebody else wrote the same in the meantime.
   const isChanged = written && drift.length > 0;
@@ -104,17 +104,18 @@ export function updatedOutcome(
     : { outcome: 'exists', attempts, id, selfUri, drift: [] };
 }
 
-/** Differences from what is declared: those that the plan was made of, and else those of a reading. */
+/** Differences from what is declared that a reading shows, and where it does not show the label, those of the plan. */
 function driftFound(
   { planned, creation, id }: Pending,
   document: UtilizationDocument | undefined,
   names: Names,
 ): readonly Drift[] {
-  const { decision, label } = planned;
-  if (decision.kind === 'update') return decision.drift;
+  const { label } = planned;
+  const found = document?.settings.get(id);
+  if (!isDescribed(label.settings, found)) return plannedDrift(planned);
   // What the API says that it created has the settings that it was sent with.
   if (creation?.outcome === 'created' && creation.confirmedBy === 'response') return [];
-  const drift = driftOf(label.settings, document?.settings.get(id), (other) => names.get(other));
+  const drift = driftOf(label.settings, found, (other) => names.get(other));
   // A label of a cycle of ours has no interrupting labels yet.
   const isYetToCome = ({ setting, found }: Drift): boolean =>
     creation?.outcome === 'created' &&
@@ -122,4 +123,8 @@ function driftFound(
     setting === 'interrupting-labels' &&
     found.length === 0;
   return drift.filter((each) => !isYetToCome(each));
+}
+
+function plannedDrift({ decision }: PlannedLabel): readonly Drift[] {
+  return decision.kind === 'update' ? decision.drift : [];
 }

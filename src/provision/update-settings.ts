@@ -1,4 +1,4 @@
-import { Failure, restated } from '../failure.ts';
+import { Failure, restated, type FailureCode } from '../failure.ts';
 import type { LabelSettingsStore } from '../genesys/label-settings.ts';
 import type { Session } from '../genesys/session.ts';
 import {
@@ -22,8 +22,10 @@ export interface SettingsUpdate {
   readonly failure: Failure | undefined;
   /** Paths of the document that somebody else changed meanwhile. */
   readonly moved: readonly string[];
-  /** The first reading, before anything was written; `undefined` when there was none. */
+  /** The last reading before anything was written; `undefined` when there was none. */
   readonly before: UtilizationDocument | undefined;
+  /** The last reading of all. */
+  readonly latest: UtilizationDocument | undefined;
 }
 
 export interface UpdateOptions {
@@ -33,6 +35,10 @@ export interface UpdateOptions {
   readonly changes: ReadonlyMap<string, SettingsChange>;
   /** Settings that labels of this step were created with, by id: a reading may not show them yet. */
   readonly created: ReadonlyMap<string, SettingsChange>;
+  /** Ids of labels of which this step does not know for sure what they were created with: a reading has to show that. */
+  readonly awaited: ReadonlySet<string>;
+  /** Why nothing is to be written over what a reading shows; `undefined` where it may be. */
+  readonly refuse: (reading: UtilizationDocument) => Failure | undefined;
 }
 
 /** A PUT that has to wait for longer is made of a new reading, in milliseconds. */
@@ -50,7 +56,7 @@ const ACTION = 'Writing the settings of the labels';
  * @returns how it ended; never throws a {@link Failure}
  */
 export async function updateSettings(options: UpdateOptions): Promise<SettingsUpdate> {
-  const { session, settings, changes, created } = options;
+  const { session, settings, changes, created, awaited, refuse } = options;
   const { clock, stop, retry } = session;
   const everyChange = new Map(
     [...created.keys(), ...changes.keys()].map(
@@ -72,26 +78,30 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
   const isDone = (reading: UtilizationDocument): boolean => shownBy(reading).length === changes.size;
   const moved = (): readonly string[] => {
     const last = sinceWriting.at(-1);
-    const paths = sinceWriting.flatMap((earlier) => (last ? movedBetween(earlier, last, everyChange) : []));
+    const paths = sinceWriting.flatMap((earlier) =>
+      last ? movedBetween(earlier, last, everyChange, created) : [],
+    );
     return [...new Set(paths)];
   };
   const read = async (): Promise<UtilizationDocument> => {
     const reading = await settings.read();
     latest = reading;
-    before ??= reading;
     if (sinceWriting.length > 0) sinceWriting.push(reading);
+    else before = reading;
     return reading;
   };
   const ended = (failure: Failure | undefined): SettingsUpdate => {
     const confirmed = new Set(latest && shownBy(latest));
-    return { confirmed, written: sinceWriting.length > 0, failure, moved: moved(), before };
+    return { confirmed, written: sinceWriting.length > 0, failure, moved: moved(), before, latest };
   };
 
   try {
     for (let rounds = 1; ; rounds += 1) {
-      const reading = await read();
+      const reading = await readForWriting();
       // Also when a PUT whose answer was lost was carried out.
       if (isDone(reading)) return ended(undefined);
+      const refusal = sinceWriting.length === 0 ? refuse(reading) : undefined;
+      if (refusal !== undefined) return ended(refusal);
       const body = withSettings(reading, everyChange);
       const exchange = await putWhileFresh(body, clock.now());
       if (exchange === undefined) {
@@ -114,9 +124,8 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
         inDoubt: fate === 'in-doubt',
       });
       if (!decision.retry) {
-        const refusal = session.explain(exchange, { action: ACTION, attempts: rounds, givenUp: decision });
-        // A conflict is about a label's name everywhere else.
-        const failure = fate === 'conflict' ? restated(refusal, { code: 'settings-conflict' }) : refusal;
+        const given = session.explain(exchange, { action: ACTION, attempts: rounds, givenUp: decision });
+        const failure = ofSettings(given);
         if (sinceWriting.length === 0) return ended(failure);
         const unconfirmed = await readUntilDone();
         return ended(
@@ -132,6 +141,25 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
   } catch (error) {
     if (!(error instanceof Failure)) throw error;
     return ended(sinceWriting.length === 0 ? error : unshown(error));
+  }
+
+  /**
+   * What a PUT is built from has to show every label whose settings are not this step's own: they would fall back to the
+   * defaults. A label that was read back is most likely ours, and is not waited for without end.
+   */
+  async function readForWriting(): Promise<UtilizationDocument> {
+    const hiddenIn = (reading: UtilizationDocument): readonly string[] =>
+      isDone(reading) ? [] : [...awaited].filter((id) => !reading.settings.has(id));
+    const reading = await retry.readUntil(read, (each) =>
+      hiddenIn(each).length === 0
+        ? undefined
+        : 'A reading does not show the settings of every label yet; reading them again',
+    );
+    if (hiddenIn(reading).every((id) => created.has(id))) return reading;
+    throw new Failure({
+      code: 'settings-unreadable',
+      message: `${ACTION}: the organisation does not say which ones they have, and writing would set them back.`,
+    });
   }
 
   /** Nothing is sent, and `undefined` returned, where the rate limit held the PUT back for too long after the reading. */
@@ -170,4 +198,14 @@ export async function updateSettings(options: UpdateOptions): Promise<SettingsUp
           unconfirmed: 'settings',
         });
   }
+}
+
+/** Codes that speak of labels and of their API are about something else where settings are written. */
+const settingsCodes: ReadonlyMap<FailureCode, FailureCode> = new Map([
+  ['conflict', 'settings-conflict'],
+  ['no-label-api', 'unexpected-answer'],
+]);
+
+function ofSettings(failure: Failure): Failure {
+  return restated(failure, { code: settingsCodes.get(failure.code) ?? failure.code });
 }

@@ -1,8 +1,9 @@
 import { Failure } from '../failure.ts';
-import type { SettingsChange } from '../genesys/utilization-document.ts';
+import type { SettingsChange, UtilizationDocument } from '../genesys/utilization-document.ts';
+import { displayLabel } from '../labels/label.ts';
 import { shortList } from '../text.ts';
 import { seenFromOthers } from './creation-failures.ts';
-import { isDescribed } from './drift.ts';
+import { describeDrift, driftOf, isDescribed } from './drift.ts';
 import { missingInterrupting } from './outcomes.ts';
 import {
   changeFor,
@@ -86,6 +87,8 @@ async function updateAll(work: Work): Promise<void> {
     settings,
     changes,
     created: createdSettings(plan, settled),
+    awaited: new Set(complete.filter((each) => !isMadeAsDeclared(each)).map(({ id }) => id)),
+    refuse: (reading) => (plan.isApproved ? unapproved(complete, reading, names) : undefined),
   });
   if (update.moved.length > 0) onWarning(movedWarning(update.moved, names));
   for (const each of complete) await tell(work, each, updatedOutcome(each, update, names));
@@ -99,4 +102,28 @@ function movedWarning(moved: readonly string[], names: ReadonlyMap<string, strin
     return name === undefined ? `the label with the id ${id}` : `the label "${name}"`;
   });
   return `Somebody else changed the utilization settings while this step wrote them: ${shortList(places)}. One of the two changes may be lost: look at them in Genesys Cloud.`;
+}
+
+/** Whether the API said that it created the label with what this step sent. */
+function isMadeAsDeclared({ creation }: Pending): boolean {
+  return creation?.outcome === 'created' && creation.confirmedBy === 'response';
+}
+
+/** Why settings are not written over others than those that the approved plan found. */
+function unapproved(
+  pending: readonly Pending[],
+  reading: UtilizationDocument,
+  names: ReadonlyMap<string, string>,
+): Failure | undefined {
+  const others = pending.flatMap(({ planned: { label, decision }, id }) => {
+    if (decision.kind !== 'update') return [];
+    const drift = driftOf(label.settings, reading.settings.get(id), (other) => names.get(other));
+    const isApproved = drift.length === 0 || JSON.stringify(drift) === JSON.stringify(decision.drift);
+    return isApproved ? [] : [`"${displayLabel(label)}" (${drift.map(describeDrift).join('; ')})`];
+  });
+  if (others.length === 0) return undefined;
+  return new Failure({
+    code: 'plan-changed',
+    message: `No settings were written, because they are not any more what they were when the plan was made: ${shortList(others)}.`,
+  });
 }

@@ -2,7 +2,7 @@ import type { TrailReport } from '../audit/trail.ts';
 import type { Failure } from '../failure.ts';
 import type { Discovered } from '../genesys/discover.ts';
 import { ownLabels } from '../genesys/stored-label.ts';
-import type { Plan, PlannedLabel } from '../provision/plan.ts';
+import { unlistedOf, type Plan, type PlannedLabel } from '../provision/plan.ts';
 import { identityIn, type LabelResult } from '../provision/result.ts';
 import { redacted } from '../secrets/redacted.ts';
 import type { ProvisionSettings } from '../inputs/settings.ts';
@@ -102,8 +102,8 @@ function reportOf(
     labelLimit: plan?.limit ?? settings.maxLabels ?? discovered?.store.defaultLimit,
     auditFile: trail.filed === 0 ? undefined : auditFile,
     isListed: listed,
-    unlisted: listed ? (plan?.unlisted ?? []) : [],
-    isPlanned: plan !== undefined,
+    unlisted: listed && discovered ? unlistedOf({ ...discovered, wanted: settings.labels }) : [],
+    isRead: discovered !== undefined,
     // What cannot be done is no change, and yet the organisation is not as the list says.
     changes: plan?.refusal === 'impossible' ? undefined : plan && plan.createCount + plan.updateCount,
     digest: plan?.digest,

@@ -43,7 +43,8 @@ export function readRefusal(error: unknown): GitHubRefusal | undefined {
     const reason = errorEntry.safeParse(entry);
     return reason.success ? [reason.data.message] : [];
   });
-  const texts = [body.data.message, ...reasons].map((text) => text.slice(0, LONGEST_MESSAGE));
+  // What is cut ends in "…", by which a secret that the cut went through is recognised.
+  const texts = [body.data.message, ...reasons].map((text) => oneLine(text, LONGEST_MESSAGE));
   const message = oneLine(texts.join(': '), LONGEST_MESSAGE);
   return { status, headers: response.headers, message };
 }

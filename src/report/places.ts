@@ -3,6 +3,9 @@ import type { StepReport } from './report.ts';
 
 const CELLS = 40;
 
+/** How many labels there are, and what becomes of those of the list. */
+type Labels = Pick<StepReport, 'labelCount' | 'labelLimit' | 'results'>;
+
 /** How full the organisation is. */
 export interface Places {
   /** Before the step. */
@@ -22,7 +25,7 @@ export function placesText(count: number, limit: number): string {
 }
 
 /** `undefined` when the labels could not be read. */
-export function placesOf({ labelCount, labelLimit: limit, results }: StepReport): Places | undefined {
+export function placesOf({ labelCount, labelLimit: limit, results }: Labels): Places | undefined {
   if (labelCount === undefined || limit === undefined) return undefined;
   const planned = results.filter((result) => result.outcome === 'planned' && result.existing === undefined);
   const created = results.filter(({ outcome }) => outcome === 'created').length;
@@ -39,7 +42,7 @@ export function placesOf({ labelCount, labelLimit: limit, results }: StepReport)
 }
 
 /** A warning of a limit that is nearly reached; nothing where that fails the step. */
-export function limitWarning(report: StepReport): readonly string[] {
+export function limitWarning(report: Labels): readonly string[] {
   const places = placesOf(report);
   const isRefused = report.results.some(
     (result) => 'failure' in result && ['limit-exceeded', 'platform-limit'].includes(result.failure.code),

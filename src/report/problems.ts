@@ -9,7 +9,7 @@ import { limitWarning } from './places.ts';
 import { describeReason, reasonsOf } from './reasons.ts';
 import { describeFailure } from './remedies.ts';
 import type { StepReport } from './report.ts';
-import { countsOf, isLeftDrifted } from './verdict.ts';
+import { countsOf, isDriftedDuplicate, isLeftDrifted } from './verdict.ts';
 
 /** The most reasons that the annotation spells out; the log has them all. */
 const MOST_REASONS = 10;
@@ -80,7 +80,7 @@ export function warningsOf(report: StepReport, webhookRequired: boolean): readon
 
 /** One warning for all labels whose settings differ and were left as they are. */
 function driftWarning({ results }: StepReport): readonly string[] {
-  const drifted = results.filter(isLeftDrifted);
+  const drifted = results.filter((result) => isLeftDrifted(result) || isDriftedDuplicate(result));
   if (drifted.length === 0) return [];
   const described = drifted.map(
     (result) => `${quote(displayLabel(result.label))} (${driftIn(result).map(describeDrift).join('; ')})`,

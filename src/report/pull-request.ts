@@ -11,7 +11,7 @@ const listed = z.object({
   state: z.string(),
   merged_at: text,
   merge_commit_sha: text,
-  head: z.catch(z.nullish(z.object({ sha: text })), undefined),
+  head: z.catch(z.nullish(z.object({ sha: text, label: text })), undefined),
   base: z.catch(
     z.nullish(
       z.object({ ref: text, repo: z.catch(z.nullish(z.object({ full_name: z.string() })), undefined) }),
@@ -66,7 +66,8 @@ export async function findPullRequest(
 /**
  * Chooses among the pull requests that GitHub associates with a commit: the open one whose head it is, or else, after
  * a push, the one that was merged with it. Of several nobody knows which is meant. With a commit of a fork GitHub lists
- * pull requests into the repository that it was forked from too, whose numbers mean others here.
+ * pull requests into the repository that it was forked from too, whose numbers mean others here; and two branches may have
+ * the same head.
  *
  * @param repository the run's own, as `owner/name`
  * @returns `undefined` when it is none of them
@@ -78,7 +79,11 @@ export function choosePullRequest(
 ): Chosen | undefined {
   const { sha } = subject;
   const own = found.filter(({ base }) => isSame(base?.repo?.full_name, repository));
-  const open = own.filter(({ state, head }) => state === 'open' && head?.sha === sha);
+  const branch = subject.kind === 'head' ? subject.branch : undefined;
+  const open = own.filter(({ state, head }) => {
+    const isOther = typeof head?.label === 'string' && !isSame(head.label, branch ?? head.label);
+    return state === 'open' && head?.sha === sha && !isOther;
+  });
   if (open.length > 0) return theOnly(open, 'are open and have this commit as their head');
   if (subject.kind === 'head') return undefined;
   const { base: pushed } = subject;
@@ -92,9 +97,9 @@ export function choosePullRequest(
   return candidates.length === 0 ? undefined : theOnly(candidates, 'were merged with this commit');
 }
 
-/** GitHub always says which repository it is, and takes its name in any case. */
-function isSame(fullName: string | undefined, repository: string): boolean {
-  return fullName?.toLowerCase() === repository.toLowerCase();
+/** GitHub always says which repository it is, and takes the names of owners and repositories in any case. */
+function isSame(name: string | undefined, wanted: string): boolean {
+  return name?.toLowerCase() === wanted.toLowerCase();
 }
 
 /** A commit that only a fork has may be none here. */

@@ -25,12 +25,16 @@ export function reasonsOf(results: readonly LabelResult[]): readonly Reason[] {
   for (const result of results) {
     const failure = ownFailureOf(result);
     if (failure === undefined) continue;
-    const key = keyOf(failure, result);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, { failure, results: [result] });
-    else group.results.push(result);
+    // A message that names several labels is the same for all of them as it is.
+    const keys = [keyOf(failure, failure.message), keyOf(failure, templateOf(failure, result))];
+    const group = keys.map((key) => groups.get(key)).find((each) => each !== undefined);
+    if (group !== undefined) group.results.push(result);
+    else {
+      const first = { failure, results: [result] };
+      for (const key of keys) groups.set(key, first);
+    }
   }
-  const reasons = [...groups.values()].map(({ failure, results: concerned }): Reason => {
+  const reasons = [...new Set(groups.values())].map(({ failure, results: concerned }): Reason => {
     const correlationIds = concerned.flatMap((result) => failureOf(result)?.correlationId ?? []);
     return {
       failure,
@@ -49,13 +53,14 @@ function ownFailureOf(result: LabelResult): Failure | undefined {
   return isToldByStep ? undefined : failure;
 }
 
-/** Alike for failures that are alike but for the label. */
-function keyOf({ code, status, apiCode, message, unconfirmed }: Failure, result: LabelResult): string {
+function keyOf({ code, status, apiCode, unconfirmed }: Failure, message: string): string {
+  return JSON.stringify([code, status, apiCode, unconfirmed, message]);
+}
+
+/** The message of a failure without the label that it names. */
+function templateOf({ message }: Failure, result: LabelResult): string {
   const id = identityIn(result)?.id ?? '';
-  const template = message
-    .replaceAll(`"${displayLabel(result.label)}"`, '""')
-    .replaceAll(`(id ${id})`, '(id )');
-  return JSON.stringify([code, status, apiCode, unconfirmed, template]);
+  return message.replaceAll(`"${displayLabel(result.label)}"`, '""').replaceAll(`(id ${id})`, '(id )');
 }
 
 /** Which of the labels the failure's own message leaves to be named. */
@@ -63,15 +68,17 @@ export type Concerned =
   | { readonly kind: 'told' }
   /** Every label of a step that has several. */
   | { readonly kind: 'all' }
-  /** The message names the first; these are the others. */
+  /** The message names the first, and perhaps more; these are the others. */
   | { readonly kind: 'same'; readonly labels: readonly string[] }
   | { readonly kind: 'named'; readonly labels: readonly string[] };
 
 /** @param total how many labels the step has */
 export function concernedBy({ failure, labels }: Reason, total: number): Concerned {
-  const [first = '', ...others] = labels;
-  if (failure.message.includes(`"${first}"`))
+  const isNamed = (label: string): boolean => failure.message.includes(`"${label}"`);
+  if (isNamed(labels[0] ?? '')) {
+    const others = labels.filter((label) => !isNamed(label));
     return others.length === 0 ? { kind: 'told' } : { kind: 'same', labels: others };
+  }
   return labels.length === total && total > 1 ? { kind: 'all' } : { kind: 'named', labels };
 }
 

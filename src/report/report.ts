@@ -35,8 +35,8 @@ export interface StepReport {
   readonly isListed: boolean;
   /** The organisation's labels that the list does not mention. */
   readonly unlisted: readonly StoredLabel[];
-  /** Whether the labels of the organisation were compared with those of the list. */
-  readonly isPlanned: boolean;
+  /** Whether the labels of the organisation were read. */
+  readonly isRead: boolean;
   /** How many labels the plan would create or update; `undefined` without a plan, and when it cannot be carried out. */
   readonly changes: number | undefined;
   /** Digest of the plan; `undefined` without one, and when it was refused. */
@@ -54,7 +54,7 @@ export type ExportReport =
       /** Absolute. */
       readonly path: string;
       readonly file: Omit<ExportFile, 'text'>;
-      /** What is in doubt about the labels: a sentence each. */
+      /** What to know of the labels: a sentence each. */
       readonly warnings: readonly string[];
     }
   | { readonly kind: 'failed'; readonly labelApi: LabelApi | undefined; readonly failure: Failure };

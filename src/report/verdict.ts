@@ -50,6 +50,11 @@ export function isLeftDrifted(result: LabelResult): boolean {
   return isLeft && driftIn(result).length > 0;
 }
 
+/** Whether the label is a duplicate whose settings were not to fail the step, and differ from what is declared. */
+export function isDriftedDuplicate(result: LabelResult): boolean {
+  return result.outcome === 'duplicate' && driftIn(result).length > 0;
+}
+
 /** Whether settings that were found to differ are now as declared. */
 export function isCorrected(result: LabelResult): boolean {
   return result.outcome === 'updated' || (result.outcome === 'created' && result.isCorrected === true);

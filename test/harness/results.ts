@@ -101,7 +101,7 @@ export function report(more: Partial<StepReport> = {}): StepReport {
     warnings: [],
     isListed: false,
     digest: undefined,
-    isPlanned: more.changes !== undefined,
+    isRead: more.changes !== undefined,
     changes: undefined,
     ...more,
   };

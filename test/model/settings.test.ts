@@ -286,6 +286,8 @@ test('an update changes what is declared, and nothing else', { timeout: patience
         settings: labelSettings(session),
         changes: wanted,
         created: new Map(),
+        awaited: new Set(wanted.keys()),
+        refuse: () => undefined,
       });
 
       expect(broken).toEqual([]);

@@ -19,6 +19,7 @@ const read = (): string => readFileSync(path, 'utf8');
 test('of labels that never stop changing is read again, and a warning', async () => {
   let total = 0;
   const { verdict, warnings, summary, calls } = await exported({
+    inputs: { 'max-labels': '200' },
     fill(organisation) {
       for (let index = 0; index < 101; index += 1)
         organisation.write({ api: 'utilization', name: `label-${index}` });
@@ -39,6 +40,20 @@ test('of labels that never stop changing is read again, and a warning', async ()
   expect(warnings).toEqual([expect.stringContaining(doubt)]);
   expect(summary).toContain(doubt);
   expect(calls.filter((call) => call.includes('/utilization/labels'))).toHaveLength(6);
+});
+
+test('of an organisation that is nearly full is a warning', async () => {
+  const { verdict, warnings, summary } = await exported({
+    inputs: { 'max-labels': '10' },
+    fill(organisation) {
+      for (let index = 0; index < 9; index += 1)
+        organisation.write({ api: 'utilization', name: `label-${index}` });
+    },
+  });
+  const warning = 'The organisation has 9 of 10 labels, with room for 1 more';
+  expect(verdict).toBe('passed');
+  expect(warnings).toEqual([expect.stringContaining(warning)]);
+  expect(summary).toContain(warning);
 });
 
 describe('the file', () => {

@@ -43,6 +43,27 @@ describe('the log', () => {
   });
 });
 
+test('labels that were listed have their ids where their settings could not be read', async () => {
+  const { outputs, events } = await wholeStep({
+    inputs: {
+      labels: '[{ "name": "VIP", "maximum-capacity": 3 }, { "name": "new" }]',
+      'on-drift': 'fail',
+      'on-duplicate': 'skip',
+    },
+    troubles: [{ purpose: 'settings', nth: 0, trouble: { ...unavailable, status: 403 } }],
+    fill(organisation) {
+      for (const name of ['VIP', 'other']) organisation.write({ api: 'utilization', name });
+    },
+  });
+  const { 'label-ids': ids = '', unlisted, 'unlisted-count': count, 'label-count': all } = outputs;
+  expect(JSON.parse(ids)).toEqual({ VIP: expect.any(String) });
+  expect({ unlisted, count, all }).toEqual({ unlisted: '["other"]', count: '1', all: '2' });
+  expect(events.map(({ labelName, labelId }) => [labelName, typeof labelId])).toEqual([
+    ['VIP', 'string'],
+    ['new', 'object'],
+  ]);
+});
+
 test('a label that a listing never showed, because it kept moving, is not planned again', async () => {
   let total = 0;
   const { outputs, warnings, summary } = await wholeStep({

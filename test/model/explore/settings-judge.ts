@@ -110,7 +110,9 @@ function brokenInWarnings({ network }: SettingsStory, warnings: readonly string[
   const shown = base === undefined ? [] : network.readings.slice(network.readings.indexOf(base));
   const last = shown.at(-1)?.shown;
   const moved = new Set(
-    shown.flatMap((before) => (last === undefined ? [] : movedBetween(before.shown, last, network.names))),
+    shown.flatMap((before) =>
+      last === undefined ? [] : movedBetween(before.shown, last, network.names, network.ours),
+    ),
   );
   if (moved.size === 0) return warned === '' ? [] : [`it warns, and nothing moved: ${warned}`];
   const silent = [...moved].filter((place) => !warned.includes(place));

@@ -44,17 +44,18 @@ export function numberOfText(text: string): number {
 
 /**
  * Where two readings differ in what the step does not declare, by the words in which a warning names the place: a label,
- * or a member of the document. A label that only the later one shows is new.
+ * or a member of the document. A label that only the later one shows is new, and one that the step made and the later one
+ * does not show is shown late.
  */
 export function movedBetween(
   before: SettingsText,
   after: SettingsText,
   names: ReadonlyMap<string, string>,
+  ours: ReadonlySet<string>,
 ): readonly string[] {
   const members = [STAMPED, 'maxInboundCalls'].filter((name) => before[name] !== after[name]);
-  const labels = Object.entries(before.labelUtilizations).filter(
-    ([id, entry]) =>
-      entry[STAMPED] !== after.labelUtilizations[id]?.[STAMPED] || !(id in after.labelUtilizations),
+  const labels = Object.entries(before.labelUtilizations).filter(([id, entry]) =>
+    id in after.labelUtilizations ? entry[STAMPED] !== after.labelUtilizations[id]?.[STAMPED] : !ours.has(id),
   );
   return [...members.map((name) => `\`${name}\``), ...labels.map(([id]) => `"${names.get(id) ?? id}"`)];
 }

@@ -23,7 +23,7 @@ export interface KnownBreakage extends Breakage {
 export const breakages: readonly KnownBreakage[] = [
   {
     name: 'sends a POST again without having listed the labels',
-    from: /const settled = settledBy\(await reader\.readBack\(label, "once", endedAt\), failure\);\s+if \(settled !== void 0\) return settled;\s+\}\s+\}\s+\}\s+\} catch/,
+    from: /const settled = await settlement\.byListing\(failure\);\s+if \(settled !== void 0\) return settled;\s+\}\s+\}\s+\}\s+\} catch/,
     to: '}}} } catch',
     given: { processes: 1 },
     seeds: [17, 19, 22],
@@ -31,7 +31,7 @@ export const breakages: readonly KnownBreakage[] = [
   },
   {
     name: 'forgets that a POST whose answer was lost may have been carried out',
-    from: /(case "in-doubt":\s+\{\s+)maybeOurs = true;/,
+    from: /(case "in-doubt":\s+\{\s+)posts\.maybeOurs = true;/,
     to: '$1',
     given: { processes: 1 },
     seeds: [19, 22, 44],

@@ -13,12 +13,17 @@ describe('the key', () => {
     expect(signingKey('WHSEC_abc')?.toString()).toBe('WHSEC_abc');
   });
 
-  test.each(['whsec_', 'whsec_not base64', 'whsec_a-b_c', 'whsec_abc!', 'whsec_===='])(
-    'of %j is none',
-    (secret) => {
-      expect(signingKey(secret)).toBeUndefined();
-    },
-  );
+  test.each([
+    'whsec_',
+    'whsec_not base64',
+    'whsec_a-b_c',
+    'whsec_abc!',
+    'whsec_====',
+    'whsec_short',
+    'whsec_a',
+  ])('of %j is none', (secret) => {
+    expect(signingKey(secret)).toBeUndefined();
+  });
 
   test.each(['whsec_YQ==', 'whsec_YQ'])('of %j may have its padding or not', (secret) => {
     expect(signingKey(secret)?.toString()).toBe('a');

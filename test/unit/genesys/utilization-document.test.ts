@@ -170,6 +170,7 @@ describe('what somebody else changed', () => {
         },
       ),
       own,
+      new Set(['fresh']),
     );
 
   test('is nothing where only this step wrote', () => {
@@ -193,6 +194,11 @@ describe('what somebody else changed', () => {
     ]);
   });
 
+  test('is not that a reading lags behind, which does not show what this step created', () => {
+    const [shown, hidden] = [settingsDocument({ a: {}, fresh: {} }), settingsDocument({})];
+    expect(movedBetween(shown, hidden, own, new Set(['fresh']))).toEqual(['labelUtilizations.a']);
+  });
+
   test('may be a number that JavaScript cannot tell from the other', () => {
     const read = (number: string) => {
       const document = readUtilization(
@@ -201,7 +207,7 @@ describe('what somebody else changed', () => {
       if (document === undefined) throw new Error('not read');
       return document;
     };
-    const between = (a: string, b: string) => movedBetween(read(a), read(b), new Map());
+    const between = (a: string, b: string) => movedBetween(read(a), read(b), new Map(), new Set());
     expect(between('12345678901234567890', '12345678901234567891')).toEqual(['n']);
     expect(between('12345678901234567890', '12345678901234567890')).toEqual([]);
     expect(between('1.0', '1')).toEqual([]);
@@ -218,8 +224,8 @@ describe('what somebody else changed', () => {
     };
     const without = read('');
     const having = read(',"__proto__":{}');
-    expect(movedBetween(without, having, new Map())).toEqual(['__proto__']);
-    expect(movedBetween(having, without, new Map())).toEqual(['__proto__']);
-    expect(movedBetween(having, having, new Map())).toEqual([]);
+    expect(movedBetween(without, having, new Map(), new Set())).toEqual(['__proto__']);
+    expect(movedBetween(having, without, new Map(), new Set())).toEqual(['__proto__']);
+    expect(movedBetween(having, having, new Map(), new Set())).toEqual([]);
   });
 });

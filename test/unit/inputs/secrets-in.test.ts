@@ -22,6 +22,19 @@ test.each([
   ["'v1,geheimnis`", ["'v1,geheimnis`", 'geheimnis']],
   ['geheim"nis"', ['geheim"nis"', 'geheim"nis']],
   ['geheim"v1,nis', ['geheim"v1,nis']],
+  [
+    'whsec_Z2VoZWltKys/Pz8=',
+    [
+      'whsec_Z2VoZWltKys/Pz8=',
+      'Z2VoZWltKys/Pz8=',
+      'Z2VoZWltKys_Pz8=',
+      'Z2VoZWltKys/Pz8',
+      'Z2VoZWltKys_Pz8',
+      'geheim++???',
+    ],
+  ],
+  // The key of this one is no text.
+  ['whsec_/////w', ['whsec_/////w', '/////w', '_____w']],
 ])('in the webhook secret %j', (given, secrets) => {
   expect(webhookSecretsIn(given)).toEqual(secrets);
 });

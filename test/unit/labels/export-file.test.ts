@@ -306,6 +306,11 @@ describe('what a list cannot declare is a comment', () => {
       /^interrupting-labels is not declared: no label that can be named has the id "gone"; the others are "VIP", "x"$/,
     ],
     [
+      'the same, in whatever order they are told',
+      { interruptingLabelIds: ['lost', 'id-x', 'gone', 'id-VIP', 'id-x'] },
+      /^interrupting-labels is not declared: no label that can be named has the id "gone"; the others are "VIP", "x"$/,
+    ],
+    [
       'a label that no list can have',
       { interruptingLabelIds: ['id-VIP', 'id-a:b'] },
       /^interrupting-labels is not declared: one of its names must not contain/,

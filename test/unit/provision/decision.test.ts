@@ -64,13 +64,13 @@ test.each<OnDrift>(['warn', 'fail', 'update'])('a label that is there as declare
 describe('interrupting labels that are nowhere', () => {
   test('make it impossible to create the label, or to update it', () => {
     expect(decideOn({ existing: undefined, interrupting: missing })).toEqual({ kind: 'impossible', faults });
-    expect(decideOn({ interrupting: missing })).toEqual({ kind: 'impossible', faults });
+    expect(decideOn({ interrupting: missing })).toEqual({ kind: 'impossible', existing, faults });
   });
 
   test('are named after what else is wrong with the label', () => {
     const bad = { obstacle: 'routing', text: 'it is bad' } as const;
     expect(decideOn({ interrupting: missing, faults: [bad] })).toEqual({
-      kind: 'impossible',
+      ...{ kind: 'impossible', existing },
       faults: [bad, ...faults],
     });
   });

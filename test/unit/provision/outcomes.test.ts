@@ -29,7 +29,7 @@ function planned(decision: Decision, label: PlannedLabel['label'] = team): Plann
 function plan(more: Partial<Plan> = {}): Plan {
   return {
     ...{ labels: [], order: [], existingCount: 99, createCount: 2, updateCount: 0, limit: 100 },
-    ...{ refusal: undefined, digest: undefined, unlisted: [], names: new Map(), ...more },
+    ...{ refusal: undefined, isApproved: false, digest: undefined, unlisted: [], names: new Map(), ...more },
   };
 }
 
@@ -76,7 +76,7 @@ describe('a label that nothing is written for', () => {
       { obstacle: 'routing', text: 'it is bad' },
       { obstacle: 'missing', text: 'it is worse' },
     ] as const;
-    expect(outcomeOf({ kind: 'impossible', faults })).toEqual({
+    expect(outcomeOf({ kind: 'impossible', existing: undefined, faults })).toEqual({
       ...{ outcome: 'failed', attempts: 0 },
       failure: failure(
         'unsupported-label',
@@ -84,6 +84,14 @@ describe('a label that nothing is written for', () => {
         { obstacles: ['routing', 'missing'] },
       ),
     });
+  });
+});
+
+test('a label that is there cannot be updated', () => {
+  const faults = [{ obstacle: 'missing', text: 'it is bad' }] as const;
+  expect(outcomeOf({ kind: 'impossible', existing: stored('a'), faults })).toMatchObject({
+    ...{ outcome: 'failed', existing: { id: 'id-a', selfUri: undefined } },
+    failure: { message: expect.stringMatching(/ cannot be updated: it is bad\./) },
   });
 });
 

@@ -51,7 +51,7 @@ function planned(name: string, decision: Decision, settings: LabelSettings = {})
 function plan(labels: readonly PlannedLabel[], names: readonly (readonly [string, string])[] = []): Plan {
   return {
     ...{ labels, order: [], existingCount: 0, createCount: 0, updateCount: 0, limit: 100 },
-    ...{ refusal: undefined, digest: undefined, unlisted: [], names: new Map(names) },
+    ...{ refusal: undefined, isApproved: false, digest: undefined, unlisted: [], names: new Map(names) },
   };
 }
 
@@ -121,14 +121,14 @@ describe('labels whose settings are still to be looked at', () => {
     ['drifted', { kind: 'drifted', existing: stored('a'), drift: [] }, five, results.duplicate()],
     [
       'impossible',
-      { kind: 'impossible', faults: [{ obstacle: 'routing', text: 'it is bad' }] },
+      { kind: 'impossible', existing: undefined, faults: [{ obstacle: 'routing', text: 'it is bad' }] },
       five,
       failed,
     ],
     // Whatever an outcome says, only a label that was to be created can have been created by somebody else.
     [
       'impossible, and there',
-      { kind: 'impossible', faults: [{ obstacle: 'routing', text: 'it is bad' }] },
+      { kind: 'impossible', existing: undefined, faults: [{ obstacle: 'routing', text: 'it is bad' }] },
       five,
       exists('id-a'),
     ],

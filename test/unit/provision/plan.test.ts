@@ -52,6 +52,7 @@ test('a label that is not there is to be created', () => {
     digest: expect.stringMatching(/^sha256:[0-9a-f]{64}$/),
     limit: 100,
     refusal: undefined,
+    isApproved: false,
   });
 });
 

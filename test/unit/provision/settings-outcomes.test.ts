@@ -170,6 +170,7 @@ describe('after an update', () => {
     failure: undefined,
     moved: [],
     before: documentWith(2),
+    latest: documentWith(2),
   };
 
   test('a label whose settings are shown is updated, and says what differed', () => {
@@ -182,9 +183,13 @@ describe('after an update', () => {
     });
   });
 
-  test('what differed is what the plan was made of, and else what the first reading showed', () => {
+  test('what differed is what the reading before it showed, and else what the plan was made of', () => {
     const otherwise = { ...update, before: documentWith(3, ['id-c']) };
-    expect(updatedOutcome(pendingAfter(undefined), otherwise, names)).toMatchObject({ drift });
+    expect(updatedOutcome(pendingAfter(undefined), otherwise, names)).toMatchObject({
+      drift: [{ ...drift[0], found: 3 }],
+    });
+    const silent = { ...update, before: undefined };
+    expect(updatedOutcome(pendingAfter(undefined), silent, names)).toMatchObject({ drift });
     expect(updatedOutcome(pendingAfter(exists, both), otherwise, names)).toEqual({
       ...{ outcome: 'updated', attempts: 1, ...identity },
       drift: [{ ...drift[0], found: 3 }, bothDiffer[1]],

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { Failure } from '../../../src/failure.ts';
 import { labelSettings } from '../../../src/genesys/label-settings.ts';
 import type { SettingsChange } from '../../../src/genesys/utilization-document.ts';
 import type { Exchange } from '../../../src/http/exchange.ts';
-import { updateSettings } from '../../../src/provision/update-settings.ts';
+import { updateSettings, type UpdateOptions } from '../../../src/provision/update-settings.ts';
 import { answer, lost, methodsOf, type Reply } from '../../harness/scripted-http.ts';
 import { testSession, type TestSession } from '../../harness/session.ts';
 
@@ -14,12 +15,15 @@ const changes = new Map<string, SettingsChange>([['a', { maximumCapacity: 5 }]])
 async function update(
   script: readonly Reply[],
   prepare: (given: TestSession) => void = () => undefined,
-  created: ReadonlyMap<string, SettingsChange> = new Map(),
+  more: Partial<Pick<UpdateOptions, 'created' | 'awaited' | 'refuse'>> = {},
 ) {
   const given = testSession(script, { maxRetries: 2 });
   prepare(given);
   const { session, api, clock, retries } = given;
-  const end = await updateSettings({ session, settings: labelSettings(session), changes, created });
+  const end = await updateSettings({
+    ...{ session, settings: labelSettings(session), changes },
+    ...{ created: new Map(), awaited: new Set(['a']), refuse: () => undefined, ...more },
+  });
   const { code, message, unconfirmed } = end.failure ?? {};
   return {
     ...end,
@@ -264,8 +268,93 @@ test('a label of this step that only the last reading shows is nobody else', asy
     utilization: {},
     labelUtilizations: { a: { maximumCapacity: 5 }, b: { maximumCapacity: 3 } },
   });
+  const both2 = answer(200, {
+    utilization: {},
+    labelUtilizations: { a: { maximumCapacity: 2 }, b: { maximumCapacity: 3 } },
+  });
   const created = new Map([['b', { maximumCapacity: 3 }]]);
-  expect(await update([shown(2), taken, shown(2), both], undefined, created)).toMatchObject({
+  expect(await update([shown(2), taken, shown(2), both], undefined, { created })).toMatchObject({
     ...{ confirmed: ['a'], moved: [], methods: 'GET PUT GET GET' },
   });
+  // Nor is one that a later reading lags behind.
+  expect(await update([both2, taken, shown(5)], undefined, { created })).toMatchObject({
+    ...{ confirmed: ['a'], moved: [], methods: 'GET PUT GET' },
+  });
+});
+
+describe('a label whose settings the reading before a PUT does not show', () => {
+  const none = answer(200, { utilization: {}, labelUtilizations: {} });
+
+  test('is waited for, because they would fall back to the defaults', async () => {
+    expect(await update([none, shown(2), taken, shown(5)])).toMatchObject({
+      ...{ confirmed: ['a'], methods: 'GET GET PUT GET', waits: [2_000] },
+      retries: ['A reading does not show the settings of every label yet; reading them again in 2.0 s.'],
+    });
+    expect(await update([none, shown(5)])).toMatchObject({
+      confirmed: ['a'],
+      written: false,
+      methods: 'GET GET',
+    });
+  });
+
+  test('is not written, if none shows them', async () => {
+    expect(await update([none, none, none])).toMatchObject({
+      ...{ confirmed: [], written: false, code: 'settings-unreadable', methods: 'GET GET GET' },
+      message:
+        'Writing the settings of the labels: the organisation does not say which ones they have, and writing would set them back.',
+    });
+  });
+
+  test('is not written again after a PUT that may have been carried out', async () => {
+    expect(await update([shown(2), lost(), none, none, none])).toMatchObject({
+      ...{ confirmed: [], written: true, code: 'settings-unreadable', unconfirmed: 'settings' },
+      methods: 'GET PUT GET GET GET',
+    });
+  });
+
+  test('is written as it was created where that is what this step most likely did', async () => {
+    const created = new Map([['a', { maximumCapacity: 5 }]]);
+    expect(await update([none, none, none, taken, shown(5)], undefined, { created })).toMatchObject({
+      ...{ confirmed: ['a'], written: true, methods: 'GET GET GET PUT GET' },
+    });
+  });
+
+  test('is no hindrance where this step knows that it created it', async () => {
+    const created = new Map([['a', { maximumCapacity: 5 }]]);
+    const known = { created, awaited: new Set<string>() };
+    expect(await update([none, taken, shown(5)], undefined, known)).toMatchObject({ methods: 'GET PUT GET' });
+  });
+});
+
+describe('a reading over which nothing may be written', () => {
+  const changed = new Failure({ code: 'plan-changed', message: 'Others.' });
+
+  test('ends the update with the reason, unless there is nothing to write', async () => {
+    const refuse = (): Failure => changed;
+    expect(await update([shown(2)], undefined, { refuse })).toMatchObject({
+      ...{ written: false, failure: changed, methods: 'GET' },
+    });
+    expect(await update([shown(5)], undefined, { refuse })).toMatchObject({
+      confirmed: ['a'],
+      failure: undefined,
+    });
+  });
+
+  test('is one before the first PUT that may have been carried out', async () => {
+    let asked = 0;
+    const refuse = (): undefined => {
+      asked += 1;
+    };
+    await update([shown(2), answer(409), shown(3), lost(), shown(3), taken, shown(5)], undefined, { refuse });
+    expect(asked).toBe(2);
+  });
+});
+
+test('what a reading showed before anything was written is told, and what the last one showed', async () => {
+  const end = await update([shown(2), answer(409), shown(3), lost(), shown(4), taken, shown(5)]);
+  expect([end.before, end.latest].map((each) => each?.settings.get('a')?.maximumCapacity)).toEqual([3, 5]);
+});
+
+test('a PUT of which the API knows nothing is not how Genesys Cloud answers', async () => {
+  expect(await update([shown(2), answer(404)])).toMatchObject({ code: 'unexpected-answer', written: false });
 });

@@ -4,7 +4,7 @@ import type { StoredLabel } from '../../../src/genesys/stored-label.ts';
 import type { UtilizationDocument } from '../../../src/genesys/utilization-document.ts';
 import type { Label } from '../../../src/labels/label.ts';
 import { utilizationLabels } from '../../../src/genesys/utilization-labels.ts';
-import { planLabels } from '../../../src/provision/plan.ts';
+import { planLabels, type PlanInput } from '../../../src/provision/plan.ts';
 import type { OnDrift } from '../../../src/provision/policy.ts';
 import type { LabelOutcome, LabelResult } from '../../../src/provision/result.ts';
 import { writeSettings } from '../../../src/provision/write-settings.ts';
@@ -322,14 +322,19 @@ test('a label of a cycle that is not complete keeps the capacity that it was cre
 });
 
 /** What becomes of labels of the list, after what became of them so far. */
-async function written(script: readonly Reply[], { wanted, existing = [], settled, read, ...more }: Written) {
-  const given = testSession(script, { maxRetries: 0 });
+async function written(
+  script: readonly Reply[],
+  { wanted, existing = [], settled, read, isApproved = false, maxRetries = 0, ...more }: Written,
+) {
+  const given = testSession(script, { maxRetries });
   const store = { ...utilizationLabels(given.session), ...more };
   const onDrift = 'update';
-  const plan = planLabels({
+  const input: PlanInput = {
     ...{ ...planDefaults, wanted, existing, store, onDrift },
     ...{ limit: 100, onDuplicate: 'skip', document: read },
-  });
+  };
+  const { digest } = planLabels(input);
+  const plan = planLabels({ ...input, approvedPlan: isApproved ? digest : undefined });
   const results: [number, LabelResult][] = [];
   const warnings: string[] = [];
   await writeSettings(
@@ -357,6 +362,9 @@ interface Written {
   readonly settled: readonly (LabelOutcome | undefined)[];
   /** The settings of which the plan is made. */
   readonly read?: UtilizationDocument;
+  /** Whether it is that plan that was approved. */
+  readonly isApproved?: boolean;
+  readonly maxRetries?: number;
   readonly settings?: undefined;
 }
 
@@ -364,6 +372,10 @@ const made = (name: string): LabelOutcome => ({
   ...{ outcome: 'created', id: `id-${name}`, selfUri: undefined },
   ...{ attempts: 1, latencyMs: 7, confirmedBy: 'response' },
 });
+const readBack: LabelOutcome = {
+  ...{ outcome: 'created', id: 'id-a', selfUri: undefined },
+  ...{ attempts: 1, latencyMs: 7, confirmedBy: 'read-back' },
+};
 const found = (name: string, attempts = 1): LabelOutcome => ({
   ...{ outcome: 'exists', id: `id-${name}`, selfUri: undefined, attempts, drift: [] },
 });
@@ -445,6 +457,77 @@ describe('labels that were created in a cycle', () => {
       ...{ results: [], warnings: [], puts: [], methods: '' },
     });
   });
+});
+
+describe('settings that somebody else changed after the plan was made', () => {
+  const wanted = [plain('a', { maximumCapacity: 5 }), plain('c', { maximumCapacity: 1 })];
+  const list = {
+    ...{ wanted, existing: [stored('a'), stored('c')], settled: [undefined, undefined] },
+    read: settingsDocument({ 'id-a': { maximumCapacity: 2 }, 'id-c': { maximumCapacity: 2 } }),
+  };
+  const reading = (a: number, c: number) =>
+    answer(200, body({ 'id-a': { maximumCapacity: a }, 'id-c': { maximumCapacity: c } }));
+  const bare = (results: readonly [number, LabelResult][]) => results.map(([, result]) => result);
+
+  test('are told as they were when they were written over', async () => {
+    const { results } = await written([reading(3, 1), answer(200, {}), reading(5, 1)], list);
+    expect(bare(results)).toMatchObject([
+      { outcome: 'updated', drift: [{ setting: 'maximum-capacity', wanted: 5, found: 3 }] },
+      // What the other writer made as it was to be has nothing of this step.
+      { outcome: 'exists', drift: [] },
+    ]);
+  });
+
+  test('are told as the last reading showed them where that is not as they were to be', async () => {
+    const { results } = await written([reading(2, 2), answer(200, {}), reading(4, 1)], list);
+    expect(bare(results)).toMatchObject([
+      { outcome: 'unknown', drift: [{ setting: 'maximum-capacity', wanted: 5, found: 4 }] },
+      { outcome: 'updated', drift: [{ setting: 'maximum-capacity', wanted: 1, found: 2 }] },
+    ]);
+  });
+
+  test('are not written over by a plan that was approved with others', async () => {
+    const { results, methods } = await written([reading(3, 2)], { ...list, isApproved: true });
+    expect(methods).toBe('GET');
+    expect(bare(results)).toMatchObject([
+      {
+        ...{ outcome: 'not-attempted', existing: { id: 'id-a' } },
+        drift: [{ setting: 'maximum-capacity', wanted: 5, found: 3 }],
+        failure: {
+          code: 'plan-changed',
+          message:
+            'No settings were written, because they are not any more what they were when the plan was made: "a" (maximum-capacity is 3 instead of 5).',
+        },
+      },
+      { outcome: 'not-attempted', failure: { code: 'plan-changed' } },
+    ]);
+  });
+
+  test('are no hindrance to an approved plan where they are as it wants them, or as it found them', async () => {
+    for (const first of [reading(5, 2), reading(2, 2)]) {
+      const script = [first, answer(200, {}), reading(5, 1)];
+      const { methods } = await written(script, { ...list, isApproved: true });
+      expect(methods).toBe('GET PUT GET');
+    }
+  });
+});
+
+test('the settings of another writer’s new label, which a reading does not show yet, are not reset', async () => {
+  const hidden = answer(200, body({}));
+  const wanted = [plain('a', { maximumCapacity: 5 })];
+  for (const outcome of [found('a'), readBack]) {
+    const { puts, methods } = await written(
+      [
+        hidden,
+        answer(200, body({ 'id-a': { maximumCapacity: 9, interruptingLabelIds: ['id-b'] } })),
+        answer(200, {}),
+        shown(5),
+      ],
+      { wanted, settled: [outcome], maxRetries: 1 },
+    );
+    expect(methods).toBe('GET GET PUT GET');
+    expect(puts).toEqual([body({ 'id-a': { maximumCapacity: 5, interruptingLabelIds: ['id-b'] } })]);
+  }
 });
 
 describe('what somebody else changed while the settings were written', () => {

@@ -44,6 +44,11 @@ describe('what Octokit threw', () => {
       JSON.stringify({ message: 'x'.repeat(298), errors: [{ message: 'y'.repeat(10) }] }),
       `${'x'.repeat(298)}:…`,
     ],
+    [
+      'says it at greater length, and what is left out can be seen',
+      JSON.stringify({ message: 'x'.repeat(301) }),
+      `${'x'.repeat(299)}…`,
+    ],
   ])('%s', (_what, data, message) => {
     expect(readRefusal(thrown(data))).toEqual({ status: 422, headers, message });
   });

@@ -220,6 +220,15 @@ describe('settings that differ and are left as they are', () => {
     expect(more).toEqual([]);
   });
 
+  test('are told of a duplicate, which is refused for something else', () => {
+    const duplicate = { ...results.duplicate(plain('a')), drift: drifted('a').drift };
+    expect(warningsOf(report({ results: [duplicate] }), false)).toEqual([
+      expect.stringMatching(
+        /^The settings of 1 label differ .*: "a" \(maximum-capacity is 2 instead of 5\)\./,
+      ),
+    ]);
+  });
+
   test('are named up to ten', () => {
     const all = Array.from({ length: 12 }, (_, index) => drifted(`l-${index}`));
     const [warning] = warningsOf(report({ results: all }), false);

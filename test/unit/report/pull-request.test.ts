@@ -36,6 +36,17 @@ const head = { kind: 'head', sha } as const;
 const push = { kind: 'push', sha, base: 'main' } as const;
 const several = (what: string) => ({ reason: `several pull requests ${what}.` });
 
+test('of two with the same head it is the one from the branch of the run', () => {
+  const from = (pull: ListedPullRequest, label: string | null) => ({ ...pull, head: { sha, label } });
+  const run = { ...head, branch: 'forker:patch' };
+  const [ours, theirs] = [from(open(7), 'Forker:patch'), from(open(8), 'victim:other')];
+  expect(choosePullRequest(run, repository, [theirs, ours])).toEqual({ number: 7 });
+  expect(choosePullRequest(run, repository, [theirs])).toBeUndefined();
+  expect(choosePullRequest(run, repository, [from(open(7), null)])).toEqual({ number: 7 });
+  for (const subject of [push, head])
+    expect(choosePullRequest(subject, repository, [theirs])).toEqual({ number: 8 });
+});
+
 describe.each([
   ['a push', push],
   ['any other event', head],

@@ -23,6 +23,16 @@ test('failures that differ in the label alone are one reason', () => {
   ]);
 });
 
+test('a failure that names several labels is one reason for all of them', () => {
+  const message = 'It would create "a", "b", "c".';
+  expect(
+    told(refused('a', 'c-1', message), refused('b', 'c-2', message), refused('d', 'c-1', message)),
+  ).toEqual([`${message} The same for "d". Correlation ids: c-1, c-2. Fix that one first.`]);
+  expect(told(refused('a', undefined, message), refused('b', undefined, message))).toEqual([
+    `${message} Fix that one first.`,
+  ]);
+});
+
 test('failures that differ in anything else are two', () => {
   expect(told(refused('a'), refused('b', undefined, 'Creating label "b" failed: Never.'))).toHaveLength(2);
   const other = results.notDone('failed', { code: 'plan-refused', message: 'No.', status: 400 });

@@ -229,6 +229,7 @@ describe('the log', () => {
     planned('strict', { kind: 'drifted', existing, drift }),
     planned('never', {
       kind: 'impossible',
+      existing: undefined,
       faults: [
         { obstacle: 'utilization', text: 'it is too long' },
         { obstacle: 'utilization', text: 'it has a ":"' },
@@ -243,6 +244,7 @@ describe('the log', () => {
     updateCount: 1,
     limit: 100,
     refusal: undefined,
+    isApproved: false,
     digest: undefined,
     unlisted: [],
     names: new Map<string, string>(),
