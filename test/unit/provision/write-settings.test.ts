@@ -402,6 +402,12 @@ describe('labels that were created in a cycle', () => {
     });
   });
 
+  test('are not waited for where a reading does not show them yet, because nobody else wrote theirs', async () => {
+    const script = [answer(200, body({})), answer(200, {}), answer(200, linked)];
+    const end = await written(script, { wanted, settled: [made('a'), made('b')], maxRetries: 1 });
+    expect(end).toMatchObject({ results: [], warnings: [], methods: 'GET PUT GET' });
+  });
+
   test('fail where the one that they need was not created, without a request', async () => {
     const message =
       'Label "a" was created (id id-a), but without its interrupting labels. Its interrupting label "b" was not created.';
@@ -500,6 +506,38 @@ describe('settings that somebody else changed after the plan was made', () => {
         },
       },
       { outcome: 'not-attempted', failure: { code: 'plan-changed' } },
+    ]);
+  });
+
+  test('may be lists of labels, which an approved plan knows by their names', async () => {
+    const lists = (...ids: readonly string[]) => ({
+      'id-a': { maximumCapacity: 2, interruptingLabelIds: ids },
+    });
+    const approved = {
+      wanted: [
+        plain('a', { maximumCapacity: 5, interruptingLabels: [] }),
+        plain('n', { maximumCapacity: 1 }),
+      ],
+      ...{ existing: [stored('a'), stored('c')], settled: [undefined, found('n')] },
+      ...{ read: settingsDocument(lists('id-c')), isApproved: true },
+    };
+    // A label that somebody else created meanwhile is none that the plan found.
+    const created = { 'id-n': { maximumCapacity: 9 } };
+    const before = answer(200, body({ ...lists('id-c'), ...created }));
+    const after = answer(200, body({ 'id-a': { maximumCapacity: 5 }, 'id-n': { maximumCapacity: 1 } }));
+    expect(await written([before, answer(200, {}), after], approved)).toMatchObject({
+      methods: 'GET PUT GET',
+    });
+    const other = await written([answer(200, body({ ...lists('id-gone'), ...created }))], approved);
+    expect(other.results[0]).toMatchObject([
+      0,
+      {
+        failure: {
+          message: expect.stringMatching(
+            /: "a" \(maximum-capacity is 2 instead of 5; interrupting-labels are "id-gone" instead of none\)\.$/,
+          ),
+        },
+      },
     ]);
   });
 
