@@ -25,8 +25,15 @@ const SCALE = 1.5;
 const COLOURS = '32';
 
 const executable = findBrowser();
-if (executable === undefined) {
-  console.error(`${BROWSER_MISSING}.`);
+// Before the old pictures are taken away.
+const shrinks = await runProgram('pngquant', ['--version']).then(
+  ({ passed }) => passed,
+  () => false,
+);
+if (executable === undefined || !shrinks) {
+  console.error(
+    executable === undefined ? `${BROWSER_MISSING}.` : 'pngquant is not here (`apt-get install pngquant`).',
+  );
   process.exitCode = 1;
 } else {
   await makePictures(executable);
