@@ -325,8 +325,8 @@ export const modules = {
     }
     function tell(log, report) {
       if (report.kind === "failed") return;
-      const {labelCount: labelCount, path: path, file: file, warnings: warnings} = report;
-      log.info(`Exported ${(0, src_text.LS)(labelCount, "label")} to ${path}, ${file.labelCount} of them as entries of its list.`);
+      const {path: path, file: file, warnings: warnings} = report;
+      log.info(`Exported ${exportedCount(report)} to ${path}.`);
       for (const warning of warnings) log.warning(warning);
       const told = omissionsOf(file);
       for (const warning of told.slice(0, MOST_WARNINGS)) log.warning(warning);
@@ -335,6 +335,10 @@ export const modules = {
       log.warning(`${(0, src_text.LS)(more, "further label")} could not be declared exactly: see the comments in the file.`);
       log.group("What could not be declared exactly", told);
     }
+    function exportedCount({labelCount: labelCount, file: file}) {
+      const all = (0, src_text.LS)(labelCount, "label");
+      return file.leftOut.length === 0 ? all : `${file.labelCount} of ${all}`;
+    }
     function omissionsOf({leftOut: leftOut, incomplete: incomplete}) {
       return [ ...leftOut.map(({storedName: storedName, problem: problem}) => `Label ${(0, 
       src_text.hD)(storedName)} ${problem}.`), ...incomplete.map(({storedName: storedName, problem: problem}) => `Label ${(0, 
@@ -342,8 +346,7 @@ export const modules = {
     }
     function renderExport({environment: environment, source: source, headCommit: headCommit}, report, problems, most) {
       const failed = problems.length > 0;
-      const count = report.kind === "exported" ? (0, src_text.LS)(report.labelCount, "label") : "";
-      const title = report.kind === "exported" && !failed ? (0, heading.R)("\u2705", environment, `${count} exported`) : (0, 
+      const title = report.kind === "exported" && !failed ? (0, heading.R)("\u2705", environment, `${exportedCount(report)} exported`) : (0, 
       heading.R)("\u274c", environment, "export failed");
       const facts = [ ...report.kind === "exported" ? [ [ "Labels file", (0, html.aY)(report.path) ] ] : [], ...report.labelApi === void 0 ? [] : [ [ "Label API", report.labelApi ] ], ...(0, 
       run_facts.p)(source, headCommit) ];

@@ -4182,7 +4182,8 @@ function wholeNumber(least, most) {
 }
 
 function choice(choices) {
-  return src_schemas.k5n(choices, `must be ${choices.map(word => `"${word}"`).join(" or ")}`);
+  const quoted = choices.map(word => `"${word}"`);
+  return src_schemas.k5n(choices, `must be ${quoted.slice(0, -1).join(", ")} or ${quoted.slice(-1).join("")}`);
 }
 
 const accessToken = anyText.check(api.Fk(/^[\x21-\x7e]+$/, 'must be a token alone: visible ASCII characters, and no "Bearer" before them'));
@@ -4449,7 +4450,7 @@ function readSingleLabel(raw, {defaultDescription: defaultDescription, redact: r
   const check = (subject, schema, given) => {
     const parsed = schema.safeParse(given);
     if (parsed.success) return parsed.data;
-    const quoted = /^\s+$/.test(given) ? "" : `, not ${(0, src_text.hD)(redact(given))}`;
+    const quoted = /^\s+$/.test(given) ? "" : `; got ${(0, src_text.hD)(redact(given))}`;
     for (const {message: message} of parsed.error.issues) faults.push({
       subject: subject,
       problem: message + quoted
@@ -4716,7 +4717,7 @@ function toFault(issue, {raw: raw, nameOf: nameOf}, redact) {
     problem: issue.message
   };
   const given = raw[input];
-  const quoted = given === void 0 || declarationOf(input).unquoted === true ? "" : `, not ${(0, 
+  const quoted = given === void 0 || declarationOf(input).unquoted === true ? "" : `; got ${(0, 
   src_text.hD)(withoutCredentials(redact(given)))}`;
   return {
     subject: nameOf(input),

@@ -49,7 +49,7 @@ function toFault(
   const quoted =
     given === undefined || declarationOf(input).unquoted === true
       ? ''
-      : `, not ${quote(withoutCredentials(redact(given)))}`;
+      : `; got ${quote(withoutCredentials(redact(given)))}`;
   return { subject: nameOf(input), problem: `${issue.message}${quoted}` };
 }
 

@@ -28,7 +28,8 @@ export function wholeNumber(least: number, most: number) {
 
 /** One of a few words. */
 export function choice<const Choices extends readonly string[]>(choices: Choices) {
-  return z.enum(choices, `must be ${choices.map((word) => `"${word}"`).join(' or ')}`);
+  const quoted = choices.map((word) => `"${word}"`);
+  return z.enum(choices, `must be ${quoted.slice(0, -1).join(', ')} or ${quoted.slice(-1).join('')}`);
 }
 
 /** An OAuth access token; it becomes a header. */

@@ -42,7 +42,7 @@ export function readSingleLabel(
     const parsed = schema.safeParse(given);
     if (parsed.success) return parsed.data;
     // White space alone would be quoted as nothing.
-    const quoted = /^\s+$/.test(given) ? '' : `, not ${quote(redact(given))}`;
+    const quoted = /^\s+$/.test(given) ? '' : `; got ${quote(redact(given))}`;
     for (const { message } of parsed.error.issues) faults.push({ subject, problem: message + quoted });
     return undefined;
   };

@@ -14,6 +14,8 @@ import { describeFailure } from './remedies.ts';
 import type { ExportReport } from './report.ts';
 import { runFacts } from './run-facts.ts';
 
+type Exported = Extract<ExportReport, { readonly kind: 'exported' }>;
+
 /** The most labels that have a warning of their own. */
 const MOST_WARNINGS = 5;
 
@@ -49,10 +51,8 @@ export async function reportExport(
 
 function tell(log: Log, report: ExportReport): void {
   if (report.kind === 'failed') return;
-  const { labelCount, path, file, warnings } = report;
-  log.info(
-    `Exported ${plural(labelCount, 'label')} to ${path}, ${file.labelCount} of them as entries of its list.`,
-  );
+  const { path, file, warnings } = report;
+  log.info(`Exported ${exportedCount(report)} to ${path}.`);
   for (const warning of warnings) log.warning(warning);
   const told = omissionsOf(file);
   for (const warning of told.slice(0, MOST_WARNINGS)) log.warning(warning);
@@ -62,6 +62,12 @@ function tell(log: Log, report: ExportReport): void {
     `${plural(more, 'further label')} could not be declared exactly: see the comments in the file.`,
   );
   log.group('What could not be declared exactly', told);
+}
+
+/** `42 labels`, or `39 of 42 labels` where some are left out. */
+function exportedCount({ labelCount, file }: Exported): string {
+  const all = plural(labelCount, 'label');
+  return file.leftOut.length === 0 ? all : `${file.labelCount} of ${all}`;
 }
 
 /** What is not in the file as it is in the organisation, a sentence each. */
@@ -80,10 +86,9 @@ export function renderExport(
   most: number,
 ): string {
   const failed = problems.length > 0;
-  const count = report.kind === 'exported' ? plural(report.labelCount, 'label') : '';
   const title =
     report.kind === 'exported' && !failed
-      ? heading('✅', environment, `${count} exported`)
+      ? heading('✅', environment, `${exportedCount(report)} exported`)
       : heading('❌', environment, 'export failed');
   const facts = [
     ...(report.kind === 'exported' ? [['Labels file', code(report.path)]] : []),

@@ -41,9 +41,9 @@ const noHttps = /must begin with https:\/\/.*loopback/;
 const otherwise = /must name this machine as localhost/;
 const user = /must not contain a user or password/;
 const region =
-  /must be a Genesys Cloud region, as a host or an AWS region id: .*; for another, leave it empty and give `login-url` and `api-url`, not "/;
-const limit = /must be a whole number from 0 to 1,000,000, not "/;
-const flag = /must be "true" or "false", not "/;
+  /must be a Genesys Cloud region, as a host or an AWS region id: .*; for another, leave it empty and give `login-url` and `api-url`; got "/;
+const limit = /must be a whole number from 0 to 1,000,000; got "/;
+const flag = /must be "true" or "false"; got "/;
 
 describe.each<readonly [string, GivenInputs, RegExp]>([
   [
@@ -89,21 +89,21 @@ describe.each<readonly [string, GivenInputs, RegExp]>([
   [
     'label-api',
     { 'label-api': 'Utilization' },
-    /must be "auto" or "utilization" or "routing", not "Utilization"/,
+    /must be "auto", "utilization" or "routing"; got "Utilization"/,
   ],
   ['max-labels', { 'max-labels': '-1' }, limit],
   ['max-labels', { 'max-labels': '1000001' }, limit],
   ['max-labels', { 'max-labels': '1e3' }, limit],
   ['max-labels', { 'max-labels': '5.5' }, limit],
   ['max-labels', { 'max-labels': '5 5' }, limit],
-  ['on-duplicate', { 'on-duplicate': 'ignore' }, /must be "fail" or "skip", not "ignore"/],
-  ['on-drift', { 'on-drift': 'ignore' }, /must be "warn" or "fail" or "update", not "ignore"/],
+  ['on-duplicate', { 'on-duplicate': 'ignore' }, /must be "fail" or "skip"; got "ignore"/],
+  ['on-drift', { 'on-drift': 'ignore' }, /must be "warn", "fail" or "update"; got "ignore"/],
   ['on-drift', { 'on-drift': 'update' }, /^"update" needs `on-duplicate: skip`$/],
   ['on-drift', { 'on-drift': 'update', 'on-duplicate': 'fail' }, /needs `on-duplicate: skip`/],
   [
     'approved-plan',
     { 'approved-plan': 'a'.repeat(64) },
-    /output `plan-digest`.*64 hexadecimal digits, not "a/,
+    /output `plan-digest`.*64 hexadecimal digits; got "a/,
   ],
   ['approved-plan', { 'approved-plan': ` x-sha256:${'a'.repeat(64)}` }, /64 hexadecimal digits/],
   ['approved-plan', { 'approved-plan': `sha256:${'a'.repeat(65)}` }, /64 hexadecimal digits/],
@@ -115,8 +115,8 @@ describe.each<readonly [string, GivenInputs, RegExp]>([
   ['dry-run', { 'dry-run': 'tRuE' }, flag],
   ['dry-run', { 'dry-run': 'untrue' }, flag],
   ['dry-run', { 'dry-run': 'falsely' }, flag],
-  ['max-retries', { 'max-retries': '11' }, /whole number from 0 to 10, not "11"/],
-  ['max-retries', { 'max-retries': '0x1' }, /whole number from 0 to 10, not "0x1"/],
+  ['max-retries', { 'max-retries': '11' }, /whole number from 0 to 10; got "11"/],
+  ['max-retries', { 'max-retries': '0x1' }, /whole number from 0 to 10; got "0x1"/],
   ['timeout-seconds', { 'timeout-seconds': '0' }, /whole number from 1 to 3,600/],
   ['timeout-seconds', { 'timeout-seconds': '3601' }, /whole number from 1 to 3,600/],
   ['webhook-url', { 'webhook-url': 'http://hooks.example/' }, noHttps],
@@ -203,12 +203,12 @@ test.each([
 test('a password in a URL is not repeated', async () => {
   const [fault] = await faultsOf({ ...least, 'api-url': 'https://user:s3cret@gateway.example' });
   expect(fault).not.toContain('s3cret');
-  expect(fault).toContain('not "https://***@gateway.example"');
+  expect(fault).toContain('got "https://***@gateway.example"');
 });
 
 test('a user in a URL is not repeated', async () => {
   expect(await faultsOf({ ...least, 'api-url': 'https://user@gateway.example' })).toEqual([
-    'api-url: must not contain a user or password (a "@" elsewhere is written "%40"), not "https://***@gateway.example"',
+    'api-url: must not contain a user or password (a "@" elsewhere is written "%40"); got "https://***@gateway.example"',
   ]);
 });
 
@@ -217,7 +217,7 @@ test.each<readonly [string, GivenInputs]>([
   ['webhook-url', { 'webhook-url': 'http://hooks.example' }],
   ['webhook-secret', { 'webhook-secret': 'whsec_!' }],
 ])('what was given for %s is not repeated', async (_subject, inputs) => {
-  expect((await faultsOf({ ...least, ...inputs }))[0]).not.toContain(', not "');
+  expect((await faultsOf({ ...least, ...inputs }))[0]).not.toContain('; got "');
 });
 
 describe('a fault of what the environment gave is named after the variable', () => {

@@ -38,14 +38,14 @@ describe('a name with a value', () => {
 
   test('says of a fault what would be right, and what was given', () => {
     expect(read({ name: 'a b', value: 'x' }).faults[0]?.problem).toMatch(
-      /^must be 1-128 letters.*, not "a b"$/,
+      /^must be 1-128 letters.*; got "a b"$/,
     );
     for (const value of [' ', '   ']) {
       expect(read({ name: 'a', value }).faults[0]?.problem).toBe(
         'must not be blank; leave it out for a label without a value',
       );
     }
-    for (const name of [' a', 'a ']) expect(read({ name }).faults[0]?.problem).toMatch(/, not "a"$/);
+    for (const name of [' a', 'a ']) expect(read({ name }).faults[0]?.problem).toMatch(/; got "a"$/);
   });
 
   test('has all its faults told together', () => {

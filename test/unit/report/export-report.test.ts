@@ -68,9 +68,15 @@ test('an export that went well is told with its file, which has no secret', asyn
   const { verdict, lines, outputs } = await told(exported);
   expect({ verdict, lines }).toEqual({
     verdict: 'passed',
-    lines: ['Exported 42 labels to /work/***.yml, 42 of them as entries of its list.'],
+    lines: ['Exported 42 labels to /work/***.yml.'],
   });
   expect(outputs).toMatch(/^outcome<<(\S+)\nexported\n\1$/m);
+});
+
+test('an export that leaves labels out says how many are in the file', async () => {
+  const file = { labelCount: 40, leftOut: omissions(2), incomplete: [] };
+  const { lines } = await told({ ...exported, file });
+  expect(lines[0]).toBe('Exported 40 of 42 labels to /work/***.yml.');
 });
 
 test('an export that was stopped before its report says so in its summary too', async () => {
