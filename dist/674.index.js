@@ -260,7 +260,7 @@ export const modules = {
     }
     const over = new src_failure.HR({
       code: "deadline",
-      message: "The time for deliveries was over."
+      message: "The time for deliveries ran out."
     });
     var promises_ = __webpack_require__(1455);
     var external_node_path_ = __webpack_require__(6760);

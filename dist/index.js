@@ -836,9 +836,9 @@ function builtIn(name) {
     const role = "Give the OAuth client's role routing:utilization:view and routing:utilization:manage (roles, not scopes, govern client-credentials clients), or put the runner's address on the allowlist of the client or organisation.";
     const explanations = {
       "unsupported-label": {
-        meaning: "The label API cannot keep this label, or its interrupting labels cannot be had.",
+        meaning: "The label API cannot keep this label, or its interrupting labels are not available.",
         remedy: withoutObstacles,
-        inGeneral: "Change the label, or choose another API with `label-api`, whichever the message is about. An interrupting label has to be there, or to be created first; those that wait for each other in a cycle need `on-drift: update`."
+        inGeneral: "Change the label, or choose another API with `label-api`, whichever the message is about. An interrupting label must exist, or be created first; those that wait for each other in a cycle need `on-drift: update`."
       },
       "login-refused": {
         meaning: "The login service does not accept the client id and secret.",
@@ -948,7 +948,7 @@ function builtIn(name) {
         remedy: "Give the step an `export-file` that it can write, inside the workspace."
       },
       deadline: {
-        meaning: "The time of `timeout-seconds` was over.",
+        meaning: "The deadline of `timeout-seconds` has passed.",
         remedy: (_, circumstances) => `Raise \`timeout-seconds\`. ${startOver(circumstances)}`
       },
       cancelled: {

@@ -37,7 +37,7 @@ export const failureCodes = [
 export type FailureCode = (typeof failureCodes)[number];
 
 /**
- * Why a label cannot be had as it is wanted: the published API, or the four-field one, cannot keep it; an interrupting label
+ * Why a label cannot be created as declared: the published API, or the four-field one, cannot keep it; an interrupting label
  * is nowhere to be found, or was not created before it; or its interrupting labels wait for each other.
  */
 export type Obstacle = 'utilization' | 'routing' | 'missing' | 'uncreated' | 'cycle';

@@ -140,4 +140,4 @@ function endingEarlier(step: Stop, clock: Clock): EarlierEnd {
   };
 }
 
-const over = new Failure({ code: 'deadline', message: 'The time for deliveries was over.' });
+const over = new Failure({ code: 'deadline', message: 'The time for deliveries ran out.' });

@@ -7,7 +7,7 @@ export const LARGEST_BODY = 8 * 1024 * 1024;
 
 const tooLarge = `the answer is larger than ${LARGEST_BODY / 1024 / 1024} MiB`;
 
-/** A body as text, or why it cannot be had, as a part of a sentence. */
+/** A body as text, or why there is none, as a part of a sentence. */
 export type BodyText =
   { readonly ok: true; readonly text: string } | { readonly ok: false; readonly reason: string };
 

@@ -33,10 +33,10 @@ export type Decision =
   | { readonly kind: 'duplicate'; readonly existing: StoredLabel; readonly drift: readonly Drift[] }
   /** It exists with other settings, which must not be. */
   | { readonly kind: 'drifted'; readonly existing: StoredLabel; readonly drift: readonly Drift[] }
-  /** The API cannot keep it, or its interrupting labels cannot be had. */
+  /** The API cannot keep it, or its interrupting labels are not available. */
   | {
       readonly kind: 'impossible';
-      /** The label whose settings cannot be had; `undefined` for one that cannot be created. */
+      /** The label that cannot have these settings; `undefined` for one that cannot be created. */
       readonly existing: StoredLabel | undefined;
       readonly faults: readonly LabelFault[];
     };
