@@ -285,9 +285,15 @@ describe('a document', () => {
     ['values', `[${'1,'.repeat(250_001)}]`, 'has more than 250,000 values'],
     ['characters in a value', `- name: ${'x'.repeat(10_001)}`, 'is longer than 10,000 characters'],
     ['levels', '- '.repeat(30) + 'x', 'is nested more than 20 levels deep'],
-  ])('must not have too many %s, and says how many there may be', (_what, text, problem) => {
-    expect(read(text).faults).toEqual([{ subject: expect.stringMatching(/^labels\.yml:\d+:\d+$/), problem }]);
-  });
+  ])(
+    'must not have too many %s, and says how many there may be',
+    { timeout: 30_000 },
+    (_what, text, problem) => {
+      expect(read(text).faults).toEqual([
+        { subject: expect.stringMatching(/^labels\.yml:\d+:\d+$/), problem },
+      ]);
+    },
+  );
 
   test.each([
     ['a text', `&a ${'x'.repeat(8_160)}`],
