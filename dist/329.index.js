@@ -378,30 +378,41 @@ export const modules = {
         const {text: text, ...file} = writeLabelsFile(found, version.WO);
         session.stop.throwIfStopped();
         await write(settings.exportFile, redact(text), log);
-        const labelCount = (0, stored_label.c)(store.api, existing).length;
-        const labelLimit = settings.maxLabels ?? store.defaultLimit;
+        const organisation = organisationIn(discovered, settings);
         return {
-          kind: "exported",
-          labelApi: store.api,
-          labelCount: labelCount,
-          labelLimit: labelLimit,
-          path: settings.exportFile,
-          file: file,
+          ...{
+            kind: "exported",
+            ...organisation,
+            path: settings.exportFile,
+            file: file
+          },
           warnings: [ ...warnings, ...(0, places.e2)({
-            labelCount: labelCount,
-            labelLimit: labelLimit,
+            ...organisation,
             results: []
           }) ]
         };
       } catch (error) {
         if (!(error instanceof src_failure.HR)) session.onUnexpected(error);
         const failure = error instanceof src_failure.HR ? error : (0, src_failure.mi)();
+        const organisation = discovered && organisationIn(discovered, settings);
+        const unknown = {
+          labelApi: void 0,
+          labelCount: void 0,
+          labelLimit: settings.maxLabels
+        };
         return {
           kind: "failed",
-          labelApi: discovered?.store.api,
+          ...organisation ?? unknown,
           failure: failure
         };
       }
+    }
+    function organisationIn({store: store, existing: existing}, {maxLabels: maxLabels}) {
+      return {
+        labelApi: store.api,
+        labelCount: (0, stored_label.c)(store.api, existing).length,
+        labelLimit: maxLabels ?? store.defaultLimit
+      };
     }
     function foundLabel({id: id, kept: kept}, document, redact) {
       const settings = document?.settings.get(id);

@@ -720,19 +720,24 @@ function builtIn(name) {
       };
     }
     function outputsOfExport(report) {
-      if (report.kind === "failed") return {
+      const known = {
         ...outputsWithoutLabels,
-        "label-api": report.labelApi ?? ""
+        "label-api": report.labelApi ?? "",
+        "label-count": text(report.labelCount),
+        "label-limit": text(report.labelLimit)
       };
-      return {
-        ...outputsWithoutLabels,
-        outcome: "exported",
-        "failed-count": "0",
-        "label-api": report.labelApi,
-        "label-count": String(report.labelCount),
-        "label-limit": String(report.labelLimit),
-        "export-file": report.path
-      };
+      switch (report.kind) {
+       case "failed":
+        return known;
+
+       case "exported":
+        return {
+          ...known,
+          outcome: "exported",
+          "failed-count": "0",
+          "export-file": report.path
+        };
+      }
     }
     function writeOutputs(outputs) {
       for (const name of outputNames) (0, _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH)(name, outputs[name]);

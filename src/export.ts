@@ -42,18 +42,26 @@ async function exportOrFail({ log, session, settings, redact }: ExportOptions): 
     session.stop.throwIfStopped();
     // Once more, because a scope is taken for a word of ours where it is not.
     await write(settings.exportFile, redact(text), log);
-    const labelCount = ownLabels(store.api, existing).length;
-    const labelLimit = settings.maxLabels ?? store.defaultLimit;
+    const organisation = organisationIn(discovered, settings);
     return {
-      ...{ kind: 'exported', labelApi: store.api, labelCount, labelLimit },
-      ...{ path: settings.exportFile, file },
-      warnings: [...warnings, ...limitWarning({ labelCount, labelLimit, results: [] })],
+      ...{ kind: 'exported', ...organisation, path: settings.exportFile, file },
+      warnings: [...warnings, ...limitWarning({ ...organisation, results: [] })],
     };
   } catch (error) {
     if (!(error instanceof Failure)) session.onUnexpected(error);
     const failure = error instanceof Failure ? error : unexpectedFailure();
-    return { kind: 'failed', labelApi: discovered?.store.api, failure };
+    const organisation = discovered && organisationIn(discovered, settings);
+    const unknown = { labelApi: undefined, labelCount: undefined, labelLimit: settings.maxLabels };
+    return { kind: 'failed', ...(organisation ?? unknown), failure };
   }
+}
+
+function organisationIn({ store, existing }: Discovered, { maxLabels }: ExportSettings) {
+  return {
+    labelApi: store.api,
+    labelCount: ownLabels(store.api, existing).length,
+    labelLimit: maxLabels ?? store.defaultLimit,
+  };
 }
 
 /** A label without the secrets in its texts: with stars in their place, it would be another label. */

@@ -87,16 +87,18 @@ export function outputsOf(report: StepReport): Outputs {
 
 /** The outputs of an export. */
 export function outputsOfExport(report: ExportReport): Outputs {
-  if (report.kind === 'failed') return { ...outputsWithoutLabels, 'label-api': report.labelApi ?? '' };
-  return {
+  const known = {
     ...outputsWithoutLabels,
-    outcome: 'exported',
-    'failed-count': '0',
-    'label-api': report.labelApi,
-    'label-count': String(report.labelCount),
-    'label-limit': String(report.labelLimit),
-    'export-file': report.path,
+    'label-api': report.labelApi ?? '',
+    'label-count': text(report.labelCount),
+    'label-limit': text(report.labelLimit),
   };
+  switch (report.kind) {
+    case 'failed':
+      return known;
+    case 'exported':
+      return { ...known, outcome: 'exported', 'failed-count': '0', 'export-file': report.path };
+  }
 }
 
 export function writeOutputs(outputs: Outputs): void {

@@ -57,4 +57,11 @@ export type ExportReport =
       /** What to know of the labels: a sentence each. */
       readonly warnings: readonly string[];
     }
-  | { readonly kind: 'failed'; readonly labelApi: LabelApi | undefined; readonly failure: Failure };
+  | {
+      readonly kind: 'failed';
+      /** What is known of the organisation, as far as its labels were listed. */
+      readonly labelApi: LabelApi | undefined;
+      readonly labelCount: number | undefined;
+      readonly labelLimit: number | undefined;
+      readonly failure: Failure;
+    };

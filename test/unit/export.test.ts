@@ -162,6 +162,7 @@ describe('an export that fails', () => {
     expect(errors).toHaveLength(1);
     expect(errors[0]).toContain('HTTP 500');
     expect(outputs).toMatchObject({ outcome: 'failed', 'label-api': 'utilization', 'export-file': '' });
+    expect(outputs).toMatchObject({ 'label-count': '0', 'label-limit': '100' });
     expect(written).not.toMatch(/^::debug::\w*(Error|Failure): /m);
     expect(read).toThrow('ENOENT');
   });
@@ -169,7 +170,7 @@ describe('an export that fails', () => {
   test('before it knows the API, says so', async () => {
     const { outputs, errors } = await exported({ labelApi: 'none' });
     expect(errors[0]).toContain('label API');
-    expect(outputs).toMatchObject({ outcome: 'failed', 'label-api': '' });
+    expect(outputs).toMatchObject({ outcome: 'failed', 'label-api': '', 'label-count': '' });
   });
 
   test('names the file that cannot be written, and why', async () => {

@@ -23,6 +23,8 @@ const exported: ExportReport = {
   warnings: [],
 };
 
+const unread = { labelApi: undefined, labelCount: undefined, labelLimit: undefined };
+
 /** What the log, the outputs and the job say of an export. */
 async function told(outcome: ExportReport, stopped?: Failure, outputFile?: string, summary = '') {
   const folder = await temporaryFolder();
@@ -90,7 +92,7 @@ test('an export that was stopped before its report says so in its summary too', 
 });
 
 test('an export that failed is told as such', async () => {
-  expect(await told({ kind: 'failed', labelApi: undefined, failure: failure() })).toMatchObject({
+  expect(await told({ kind: 'failed', ...unread, failure: failure() })).toMatchObject({
     verdict: 'failed',
     lines: [expect.stringMatching(/^error: It failed\. /)],
   });
@@ -98,7 +100,7 @@ test('an export that failed is told as such', async () => {
 
 test('an export that was stopped wrote no labels that another attempt could meet', async () => {
   const stop = failure({ code: 'cancelled', message: 'Cancelled.' });
-  const { lines } = await told({ kind: 'failed', labelApi: undefined, failure: stop }, stop);
+  const { lines } = await told({ kind: 'failed', ...unread, failure: stop }, stop);
   expect(lines).toEqual(['error: Cancelled. Run the step again.']);
 });
 
@@ -133,7 +135,7 @@ test('a stop that came after the file fails the step all the same, and is told o
     verdict: 'failed',
     lines: [expect.stringMatching(/^Exported/), expect.stringMatching(/^error: The step was cancelled/)],
   });
-  const { lines } = await told({ kind: 'failed', labelApi: undefined, failure: stop }, stop);
+  const { lines } = await told({ kind: 'failed', ...unread, failure: stop }, stop);
   expect(lines).toHaveLength(1);
 });
 

@@ -163,7 +163,8 @@ describe('an export', () => {
     leftOut: omissions(2, 'is left out: its name is taken'),
     incomplete: omissions(1, 'maximum-capacity is not declared: must be less'),
   };
-  const failed: ExportReport = { kind: 'failed', labelApi: undefined, failure: failure() };
+  const unread = { labelApi: undefined, labelCount: undefined, labelLimit: undefined };
+  const failed: ExportReport = { kind: 'failed', ...unread, failure: failure() };
 
   test.each<readonly [string, ExportReport, readonly string[]]>([
     ['export', exported, []],
@@ -171,7 +172,11 @@ describe('an export', () => {
     ['export-with-a-warning', { ...exported, warnings: ['The labels changed.'] }, []],
     ['export-with-a-problem', exported, ['The outputs could not be written: EIO.']],
     ['export-failed', failed, ['It failed.']],
-    ['export-failed-later', { ...failed, labelApi: 'routing' }, ['It failed.']],
+    [
+      'export-failed-later',
+      { ...failed, labelApi: 'routing', labelCount: 7, labelLimit: 500 },
+      ['It failed.'],
+    ],
   ])('%s', async (name, told, problems) => {
     await toBeAs(renderExport(place, told, problems, MOST), name);
     await toBeAs(JSON.stringify(outputsOfExport(told), undefined, 2), `${name}-outputs`);
