@@ -4301,7 +4301,9 @@ const inputSchema = src_schemas.Ikc({
   }),
   scope: src_schemas.Rvf(anyText, "public"),
   description: optionalText,
-  labels: optionalText,
+  labels: declare(ownText(), {
+    keepsIndentation: true
+  }),
   "labels-file": optionalText,
   "export-file": optionalText,
   "label-api": src_schemas.Rvf(choice(label_api.l), "auto"),
@@ -5159,10 +5161,11 @@ function readInputs(env) {
 }
 
 function readInput(input, env) {
-  const {variables: variables = [], keepsBlank: keepsBlank} = declarationOf(input);
+  const {variables: variables = [], keepsBlank: keepsBlank, keepsIndentation: keepsIndentation} = declarationOf(input);
   const own = inputVariable(input);
+  const ownText = keepsIndentation === true ? (env[own] ?? "").trimEnd() : (0, environment.b)(env, own);
   const candidates = [ {
-    text: (0, environment.b)(env, own),
+    text: ownText,
     source: input
   }, ...variables.map(name => ({
     text: (0, environment.b)(env, name),

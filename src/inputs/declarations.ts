@@ -31,6 +31,8 @@ export interface Declaration {
   readonly unquoted?: true;
   /** Whether white space alone counts as given, as a mistake that must not pass for an empty input. */
   readonly keepsBlank?: true;
+  /** Whether white space before the text is a part of it, as the indentation of a list in YAML is. */
+  readonly keepsIndentation?: true;
 }
 
 const declarations = z.registry<Declaration>();
@@ -74,7 +76,7 @@ export const inputSchema = z.object({
   value: declare(ownText(), { keepsBlank: true }),
   scope: z._default(anyText, 'public'),
   description: optionalText,
-  labels: optionalText,
+  labels: declare(ownText(), { keepsIndentation: true }),
   'labels-file': optionalText,
   'export-file': optionalText,
   'label-api': z._default(choice(labelApiChoices), 'auto'),

@@ -12,8 +12,8 @@ export interface GivenInputs {
 }
 
 /**
- * Reads every input, and where it is empty the environment variables that stand in for it. Ends are trimmed everywhere, as
- * the Actions toolkit does, so a secret that was pasted with a line break works.
+ * Reads every input, and where it is empty the environment variables that stand in for it. Ends are trimmed, as the
+ * Actions toolkit does, so a secret that was pasted with a line break works.
  */
 export function readInputs(env: Environment): GivenInputs {
   const found = inputNames.flatMap((input) => {
@@ -29,10 +29,11 @@ function readInput(
   input: InputName,
   env: Environment,
 ): { readonly text: string; readonly source: string } | undefined {
-  const { variables = [], keepsBlank } = declarationOf(input);
+  const { variables = [], keepsBlank, keepsIndentation } = declarationOf(input);
   const own = inputVariable(input);
+  const ownText = keepsIndentation === true ? (env[own] ?? '').trimEnd() : variable(env, own);
   const candidates = [
-    { text: variable(env, own), source: input },
+    { text: ownText, source: input },
     ...variables.map((name) => ({ text: variable(env, name), source: name })),
   ];
   const isBlank = keepsBlank === true && (env[own] ?? '') !== '';

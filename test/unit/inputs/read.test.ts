@@ -5,8 +5,14 @@ import { inputVariables } from '../../harness/inputs.ts';
 
 test.each(inputNames)('%s is read from its own variable, without white space around', (name) => {
   const { raw, nameOf } = readInputs({ [`INPUT_${name.toUpperCase()}`]: ' some text \n' });
-  expect(raw).toEqual({ [name]: 'some text' });
+  expect(raw).toEqual({ [name]: name === 'labels' ? ' some text' : 'some text' });
   expect(nameOf(name)).toBe(name);
+});
+
+test('the indentation of a list is a part of it, and blank lines count', () => {
+  const text = '\n  - name: a\n  - name: b\n';
+  expect(readInputs(inputVariables({ labels: text })).raw).toEqual({ labels: text.trimEnd() });
+  expect(readInputs(inputVariables({ labels: ' \n\n' })).raw).toEqual({});
 });
 
 test('a blank in the name of an input is an underscore in that of its variable', () => {
