@@ -113,18 +113,21 @@ export const modules = {
     function listingFailure(session, what) {
       return new src_failure.HR({
         code: "unexpected-answer",
-        message: `${ACTION} at ${session.host} failed: ${what}. Nothing was written.`
+        message: `${ACTION} at ${session.host} failed: ${what}.`
       });
     }
     function gatherPages(session) {
       const labels = new Map;
+      const pages = new Map;
       let repeated = false;
       const keyOf = ({id: id, key: key}) => JSON.stringify([ id, key ]);
       return {
         add(page, number, mayRepeat = false) {
-          const known = page.filter(label => labels.has(keyOf(label))).length;
-          if (page.length > 0 && known === page.length && !mayRepeat) throw listingFailure(session, `page ${number} repeats labels of the pages before it`);
-          repeated ||= known > 0;
+          const content = page.map(keyOf).sort().join("\n");
+          const same = pages.get(content);
+          if (page.length > 0 && same !== void 0 && !mayRepeat) throw listingFailure(session, `page ${number} repeats page ${same}`);
+          pages.set(content, number);
+          repeated ||= page.some(label => labels.has(keyOf(label)));
           if (page.some(session.leaks)) throw listingFailure(session, "an id in it is a secret of this step");
           for (const label of page) labels.set(keyOf(label), label);
           if (labels.size > MOST_LABELS) throw listingFailure(session, `it has more than ${MOST_LABELS} labels`);
@@ -393,9 +396,10 @@ export const modules = {
       for (const store of candidates(session, choice)) {
         let movedReadings = 0;
         const keys = wanted === "all" ? wanted : wanted.map(label => store.keyOf(label));
-        const listed = await store.list(keys, readings => {
+        const onMoved = readings => {
           movedReadings = readings;
-        });
+        };
+        const listed = await store.list(keys, onMoved).catch(beforeWriting);
         if (listed === void 0) continue;
         if (movedReadings === 0) return {
           store: store,
@@ -408,6 +412,12 @@ export const modules = {
         code: "no-label-api",
         message: choice === "auto" ? `${session.host} serves no label API: both listings answered HTTP 404.` : `${session.host} does not serve the ${choice} label API: its listing answered HTTP 404.`,
         status: 404
+      });
+    }
+    function beforeWriting(error) {
+      if (!(error instanceof src_failure.HR) || error.code !== "unexpected-answer") throw error;
+      throw (0, src_failure.lL)(error, {
+        message: `${error.message} Nothing was written.`
       });
     }
     async function completed(store, listed, wanted, readings) {

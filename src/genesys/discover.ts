@@ -1,4 +1,4 @@
-import { Failure } from '../failure.ts';
+import { Failure, restated } from '../failure.ts';
 import type { Label } from '../labels/label.ts';
 import type { LabelApi, LabelApiChoice } from '../labels/label-api.ts';
 import { mapBounded } from '../concurrency.ts';
@@ -35,9 +35,10 @@ export async function discover(
   for (const store of candidates(session, choice)) {
     let movedReadings = 0;
     const keys = wanted === 'all' ? wanted : wanted.map((label) => store.keyOf(label));
-    const listed = await store.list(keys, (readings) => {
+    const onMoved = (readings: number): void => {
       movedReadings = readings;
-    });
+    };
+    const listed = await store.list(keys, onMoved).catch(beforeWriting);
     if (listed === undefined) continue;
     if (movedReadings === 0) return { store, existing: listed, warnings: [] };
     return await completed(store, listed, wanted, movedReadings);
@@ -50,6 +51,12 @@ export async function discover(
         : `${session.host} does not serve the ${choice} label API: its listing answered HTTP 404.`,
     status: 404,
   });
+}
+
+/** The failure of a listing that cannot be trusted, said of the first one: later ones are read when labels may be written. */
+function beforeWriting(error: unknown): never {
+  if (!(error instanceof Failure) || error.code !== 'unexpected-answer') throw error;
+  throw restated(error, { message: `${error.message} Nothing was written.` });
 }
 
 /**

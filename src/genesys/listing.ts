@@ -99,7 +99,7 @@ export async function readPage<Page>(
 export function listingFailure(session: Session, what: string): Failure {
   return new Failure({
     code: 'unexpected-answer',
-    message: `${ACTION} at ${session.host} failed: ${what}. Nothing was written.`,
+    message: `${ACTION} at ${session.host} failed: ${what}.`,
   });
 }
 
@@ -109,8 +109,8 @@ export interface Gathering {
    * Adds a page's labels. One label on two pages is no fault: others may add labels while the pages are read, which
    * moves the rest along.
    *
-   * @param mayRepeat whether it is the last one of pages that moved: a short one can then be repeated as a whole
-   * @throws Failure when a whole page has nothing new, so that the listing would never end, or more than is allowed
+   * @param mayRepeat whether it is the last one of pages that moved, which can then be repeated as a whole
+   * @throws Failure when a page is the same as one before it, so that the listing would never end, or has more than is allowed
    */
   add(page: readonly StoredLabel[], number: number, mayRepeat?: boolean): void;
   /** @param moved what the pages said themselves of having moved */
@@ -119,15 +119,18 @@ export interface Gathering {
 
 export function gatherPages(session: Session): Gathering {
   const labels = new Map<string, StoredLabel>();
+  /** Numbers of the pages by what was on them. */
+  const pages = new Map<string, number>();
   let repeated = false;
   const keyOf = ({ id, key }: StoredLabel): string => JSON.stringify([id, key]);
   return {
     add(page, number, mayRepeat = false) {
-      const known = page.filter((label) => labels.has(keyOf(label))).length;
-      if (page.length > 0 && known === page.length && !mayRepeat) {
-        throw listingFailure(session, `page ${number} repeats labels of the pages before it`);
-      }
-      repeated ||= known > 0;
+      const content = page.map(keyOf).sort().join('\n');
+      const same = pages.get(content);
+      if (page.length > 0 && same !== undefined && !mayRepeat)
+        throw listingFailure(session, `page ${number} repeats page ${same}`);
+      pages.set(content, number);
+      repeated ||= page.some((label) => labels.has(keyOf(label)));
       if (page.some(session.leaks)) throw listingFailure(session, 'an id in it is a secret of this step');
       for (const label of page) labels.set(keyOf(label), label);
       if (labels.size > MOST_LABELS) throw listingFailure(session, `it has more than ${MOST_LABELS} labels`);

@@ -38,6 +38,13 @@ describe('auto', () => {
     expect(linesOf(api)).toEqual([published]);
   });
 
+  test('says of a listing that cannot be trusted that nothing was written yet', async () => {
+    const { session } = testSession([answer(200, '<html>')]);
+    const failure = await failureOf(discover(session, 'auto', []));
+    expect(failure).toMatchObject({ code: 'unexpected-answer' });
+    expect(failure.message).toMatch(/not a list of labels\. Nothing was written\.$/);
+  });
+
   test('says that the host serves no label API when both answer 404', async () => {
     const { session, api } = testSession([answer(404), answer(404)]);
     const failure = await failureOf(discover(session, 'auto', []));
