@@ -80,9 +80,13 @@ export function startStop(clock: Clock): StopControl {
     },
     limit(ms) {
       timeoutMs = ms;
-      void after(Math.max(0, startedAt + ms - clock.now()), () => {
-        trigger('deadline');
-      });
+      const leftMs = startedAt + ms - clock.now();
+      // At once, because what comes next could be a request.
+      if (leftMs <= 0) trigger('deadline');
+      else
+        void after(leftMs, () => {
+          trigger('deadline');
+        });
     },
     trigger,
     release() {

@@ -6,9 +6,9 @@ import type { InputFault } from './fault.ts';
 import type { RawInputs } from './read.ts';
 import { readLabelsFile, sizeProblem, type FileRead } from '../labels/labels-file.ts';
 import { readSingleLabel, type LabelOptions } from './single-label.ts';
-import { withinTime } from '../labels/within-time.ts';
+import { nextTurn, withinTime } from '../labels/within-time.ts';
 
-/** How long reading a list may take, in milliseconds; signals and the deadline wait for it. */
+/** How long reading a list may take, in milliseconds; signals and the deadline wait for it, and nothing is sent before their turn. */
 const LONGEST_READING_MS = 2_000;
 
 /** Up to this length, in characters, no text takes long to read, and watching the time would take longer. */
@@ -74,7 +74,9 @@ async function readEntries(
   ]);
   const source = { name: input === 'labels' ? 'labels' : given, file: file.path };
   const read = (): ManifestRead => readManifest(parseManifestDocument(file.text), source, defaultDescription);
-  const entries = file.text.length <= QUICKLY_READ ? read() : withinTime(LONGEST_READING_MS, read);
+  if (file.text.length <= QUICKLY_READ) return read();
+  const entries = withinTime(LONGEST_READING_MS, read);
+  await nextTurn();
   return (
     entries ?? refused(`takes longer than ${LONGEST_READING_MS / 1000} s to read; make it shorter or simpler`)
   );

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { runInNewContext } from 'node:vm';
 
 /**
@@ -17,6 +18,15 @@ export function withinTime<Result extends object>(ms: number, work: () => Result
     Error.stackTraceLimit = stackTraceLimit;
   }
   return results[0];
+}
+
+/**
+ * Lets whatever waited for synchronous work have its turn, signals among it: they are delivered while the event loop polls, and
+ * the first immediate may come before it does (Node.js documentation, "The Node.js Event Loop").
+ */
+export async function nextTurn(): Promise<void> {
+  await setImmediate();
+  await setImmediate();
 }
 
 /** The error is one of the other context, and no instance of this one's `Error`. */

@@ -52,6 +52,14 @@ describe('before the deadline is known', () => {
   });
 });
 
+test('a deadline that is over when it becomes known stops the step at once', async () => {
+  const clock = createFakeClock();
+  const stop = startStop(clock.watch);
+  await clock.advance(60_000);
+  stop.limit(60_000);
+  expect(stop.failure()).toMatchObject({ code: 'deadline' });
+});
+
 test('nothing stops before the deadline', async () => {
   const { clock, stop } = started(60_000);
   await clock.advance(59_999);

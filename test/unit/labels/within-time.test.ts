@@ -1,5 +1,6 @@
+import { stat } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { withinTime } from '../../../src/labels/within-time.ts';
+import { nextTurn, withinTime } from '../../../src/labels/within-time.ts';
 
 test('what is done in time is answered', () => {
   const value = { done: true };
@@ -24,3 +25,17 @@ test('what fails throws its own error', () => {
     });
   }).toThrow(error);
 });
+
+// Windows has no such signals.
+test.skipIf(process.platform === 'win32')(
+  'a signal that came while nothing else had its turn is told of by the next one',
+  async () => {
+    let told = 0;
+    process.once('SIGUSR2', () => (told += 1));
+    // Right after input has come in, the event loop has polled already.
+    await stat('.');
+    process.kill(process.pid, 'SIGUSR2');
+    await nextTurn();
+    expect(told).toBe(1);
+  },
+);
