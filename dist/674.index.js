@@ -551,6 +551,11 @@ export const modules = {
         if (read.kind === "found") return there(read.label);
         return notDone("unknown", unconfirmed(failure, read.kind === "unreadable" ? read.failure : void 0));
       };
+      const lastWordUnlisted = async failure => {
+        if (posts.maybeOurs) return lastWord(failure);
+        const read = await reader.askFor(label);
+        return read.kind === "found" ? there(read.label) : notDone("failed", failure);
+      };
       const settledBy = (read, failure) => {
         switch (read.kind) {
          case "found":
@@ -569,6 +574,7 @@ export const modules = {
         notDone: notDone,
         there: there,
         lastWord: lastWord,
+        lastWordUnlisted: lastWordUnlisted,
         async byListing(failure) {
           return settledBy(await readOnce(), failure);
         },
@@ -658,7 +664,9 @@ export const modules = {
             {
               const failure = explain(exchange, rounds);
               const read = await reader.readBack(label, "once", posts.endedAt);
-              return read.kind === "found" ? settlement.there(read.label) : await settlement.lastWord(withCount(failure, reader.lastCount()));
+              if (read.kind === "found") return settlement.there(read.label);
+              const isInDoubt = read.kind === "absent" && failure.code !== "platform-limit";
+              return await (isInDoubt ? settlement.lastWordUnlisted(failure) : settlement.lastWord(withCount(failure, reader.lastCount())));
             }
 
            case "conflict":
@@ -670,7 +678,7 @@ export const modules = {
               const {mayRetry: mayRetry, failure: failure} = await waitForTurn(exchange, rounds, {
                 retryable: true
               });
-              if (!mayRetry) return await (posts.maybeOurs ? settlement.lastWord(failure) : settlement.notDone("failed", unconfirmed(failure)));
+              if (!mayRetry) return await settlement.lastWordUnlisted(posts.maybeOurs ? failure : unconfirmed(failure));
               const later = await settlement.ofConflict(failure);
               if (later !== void 0) return later;
               break;
@@ -1091,26 +1099,33 @@ export const modules = {
       const readPatiently = async (label, since) => {
         const read = await retry.readUntil(() => readOnce(label, since), ({kind: kind}) => kind === "absent" ? `Label "${(0, 
         labels_label.RQ)(label)}" is not in the listing yet; reading it again` : void 0);
-        if (read.kind !== "absent") return read;
+        return read.kind === "absent" ? await askFor(label, read) : read;
+      };
+      const askFor = async (label, absent) => {
         const found = await (store.find?.(label));
-        return found === void 0 ? read : {
+        return found === void 0 ? absent : {
           kind: "found",
           label: found
         };
       };
+      const orUnreadable = async reading => {
+        try {
+          return await reading;
+        } catch (error) {
+          if (error instanceof src_failure.HR) return {
+            kind: "unreadable",
+            failure: error
+          };
+          throw error;
+        }
+      };
       return {
         moment: () => shared.begun(),
-        async readBack(label, patience, since = shared.begun()) {
-          try {
-            return await (patience === "once" ? readOnce(label, since) : readPatiently(label, since));
-          } catch (error) {
-            if (error instanceof src_failure.HR) return {
-              kind: "unreadable",
-              failure: error
-            };
-            throw error;
-          }
-        },
+        readBack: (label, patience, since = shared.begun()) => orUnreadable(patience === "once" ? readOnce(label, since) : readPatiently(label, since)),
+        askFor: label => orUnreadable(askFor(label, {
+          kind: "absent",
+          lookAlike: void 0
+        })),
         watch: post => shared.watch(post),
         lastCount: () => shared.latest()?.size,
         lastSeen: label => shared.latest()?.find(store.keyOf(label))

@@ -106,9 +106,12 @@ export async function createLabel(
         case 'invalid': {
           const failure = explain(exchange, rounds);
           const read = await reader.readBack(label, 'once', posts.endedAt);
-          return read.kind === 'found'
-            ? settlement.there(read.label)
-            : await settlement.lastWord(withCount(failure, reader.lastCount()));
+          if (read.kind === 'found') return settlement.there(read.label);
+          // Of a limit the platform speaks plainly, and a label beyond it is not there.
+          const isInDoubt = read.kind === 'absent' && failure.code !== 'platform-limit';
+          return await (isInDoubt
+            ? settlement.lastWordUnlisted(failure)
+            : settlement.lastWord(withCount(failure, reader.lastCount())));
         }
         case 'conflict': {
           flight?.contended();
@@ -117,9 +120,7 @@ export async function createLabel(
           flight?.pushedBack();
           const { mayRetry, failure } = await waitForTurn(exchange, rounds, { retryable: true });
           if (!mayRetry)
-            return await (posts.maybeOurs
-              ? settlement.lastWord(failure)
-              : settlement.notDone('failed', unconfirmed(failure)));
+            return await settlement.lastWordUnlisted(posts.maybeOurs ? failure : unconfirmed(failure));
           const later = await settlement.ofConflict(failure);
           if (later !== undefined) return later;
           break;

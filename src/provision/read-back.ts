@@ -25,6 +25,11 @@ export interface LabelReader {
    *   asked for by its name where the API can; `once`: the listing is believed
    */
   readBack(label: Label, patience: 'once' | 'patient', since?: Moment): Promise<ReadBack>;
+  /**
+   * Asks for a label by its name, where the API can: before the last word on one that a listing does not show, because
+   * pages can move and one page cannot.
+   */
+  askFor(label: Label): Promise<ReadBack>;
   /** Now, to be given to {@link readBack} later. */
   moment(): Moment;
   /** Passes a POST on. A listing waits a moment for those in flight, so that it serves their labels too. */
@@ -67,21 +72,29 @@ export function createLabelReader(store: LabelStore): LabelReader {
           ? `Label "${displayLabel(label)}" is not in the listing yet; reading it again`
           : undefined,
     );
-    if (read.kind !== 'absent') return read;
+    return read.kind === 'absent' ? await askFor(label, read) : read;
+  };
+
+  const askFor = async (label: Label, absent: ReadBack): Promise<ReadBack> => {
     const found = await store.find?.(label);
-    return found === undefined ? read : { kind: 'found', label: found };
+    return found === undefined ? absent : { kind: 'found', label: found };
+  };
+
+  /** A reading that fails says nothing of the label. */
+  const orUnreadable = async (reading: Promise<ReadBack>): Promise<ReadBack> => {
+    try {
+      return await reading;
+    } catch (error) {
+      if (error instanceof Failure) return { kind: 'unreadable', failure: error };
+      throw error;
+    }
   };
 
   return {
     moment: () => shared.begun(),
-    async readBack(label, patience, since = shared.begun()) {
-      try {
-        return await (patience === 'once' ? readOnce(label, since) : readPatiently(label, since));
-      } catch (error) {
-        if (error instanceof Failure) return { kind: 'unreadable', failure: error };
-        throw error;
-      }
-    },
+    readBack: (label, patience, since = shared.begun()) =>
+      orUnreadable(patience === 'once' ? readOnce(label, since) : readPatiently(label, since)),
+    askFor: (label) => orUnreadable(askFor(label, { kind: 'absent', lookAlike: undefined })),
     watch: (post) => shared.watch(post),
     lastCount: () => shared.latest()?.size,
     lastSeen: (label) => shared.latest()?.find(store.keyOf(label)),

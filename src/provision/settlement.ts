@@ -29,6 +29,11 @@ export interface Settlement {
   there(stored: StoredLabel): Created | Exists;
   /** Nothing more is sent: but if a POST may have been carried out, only a patient reading says whether it was. */
   lastWord(failure: Failure): Promise<End>;
+  /**
+   * The same where the API's answer can mean that the label is there, and no listing shows it: then it is asked for by its
+   * name.
+   */
+  lastWordUnlisted(failure: Failure): Promise<End>;
   /** What one listing settles; `undefined` when it does not show the label. */
   byListing(failure: Failure): Promise<End | undefined>;
   /** The same after a conflict, which can be with a label that looks the same; else it passes. */
@@ -66,6 +71,11 @@ export function createSettlement(
     if (read.kind === 'found') return there(read.label);
     return notDone('unknown', unconfirmed(failure, read.kind === 'unreadable' ? read.failure : undefined));
   };
+  const lastWordUnlisted: Settlement['lastWordUnlisted'] = async (failure) => {
+    if (posts.maybeOurs) return lastWord(failure);
+    const read = await reader.askFor(label);
+    return read.kind === 'found' ? there(read.label) : notDone('failed', failure);
+  };
   const settledBy = (read: ReadBack, failure: Failure): End | undefined => {
     switch (read.kind) {
       case 'found':
@@ -79,7 +89,7 @@ export function createSettlement(
   const readOnce = (): Promise<ReadBack> => reader.readBack(label, 'once', posts.endedAt);
 
   return {
-    ...{ created, notDone, there, lastWord },
+    ...{ created, notDone, there, lastWord, lastWordUnlisted },
     async byListing(failure) {
       return settledBy(await readOnce(), failure);
     },

@@ -31,5 +31,6 @@ export async function create(script: readonly Reply[], options?: SessionOptions)
   const failure = failureOf(end);
   if (failure !== undefined) expectReadable(failure);
   const { clock, unexpected } = given;
-  return { end, failure, methods: methodsOf(given.api), waits: clock.waits, unexpected };
+  const urls = given.api.requests.map(({ url }) => url.href);
+  return { end, failure, methods: methodsOf(given.api), urls, waits: clock.waits, unexpected };
 }

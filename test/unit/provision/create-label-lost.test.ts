@@ -184,12 +184,19 @@ describe('HTTP 409', () => {
   );
 
   test('with a label that never shows failed, and says so', async () => {
-    const script = [conflict, away, away, conflict, away];
+    const script = [conflict, away, away, conflict, away, away];
     const { end, failure, methods } = await create(script, { maxRetries: 1 });
     expect(end).toMatchObject({ outcome: 'failed', attempts: 2 });
     expect(failure).toMatchObject({ code: 'conflict', status: 409, correlationId: 'c-1' });
     expect(failure?.message).toMatch(/"team=blue".*HTTP 409 general\.conflict.*Name is taken.*does not show/);
-    expect(methods).toBe('POST GET GET POST GET');
+    expect(methods).toBe('POST GET GET POST GET GET');
+  });
+
+  test('with a label that only the query for its name shows, once the retries are spent, exists', async () => {
+    const script = [conflict, away, away, conflict, away, there];
+    const { end, urls } = await create(script, { maxRetries: 1 });
+    expect(end).toMatchObject({ outcome: 'exists', ...found, attempts: 2 });
+    expect(urls.at(-1)).toMatch(/[?&]name=team(?:=|%3D)blue/);
   });
 
   test('with a listing that cannot be read failed, and says so', async () => {

@@ -109,14 +109,21 @@ describe.each([400, 422])('HTTP %i, which may say that the name is taken', (stat
     expect(end).toMatchObject({ outcome: 'created', ...found, attempts: 2, confirmedBy: 'read-back' });
   });
 
+  test('and that only the query for its name shows: someone else was faster', async () => {
+    const { end, methods } = await create([refused, away, there]);
+    expect(end).toEqual({ outcome: 'exists', ...found, attempts: 1, drift: [] });
+    expect(methods).toBe('POST GET GET');
+  });
+
   test.each([
-    ['does not show the label', away],
-    ['cannot be read', answer(403)],
-  ])('with a listing that %s failed for the reason that was given', async (_what, listing) => {
-    const { end, failure, methods } = await create([refused, listing]);
+    ['nowhere', [away, away], 'POST GET GET'],
+    ['in a listing that cannot be read', [answer(403)], 'POST GET'],
+    ['under a name that cannot be asked for', [away, answer(403)], 'POST GET GET'],
+  ])('that is %s failed for the reason that was given', async (_what, readings, expected) => {
+    const { end, failure, methods } = await create([refused, ...readings]);
     expect(end).toMatchObject({ outcome: 'failed', attempts: 1 });
     expect(failure).toMatchObject({ code: 'bad-request', status, correlationId: 'c-1' });
-    expect(methods).toBe('POST GET');
+    expect(methods).toBe(expected);
   });
 });
 
