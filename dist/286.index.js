@@ -406,7 +406,7 @@ export const modules = {
           existing: listed,
           warnings: []
         };
-        return await completed(store, listed, wanted, movedReadings);
+        return await completed(store, listed, wanted, movedReadings).catch(beforeWriting);
       }
       throw new src_failure.HR({
         code: "no-label-api",

@@ -41,7 +41,7 @@ export async function discover(
     const listed = await store.list(keys, onMoved).catch(beforeWriting);
     if (listed === undefined) continue;
     if (movedReadings === 0) return { store, existing: listed, warnings: [] };
-    return await completed(store, listed, wanted, movedReadings);
+    return await completed(store, listed, wanted, movedReadings).catch(beforeWriting);
   }
   throw new Failure({
     code: 'no-label-api',
@@ -53,7 +53,7 @@ export async function discover(
   });
 }
 
-/** The failure of a listing that cannot be trusted, said of the first one: later ones are read when labels may be written. */
+/** The failure of a reading that cannot be trusted, said of the first ones: later ones are made when labels may be written. */
 function beforeWriting(error: unknown): never {
   if (!(error instanceof Failure) || error.code !== 'unexpected-answer') throw error;
   throw restated(error, { message: `${error.message} Nothing was written.` });

@@ -93,6 +93,12 @@ describe('a listing whose pages moved', () => {
     expect((await failureOf(discover(session, 'auto', [plain('d')]))).status).toBe(400);
   });
 
+  test('and of which a label is asked for in vain, because the answer is nonsense, says that nothing was written', async () => {
+    const { session } = testSession([...always, answer(200, '<html>')]);
+    const { message } = await failureOf(discover(session, 'auto', [plain('d')]));
+    expect(message).toMatch(/not a list of labels\. Nothing was written\.$/);
+  });
+
   test('is completed by no more questions than a few', async () => {
     const few = testSession([...always, ...names(MOST_ASKED_FOR).map(() => entities([]))]);
     await discover(few.session, 'auto', names(MOST_ASKED_FOR));
